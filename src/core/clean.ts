@@ -1,0 +1,39 @@
+// Cleans an article: every safe fix of the rules, until none is left.
+import { inspect } from './lint';
+import type { Post } from './post';
+import type { Context, Finding, Rule } from './rule';
+import { EditedText, type TextEdit } from './text';
+
+export interface Cleaned {
+	readonly text: string;
+	/** Against the text before cleaning, sorted; applying them gives `text`. */
+	readonly edits: readonly TextEdit[];
+	/** What went, in the order it went: each with the rule that found it. Offsets refer to the pass that found it. */
+	readonly removed: readonly Finding[];
+}
+
+/**
+ * Applies the safe fixes of the article rules in as many passes as it takes: taking one leftover away uncovers the next
+ * (comment, then empty span, then empty paragraph). Nothing is changed in a post that is not Sina's.
+ */
+export function clean(post: Post, rules: readonly Rule[], context: Context): Cleaned {
+	const articleRules = rules.filter((rule) => rule.scope === 'sina');
+	const edited = new EditedText(post.text.length);
+	const removed: Finding[] = [];
+	for (let current = post; ; ) {
+		const { cleaned, safe } = inspect(current, articleRules, context);
+		if (safe.edits.length === 0) {
+			return { text: current.text, edits: edited.edits(), removed };
+		}
+		edited.apply(safe.edits);
+		removed.push(...cleaned);
+		current = safe.after;
+	}
+}
+
+/** How many of each rule's findings went, in the order of the rules. */
+export function countByRule(findings: readonly Finding[], rules: readonly Rule[]): [Rule, number][] {
+	return rules
+		.map((rule): [Rule, number] => [rule, findings.filter((finding) => finding.rule === rule).length])
+		.filter(([, count]) => count > 0);
+}

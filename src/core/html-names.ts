@@ -1,0 +1,18 @@
+// Which HTML elements are void, which are blocks, and which keep their content as it is.
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** HTML specification, "void elements", with the obsolete ones that browsers still treat so. */
+export const VOID_ELEMENTS = names(
+	'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+);
+
+/** Elements that stand on lines of their own; all that end an open paragraph in the HTML specification are among them. */
+export const BLOCK_ELEMENTS = names(
+	'address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption ' +
+		'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol p ' +
+		'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+);
+
+/** Elements whose content is code, or not HTML at all: nothing inside them is ours to touch. */
+export const VERBATIM_ELEMENTS = names('pre code textarea script style xmp listing title noembed noframes plaintext');

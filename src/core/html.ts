@@ -1,0 +1,337 @@
+// Elements, attributes and comments with their offsets. Forgives what is broken and never repairs it.
+import { QuoteType, Tokenizer } from 'htmlparser2';
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './html-names';
+import type { Span } from './text';
+
+/** The span runs from the name to the end of the value, its quote included. */
+export interface Attribute extends Span {
+	/** In lower case. */
+	readonly name: string;
+	/** As written, entities undecoded; empty where there is none. */
+	readonly value: string;
+	readonly quoted: boolean;
+}
+
+export interface HtmlElement extends Span {
+	readonly kind: 'element';
+	/** In lower case. */
+	readonly name: string;
+	readonly attributes: readonly Attribute[];
+	readonly parent: HtmlElement | undefined;
+	readonly children: readonly HtmlNode[];
+	readonly openTag: Span;
+	/**
+	 * Absent on void elements, and on every element whose end the source does not state or states in the wrong place.
+	 * Only an element with both tags may be deleted or unwrapped.
+	 */
+	readonly closeTag?: Span;
+}
+
+export interface HtmlComment extends Span {
+	readonly kind: 'comment';
+	readonly parent: HtmlElement | undefined;
+	/** What stands between `<!--` and `-->`. */
+	readonly text: string;
+	/** False for a comment that runs to the end of the text, and for what browsers only treat as one (`<!x>`, `<?x>`). */
+	readonly closed: boolean;
+}
+
+export interface HtmlText extends Span {
+	readonly kind: 'text';
+	readonly parent: HtmlElement | undefined;
+}
+
+export type HtmlNode = HtmlElement | HtmlComment | HtmlText;
+
+export interface Html {
+	/** What stands outside of every element, in order. */
+	readonly roots: readonly HtmlNode[];
+	/** All elements and comments in the order of their starts. */
+	readonly elements: readonly HtmlElement[];
+	readonly comments: readonly HtmlComment[];
+	readonly texts: readonly HtmlText[];
+	/** Every tag and comment, in order: what must be the same before and after an edit. */
+	readonly markup: readonly Markup[];
+}
+
+export interface Markup extends Span {
+	readonly kind: 'open' | 'close' | 'comment';
+	/** The tag's name in lower case; empty for a comment. */
+	readonly name: string;
+}
+
+/** A stretch of the text that is not HTML in any case (`code`), or only where no element is open (`maybe`). */
+export interface Mask extends Span {
+	readonly certain: boolean;
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; attributes: Attribute[] };
+
+/**
+ * Parses the HTML of `text` from `start` on.
+ *
+ * Pairs tags as far as the source states them, in time linear in its length: an end tag closes the nearest open
+ * element of its name, but not across the borders at which the HTML specification stops too (a table cell for all, a
+ * block element for inline elements). An open `p` ends where a block element begins.
+ *
+ * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
+ * out to be code are returned.
+ */
+export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
+	const builder = new Builder(text, start);
+	const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+	const code: Span[] = [];
+	let at = start;
+	for (const mask of masks) {
+		if (mask.start < at) {
+			continue;
+		}
+		tokenizer.write(text.slice(at, mask.start));
+		const source = text.slice(mask.start, mask.end);
+		if (mask.certain || !builder.insideBlock()) {
+			code.push({ start: mask.start, end: mask.end });
+			tokenizer.write(source.replace(/[^\n]/g, ' '));
+		} else {
+			tokenizer.write(source);
+		}
+		at = mask.end;
+	}
+	tokenizer.write(text.slice(at));
+	tokenizer.end();
+	return { html: builder.finish(), code };
+}
+
+/** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
+const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'marquee', 'applet', 'html']);
+
+/** Collects the tokenizer's events into a tree; its offsets begin at 0 where the HTML does. */
+class Builder {
+	private readonly roots: HtmlNode[] = [];
+	private readonly elements: HtmlElement[] = [];
+	private readonly comments: HtmlComment[] = [];
+	private readonly texts: HtmlText[] = [];
+	private readonly markup: Markup[] = [];
+	private readonly stack: OpenElement[] = [];
+	/** Per name, where open elements of that name lie on the stack; likewise blocks and scopes. */
+	private readonly openNames = new Map<string, number[]>();
+	private readonly openBlocks: number[] = [];
+	private readonly openScopes: number[] = [];
+	private tag: { start: number; name: string; attributes: Attribute[] } | undefined;
+	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
+	/** The end of the last markup: what lies between it and the next is text. */
+	private at: number;
+
+	constructor(
+		private readonly text: string,
+		private readonly base: number,
+	) {
+		this.at = base;
+	}
+
+	insideBlock(): boolean {
+		return this.openBlocks.length > 0;
+	}
+
+	finish(): Html {
+		this.flushText(this.text.length);
+		for (const element of this.stack.splice(0)) {
+			element.end = this.text.length;
+		}
+		const { roots, elements, comments, texts, markup } = this;
+		return { roots, elements, comments, texts, markup };
+	}
+
+	onopentagname(start: number, end: number): void {
+		this.tag = {
+			start: this.base + start - 1,
+			name: this.text.slice(this.base + start, this.base + end).toLowerCase(),
+			attributes: [],
+		};
+	}
+
+	onattribname(start: number, end: number): void {
+		const name = this.text.slice(this.base + start, this.base + end).toLowerCase();
+		this.attribute = { name, start: this.base + start, valueStart: -1, valueEnd: this.base + end };
+	}
+
+	onattribdata(start: number, end: number): void {
+		if (this.attribute) {
+			this.attribute.valueStart = this.attribute.valueStart < 0 ? this.base + start : this.attribute.valueStart;
+			this.attribute.valueEnd = this.base + end;
+		}
+	}
+
+	onattribend(quote: QuoteType, end: number): void {
+		if (this.tag && this.attribute) {
+			const { name, start, valueStart, valueEnd } = this.attribute;
+			this.tag.attributes.push({
+				name,
+				value: valueStart < 0 ? '' : this.text.slice(valueStart, valueEnd),
+				quoted: quote === QuoteType.Single || quote === QuoteType.Double,
+				start,
+				end: quote === QuoteType.NoValue ? start + name.length : this.base + end,
+			});
+			this.attribute = undefined;
+		}
+	}
+
+	onopentagend(end: number): void {
+		if (!this.tag) {
+			return;
+		}
+		const { start, name, attributes } = this.tag;
+		this.tag = undefined;
+		const openTag = { start, end: this.base + end + 1 };
+		this.flushText(start);
+		this.at = openTag.end;
+		this.markup.push({ kind: 'open', name, ...openTag });
+		if (BLOCK_ELEMENTS.has(name) && this.isOpen('p')) {
+			this.closeDownTo(this.openNames.get('p')!.at(-1)!, start);
+		}
+		const parent = this.stack.at(-1);
+		const element: OpenElement = {
+			kind: 'element',
+			name,
+			attributes,
+			parent,
+			children: [],
+			openTag,
+			start,
+			end: openTag.end,
+		};
+		this.add(element);
+		this.elements.push(element);
+		if (!VOID_ELEMENTS.has(name)) {
+			this.push(element);
+		}
+	}
+
+	// `<div/>` opens a `div` in HTML.
+	onselfclosingtag(end: number): void {
+		this.onopentagend(end);
+	}
+
+	onclosetag(start: number, end: number): void {
+		const name = this.text.slice(this.base + start, this.base + end).toLowerCase();
+		const bracket = this.text.indexOf('>', this.base + end);
+		if (bracket < 0) {
+			return; // cut off in the middle: no end tag
+		}
+		const tag: Markup = { kind: 'close', name, start: this.base + start - 2, end: bracket + 1 };
+		this.flushText(tag.start);
+		this.at = tag.end;
+		this.markup.push(tag);
+		if (!this.isOpen(name)) {
+			return;
+		}
+		const index = this.openNames.get(name)!.at(-1)!;
+		this.closeDownTo(index + 1, tag.start);
+		const element = this.stack[index]!;
+		element.closeTag = { start: tag.start, end: tag.end };
+		this.closeDownTo(index, tag.end);
+	}
+
+	oncomment(start: number, end: number, trailing: number): void {
+		const from = this.base + start;
+		const real = this.text.startsWith('<!--', from - 4);
+		const closed = this.text[this.base + end] === '>';
+		const comment: HtmlComment = {
+			kind: 'comment',
+			parent: this.stack.at(-1),
+			text: this.text.slice(from, this.base + end - trailing),
+			closed: real && closed,
+			start: real ? from - 4 : this.text.lastIndexOf('<', from - 1),
+			end: Math.min(this.base + end + (closed ? 1 : 0), this.text.length),
+		};
+		this.flushText(comment.start);
+		this.at = comment.end;
+		this.add(comment);
+		this.comments.push(comment);
+		this.markup.push({ kind: 'comment', name: '', start: comment.start, end: comment.end });
+	}
+
+	// Text is what lies between markup; the rest does not occur in HTML or says nothing.
+	ontext(): void {}
+	ontextentity(): void {}
+	onattribentity(): void {}
+	oncdata(): void {}
+	ondeclaration(): void {}
+	onprocessinginstruction(): void {}
+	onend(): void {}
+
+	/** Whether an end tag of this name finds its element without crossing a border. */
+	private isOpen(name: string): boolean {
+		const index = this.openNames.get(name)?.at(-1);
+		if (index === undefined || index < (this.openScopes.at(-1) ?? -1)) {
+			return false;
+		}
+		return BLOCK_ELEMENTS.has(name) || index >= (this.openBlocks.at(-1) ?? -1);
+	}
+
+	private push(element: OpenElement): void {
+		const index = this.stack.push(element) - 1;
+		const { name } = element;
+		const same = this.openNames.get(name);
+		if (same) {
+			same.push(index);
+		} else {
+			this.openNames.set(name, [index]);
+		}
+		if (BLOCK_ELEMENTS.has(name)) {
+			this.openBlocks.push(index);
+		}
+		if (SCOPES.has(name)) {
+			this.openScopes.push(index);
+		}
+	}
+
+	/** Takes everything from stack index `index` on off the stack; it ends at `end`. */
+	private closeDownTo(index: number, end: number): void {
+		while (this.stack.length > index) {
+			const element = this.stack.pop()!;
+			element.end = end;
+			this.openNames.get(element.name)!.pop();
+			for (const list of [this.openBlocks, this.openScopes]) {
+				if (list.at(-1) === this.stack.length) {
+					list.pop();
+				}
+			}
+		}
+	}
+
+	private flushText(until: number): void {
+		if (until > this.at) {
+			const text: HtmlText = { kind: 'text', parent: this.stack.at(-1), start: this.at, end: until };
+			this.add(text);
+			this.texts.push(text);
+		}
+	}
+
+	private add(node: HtmlNode): void {
+		((node.parent as OpenElement | undefined)?.children ?? this.roots).push(node);
+	}
+}
+
+/** The value of an attribute as written, or undefined where the element has none of that name. */
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+	return element.attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The element's classes, in order. */
+export function classesOf(element: HtmlElement): string[] {
+	return (
+		attributeOf(element, 'class')
+			?.split(/[ \t\r\n\f]+/)
+			.filter(Boolean) ?? []
+	);
+}
+
+/** The nearest ancestor, the node itself not included, of one of these names. */
+export function closest(node: HtmlNode, names: ReadonlySet<string>): HtmlElement | undefined {
+	let at = node.parent;
+	while (at !== undefined && !names.has(at.name)) {
+		at = at.parent;
+	}
+	return at;
+}

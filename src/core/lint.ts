@@ -1,0 +1,56 @@
+// Runs the rules over a post.
+import { type Vetted, vet } from './fix';
+import type { Post } from './post';
+import type { Context, Finding, Fix, Rule } from './rule';
+
+/** Everything the rules find in a post, in the order of the text. */
+export function lint(post: Post, rules: readonly Rule[], context: Context): Finding[] {
+	return inspect(post, rules, context).findings;
+}
+
+/** What is found in a post, and what its safe fixes make of it. */
+export interface Inspection {
+	readonly findings: Finding[];
+	/** The findings that go when the safe fixes are applied. */
+	readonly cleaned: readonly Finding[];
+	readonly safe: Pick<Vetted, 'edits' | 'after'>;
+}
+
+/**
+ * Runs the rules and passes their safe fixes through the gate. A safe fix that the gate refuses is not offered; a finding
+ * that lies wholly within another's deletion is left out.
+ */
+export function inspect(post: Post, rules: readonly Rule[], context: Context): Inspection {
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		const severity = context.options.severity[rule.id];
+		if (severity === 'off' || (rule.scope === 'sina' && !post.isSina)) {
+			continue;
+		}
+		for (const problem of rule.check(post, context)) {
+			findings.push({
+				...problem,
+				rule,
+				severity: severity ?? problem.severity ?? rule.severity,
+				fixes: problem.fixes ?? [],
+			});
+		}
+	}
+	const owners = new Map<Fix, Finding>();
+	for (const finding of findings) {
+		for (const fix of finding.fixes.filter((candidate) => candidate.safe)) {
+			owners.set(fix, finding);
+		}
+	}
+	const { accepted, subsumed, edits, after } = vet(post, [...owners.keys()]);
+	const offered = new Set(accepted);
+	const hidden = new Set([...subsumed].map((fix) => owners.get(fix)));
+	return {
+		findings: findings
+			.filter((finding) => !hidden.has(finding))
+			.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => !fix.safe || offered.has(fix)) }))
+			.sort((a, b) => a.start - b.start || a.end - b.end),
+		cleaned: accepted.map((fix) => owners.get(fix)!),
+		safe: { edits, after },
+	};
+}

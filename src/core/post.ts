@@ -1,0 +1,120 @@
+// A parsed post: the only parse that rules, fixes and shells work on.
+import picomatch from 'picomatch';
+import { type FrontMatter, findFrontMatter } from './front-matter';
+import { classesOf, closest, type Html, type Mask, parseHtml } from './html';
+import { VERBATIM_ELEMENTS } from './html-names';
+import { type Markdown, parseMarkdown } from './markdown';
+import { mergeSpans, type Span } from './text';
+import type { Field, Value } from './yaml';
+
+export interface Post {
+	readonly text: string;
+	readonly frontMatter: FrontMatter;
+	/** The article: what follows the front matter, to the end of the text. */
+	readonly body: Span;
+	readonly markdown: Markdown;
+	readonly html: Html;
+	/** What must not be touched: fenced, indented and inline code, and the content of `pre`, `code` and `textarea`. Sorted, without overlaps. */
+	readonly code: readonly Span[];
+	/** Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages. */
+	readonly isSina: boolean;
+}
+
+/**
+ * Parses a whole post. Takes any text, never throws; time is linear in its length.
+ *
+ * @param before the post of which `text` is an edited form. Its front matter is taken over where it has not changed, and
+ * an article of Sina's stays one when the marks that gave it away are gone.
+ */
+export function parsePost(text: string, before?: Post): Post {
+	const frontMatter = before && keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
+	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
+	const markdown = parseMarkdown(text, start);
+	const { html, code } = parseHtml(text, start, masksOf(markdown));
+	return {
+		text,
+		frontMatter,
+		body: { start, end: text.length },
+		markdown,
+		html,
+		code: mergeSpans([...code, ...verbatim(html)]),
+		isSina: before?.isSina ?? (namesSina(frontMatter) || hasStrongMark(text, html)),
+	};
+}
+
+function keepsFrontMatter(text: string, before: Post): boolean {
+	const { kind, span } = before.frontMatter;
+	return kind === 'found' && text.startsWith(before.text.slice(0, span.end));
+}
+
+function masksOf(markdown: Markdown): Mask[] {
+	const masks: Mask[] = [];
+	for (const { kind, start, end } of markdown.blocks) {
+		if (kind === 'FencedCode' || kind === 'InlineCode' || kind === 'CodeBlock') {
+			masks.push({ start, end, certain: kind !== 'CodeBlock' });
+		}
+	}
+	return masks;
+}
+
+const SHOWN_VERBATIM = new Set(['pre', 'code', 'textarea', 'xmp', 'listing', 'plaintext']);
+
+function verbatim(html: Html): Span[] {
+	return html.elements
+		.filter((element) => SHOWN_VERBATIM.has(element.name))
+		.map((element) => ({ start: element.openTag.end, end: element.closeTag?.start ?? element.end }));
+}
+
+/** The field of this name, the first where it is repeated. */
+export function fieldOf(post: Post, name: string): Field | undefined {
+	return post.frontMatter.yaml.fields.find((field) => field.name === name);
+}
+
+/** Every text in a value: the value itself, or the items of a list at any depth. */
+export function textsOf(value: Value): string[] {
+	if (value.kind === 'list') {
+		return value.items.flatMap(textsOf);
+	}
+	return value.kind === 'scalar' ? [value.text] : [];
+}
+
+function namesSina(frontMatter: FrontMatter): boolean {
+	return frontMatter.yaml.fields.some(
+		({ name, value }) =>
+			(name === 'author' || name === 'categories') && textsOf(value).some((text) => text.includes('新浪')),
+	);
+}
+
+const STRONG_COMMENT = /^\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist\[)/;
+const STRONG_CLASSES = new Set(['appendQr_wrap', 'app-kaihu-qr']);
+const STRONG_STYLE = /\.(?:appendQr_wrap|app-kaihu-qr)/;
+
+/** Marks that no other site's pages carry; quoted in code they do not count. */
+function hasStrongMark(text: string, html: Html): boolean {
+	return (
+		html.comments.some((node) => STRONG_COMMENT.test(node.text) && !closest(node, VERBATIM_ELEMENTS)) ||
+		html.elements.some(
+			(node) =>
+				(classesOf(node).some((name) => STRONG_CLASSES.has(name)) ||
+					(node.name === 'style' && STRONG_STYLE.test(text.slice(node.start, node.end)))) &&
+				!closest(node, VERBATIM_ELEMENTS),
+		)
+	);
+}
+
+/** The keys of the generator's template; two of them make a block front matter of a post. */
+const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);
+
+/** Whether a path lies where posts lie. `patterns` are globs against the whole path with forward slashes. */
+export function matchesPosts(path: string, patterns: readonly string[]): boolean {
+	return picomatch.isMatch(path.replaceAll('\\', '/').replace(/^(?:\.{1,2}\/)+/, ''), [...patterns], { dot: true });
+}
+
+/** Whether a document is a post at all; of any other nothing is reported. */
+export function isPost(post: Post, path: string | undefined, patterns: readonly string[]): boolean {
+	return (
+		(path !== undefined && matchesPosts(path, patterns)) ||
+		new Set(post.frontMatter.yaml.fields.map((field) => field.name).filter((name) => POST_KEYS.has(name))).size >= 2 ||
+		hasStrongMark(post.text, post.html)
+	);
+}

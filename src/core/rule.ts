@@ -1,0 +1,109 @@
+// What a rule is, what it reports, and the options it works with.
+import type { Post } from './post';
+import type { Span, TextEdit } from './text';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** `text` is the English with `{0}`, `{1}`, … for the arguments, and the key of its translations. */
+export interface Message {
+	readonly text: string;
+	readonly args?: readonly (string | number)[];
+}
+
+/** A message in English, its arguments filled in. */
+export function formatMessage({ text, args = [] }: Message): string {
+	return text.replace(/\{(\d+)\}/g, (hole, index: string) => String(args[Number(index)] ?? hole));
+}
+
+export interface Fix {
+	/** A verb first: `Remove the comment`. */
+	readonly title: Message;
+	/** Against the text the finding was made in; they do not overlap. */
+	readonly edits: readonly TextEdit[];
+	/** Whether cleaning may apply it unasked. */
+	readonly safe: boolean;
+}
+
+/** A place in a post where something is wrong. */
+export interface Problem extends Span {
+	readonly message: Message;
+	/** The best one first. */
+	readonly fixes?: readonly Fix[];
+	/** Where it differs from the rule's own; a severity set by the user overrides both. */
+	readonly severity?: Severity;
+	readonly related?: readonly (Span & { readonly message: Message })[];
+}
+
+export interface Options {
+	/** Severity by rule id, or `off`; a rule that is not named keeps its own. */
+	readonly severity: Readonly<Record<string, Severity | 'off'>>;
+	/** Globs of the paths at which every document is a post. */
+	readonly posts: readonly string[];
+	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
+	readonly titleMaxLength: number;
+	/** The date formats in use on the site, of those Hexo reads; empty for all. */
+	readonly dateFormats: readonly string[];
+	/** A date further ahead than this many days is reported; a negative number for never. */
+	readonly dateFutureDays: number;
+	/** The fields that hold the address of a picture. */
+	readonly imageKeys: readonly string[];
+	/** What becomes of the line `责任编辑：…`. */
+	readonly editorLine: 'remove' | 'keep';
+	/** What becomes of Sina's bold: `<strong>`, or nothing. */
+	readonly emphasis: 'strong' | 'drop';
+}
+
+export const DEFAULT_OPTIONS: Options = {
+	severity: {},
+	posts: ['**/_posts/**/*.{md,markdown,html}'],
+	titleMaxLength: 200,
+	dateFormats: [],
+	dateFutureDays: 365,
+	imageKeys: ['headimg', 'thumbnail'],
+	editorLine: 'remove',
+	emphasis: 'strong',
+};
+
+/** Everything a rule may know that is not in the text. */
+export interface Context {
+	readonly options: Options;
+	/** Milliseconds since 1970; without it nothing is said about the future. */
+	readonly now?: number;
+	/** With forward slashes; without it nothing is said about the place. */
+	readonly path?: string;
+}
+
+/**
+ * An example that is documentation and test at once: `text` in the rule's scope, the slices reported in it, and the text
+ * after the first fix of each. An example without reports is something that looks alike and must stay silent.
+ */
+export interface Example {
+	readonly text: string;
+	readonly reports?: readonly string[];
+	readonly fixed?: string;
+}
+
+export interface Rule {
+	readonly id: string;
+	/** `frontMatter` rules look at the head of any post, `sina` rules at the article of a post from Sina. */
+	readonly scope: 'frontMatter' | 'sina';
+	readonly severity: Severity;
+	/** Reported places are shown faded: nobody misses them. */
+	readonly unnecessary?: true;
+	/** One line: what it reports. */
+	readonly summary: string;
+	/** What the defect does to the site or its readers, and what the fix does. Markdown. */
+	readonly why: string;
+	/** What to call one and several of the things cleaning removes. */
+	readonly noun?: readonly [one: string, many: string];
+	readonly examples: readonly Example[];
+	check(post: Post, context: Context): Iterable<Problem>;
+}
+
+/** A problem with the rule that found it and the severity that holds. */
+export interface Finding extends Problem {
+	readonly rule: Rule;
+	readonly severity: Severity;
+	readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,53 @@
+// Bundles the tests with esbuild: on Node one bundle per file, in the extension host one per host.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+
+const shared = { absWorkingDir: root, bundle: true, format: 'cjs', sourcemap: true, logLevel: 'warning' };
+
+/**
+ * Lists the test files of the given folders of test/.
+ * @param {string[]} folders
+ * @param {string} ending
+ * @returns {string[]} paths from the root
+ */
+export function testFiles(folders, ending = '.test.ts') {
+	const files = readdirSync(path.join(root, 'test'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+	return files
+		.filter((file) => folders.includes(file.split('/')[0]) && file.endsWith(ending))
+		.map((file) => `test/${file}`)
+		.sort();
+}
+
+/**
+ * Bundles test files for mocha on Node: test/a/b.test.ts becomes out/test/a/b.test.js.
+ * @param {string[]} files
+ */
+export async function bundleForNode(files) {
+	const places = { outdir: 'out/test', outbase: 'test' };
+	await build({ ...shared, ...places, entryPoints: files, platform: 'node', packages: 'external' });
+}
+
+/**
+ * Bundles the suite of test/vscode for an extension host.
+ * @param {'node' | 'web'} kind the web worker leaves out `*.node.test.ts`
+ * @param {string} outfile
+ */
+export async function bundleForExtensionHost(kind, outfile) {
+	const web = kind === 'web';
+	const files = testFiles(['vscode']).filter((file) => !(web && file.endsWith('.node.test.ts')));
+	// mocha's build for browsers leaves its class in a global.
+	const entry = `
+		import { runSuite } from './test/host/suite.ts';
+		${web ? `import 'mocha/mocha.js'; const { Mocha } = globalThis;` : `import Mocha from 'mocha';`}
+		export const run = () => runSuite(Mocha, () => { ${files.map((file) => `require('./${file}');`).join(' ')} });`;
+	await build({
+		...shared,
+		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
+		outfile,
+		platform: web ? 'browser' : 'node',
+		alias: web ? { 'node:assert/strict': './test/host/assert-web.ts' } : {},
+		external: web ? ['vscode'] : ['vscode', 'mocha'],
+	});
+}

@@ -1,0 +1,190 @@
+// Drives VS Code as a user does: a workbench in the browser, on a folder of posts, with the packed extension installed.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { temporaryFolder } from './cleanup.mjs';
+import { ensureServer, versions } from './install.mjs';
+import { root, vsix } from './paths.mjs';
+import { writeSettings } from './profile.mjs';
+import { installExtension, startServer } from './server.mjs';
+
+const opened = new Set();
+
+/** mocha's root hooks (for `--require`): a picture of every failure, and no workbench left open. */
+export const mochaHooks = {
+	async afterEach() {
+		if (this.currentTest.state !== 'failed') return;
+		for (const workbench of opened) await workbench.screenshot(`failure ${this.currentTest.fullTitle()}`);
+	},
+	async afterAll() {
+		for (const workbench of opened) await workbench.close();
+	},
+};
+
+/**
+ * Opens a workbench on a fresh folder.
+ * @param {{ files?: Record<string, string>, copyOf?: string, settings?: Record<string, unknown> }} options
+ *   files to write (path to text), a folder to copy into it first, and user settings
+ * @returns {Promise<Workbench>}
+ */
+export async function openWorkbench({ files = {}, copyOf, settings } = {}) {
+	const run = temporaryFolder();
+	const folder = path.join(run.folder, 'posts');
+	mkdirSync(folder);
+	if (copyOf) cpSync(copyOf, folder, { recursive: true });
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+		writeFileSync(path.join(folder, file), text);
+	}
+	writeSettings(run.folder, settings);
+	const installed = ensureServer(versions.newest);
+	installExtension(installed, run.folder, vsix);
+	const server = await startServer(installed, run.folder);
+	const browser = await openBrowser(run.folder);
+	const close = async () => {
+		await browser.close();
+		server.stop();
+		run.remove();
+	};
+	await browser.page.goto(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+	await browser.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+	const workbench = new Workbench(browser, folder, close);
+	opened.add(workbench);
+	return workbench;
+}
+
+class Workbench {
+	#close;
+
+	constructor({ page, refused }, folder, close) {
+		/** The Playwright page, for what has no method here. */
+		this.page = page;
+		/** The folder on disk that the workbench shows. */
+		this.folder = folder;
+		/** Origins of other machines that something asked for, in vain. */
+		this.refused = refused;
+		this.#close = close;
+	}
+
+	/** Opens a file of the folder, as from Go to File, with the cursor at a place (counted from 1) in it. */
+	async openFile(file, line = 1, column = 1) {
+		await this.#quickInput('ControlOrMeta+P', path.basename(file));
+		await this.page
+			.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
+			.first()
+			.waitFor();
+		await this.press('Enter');
+		await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+		await this.page.locator('.editor-instance .view-line').first().waitFor();
+		await this.goTo(line, column);
+	}
+
+	/** Puts the cursor at a place, counted from 1. */
+	async goTo(line, column = 1) {
+		await this.#quickInput('Control+G', `${line}:${column}`);
+		await this.press('Enter');
+		await this.statusBar(`Ln ${line}, Col ${column}`);
+	}
+
+	/** Runs a command from the palette by its whole title, such as `News Post: Clean Sina Article`. */
+	async runCommand(title) {
+		await this.#quickInput('F1', title);
+		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+		await row.waitFor();
+		await row.click();
+	}
+
+	async #quickInput(key, text) {
+		await this.press(key);
+		const input = this.page.locator('.quick-input-widget:visible input.input');
+		await input.waitFor();
+		await this.page.keyboard.type(text);
+	}
+
+	/** Presses keys one after the other, in Playwright's notation: `ControlOrMeta+Z`. */
+	async press(...keys) {
+		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	/** Saves the active editor and waits until it is clean. */
+	async save() {
+		await this.press('ControlOrMeta+S');
+		await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+	}
+
+	/** Undoes the last step of the active editor. */
+	undo() {
+		return this.press('ControlOrMeta+Z');
+	}
+
+	/** Does again what was undone. */
+	redo() {
+		return this.press('ControlOrMeta+Shift+Z');
+	}
+
+	/** The text of a file as it is on disk. */
+	readFile(file) {
+		return readFileSync(path.join(this.folder, file), 'utf8');
+	}
+
+	/** Waits until the active editor shows a text (or, with `false`, does not), within its visible lines. */
+	async waitForText(text, shown = true) {
+		const line = this.page.locator('.editor-group-container.active .view-line', { hasText: text }).first();
+		await line.waitFor({ state: shown ? 'visible' : 'detached' });
+	}
+
+	/** Waits for squiggles of a severity and returns how many pieces of line are underlined. */
+	async squiggles(severity = 'info') {
+		const squiggles = this.page.locator(`.squiggly-${severity}`);
+		await squiggles.first().waitFor({ state: 'attached' });
+		return squiggles.count();
+	}
+
+	/** Opens the Problems panel, waits until it lists what is expected, and returns all its rows. The editor has the focus. */
+	async problems(expected = '') {
+		await this.runCommand('Problems: Focus on Problems View');
+		const rows = this.page.locator('.markers-panel .monaco-list-row');
+		await rows.filter({ hasText: expected }).first().waitFor();
+		await this.press('ControlOrMeta+1');
+		return rows.allInnerTexts();
+	}
+
+	/** Waits until the status bar shows a text, and returns all of it. */
+	async statusBar(expected = '') {
+		await this.page.locator('.statusbar-item', { hasText: expected }).first().waitFor();
+		return (await this.page.locator('.statusbar-item').allInnerTexts()).join('\n').trim();
+	}
+
+	/** Shows the hover at the cursor, waits until it has a text, and returns all of it; `Escape` closes it. */
+	async hover(expected = '') {
+		await this.press('ControlOrMeta+K', 'ControlOrMeta+I');
+		const hover = this.page.locator('.monaco-hover-content:visible', { hasText: expected }).first();
+		await hover.waitFor();
+		return (await hover.allInnerTexts()).join('\n');
+	}
+
+	/** Opens the list of quick fixes at the cursor and returns their titles; `Escape` closes it. */
+	async quickFixes() {
+		await this.press('ControlOrMeta+.');
+		const actions = this.page.locator('.action-widget .monaco-list-row.action');
+		await actions.first().waitFor();
+		return actions.allInnerTexts();
+	}
+
+	/** Applies one of the quick fixes at the cursor. */
+	async applyQuickFix(title) {
+		await this.quickFixes();
+		await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+	}
+
+	/** Saves a picture of the whole window as artifacts/<name>.png. */
+	async screenshot(name) {
+		await this.page.screenshot({ path: path.join(root, 'artifacts', `${name.replace(/[^\w.-]+/g, '-')}.png`) });
+	}
+
+	/** Closes the browser, stops the server and deletes the folder. */
+	async close() {
+		opened.delete(this);
+		await this.#close();
+	}
+}

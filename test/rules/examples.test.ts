@@ -1,0 +1,51 @@
+// Every rule's own examples: what it reports in them, and what its fix makes of them.
+import assert from 'node:assert/strict';
+import { editsOf, vet } from '../../src/core/fix';
+import { lint } from '../../src/core/lint';
+import { parsePost } from '../../src/core/post';
+import { DEFAULT_OPTIONS, type Example, formatMessage, type Rule } from '../../src/core/rule';
+import { applyEdits } from '../../src/core/text';
+import { RULES } from '../../src/rules';
+
+const HEAD = '\n---\ntitle: \'示例\'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n';
+const CONTEXT = {
+	options: DEFAULT_OPTIONS,
+	now: Date.UTC(2026, 0, 1),
+	path: 'source/_posts/example.md',
+};
+
+/** An example as a whole post: article rules get a front matter of Sina's, and an article that goes on. */
+const wrap = (rule: Rule, text: string): string => (rule.scope === 'sina' ? `${HEAD}${text}\n<p>文末。</p>\n` : text);
+
+function check(rule: Rule, example: Example): void {
+	const post = parsePost(wrap(rule, example.text));
+	const findings = lint(post, [rule], CONTEXT);
+	assert.deepEqual(
+		findings.map(({ start, end }) => post.text.slice(start, end)),
+		example.reports ?? [],
+	);
+	for (const { message, fixes } of findings) {
+		assert.doesNotMatch(formatMessage(message), /\{\d+\}/, 'every argument of the message is filled in');
+		assert.ok(fixes.every((fix) => !/\{\d+\}/.test(formatMessage(fix.title))));
+	}
+	if (example.fixed !== undefined) {
+		const fixes = findings.flatMap((finding) => finding.fixes[0] ?? []);
+		assert.ok(fixes.length > 0, 'there is a fix');
+		const edits = rule.scope === 'sina' ? vet(post, fixes).edits : editsOf(post, fixes[0]!)!;
+		assert.equal(applyEdits(post.text, edits), wrap(rule, example.fixed));
+	}
+}
+
+describe('examples', () => {
+	for (const rule of RULES) {
+		describe(rule.id, () => {
+			it('has one that is reported and one that is not', () => {
+				assert.ok(rule.examples.some((example) => (example.reports ?? []).length > 0));
+				assert.ok(rule.examples.some((example) => (example.reports ?? []).length === 0));
+			});
+			for (const example of rule.examples) {
+				it(JSON.stringify(example.text).slice(0, 90), () => check(rule, example));
+			}
+		});
+	}
+});

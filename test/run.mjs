@@ -1,0 +1,108 @@
+// The one test command: runs all stages, or those named, and ends with a line of counts.
+//   npm test                      everything
+//   npm test -- unit host-web     only these; `host` stands for every `host-…`
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run, runTestScript } from './host/command.mjs';
+import { root, vsix } from './host/paths.mjs';
+
+const stages = { check, build, unit, 'host-newest': host, 'host-oldest': host, 'host-web': host, ui };
+
+async function check() {
+	const results = [await run('check-types', 'npx', ['tsc']), await run('check-style', 'npx', ['biome', 'ci'])];
+	const wrong = results.filter(({ code }) => code !== 0);
+	if (wrong.length > 0) throw new Error(wrong.map(({ output }) => output).join('\n'));
+	return { passed: 1, failed: 0, skipped: 0 };
+}
+
+async function build() {
+	// Later stages must not take the results of an earlier build for this one's.
+	for (const old of [path.join(root, 'dist'), vsix]) rmSync(old, { recursive: true, force: true });
+	const { code, output } = await run('build', 'npm', ['run', 'package']);
+	if (code !== 0 || !existsSync(vsix)) throw new Error(output);
+	return { passed: 1, failed: 0, skipped: 0 };
+}
+
+async function unit() {
+	const { bundleForNode, testFiles } = await import('./host/bundle.mjs');
+	const files = testFiles(['core', 'rules', 'cli', 'project']);
+	await bundleForNode(files);
+	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
+	return mocha('unit', ['--timeout=30000', ...bundles]);
+}
+
+async function host(stage) {
+	if (!existsSync(path.join(root, 'dist'))) throw new Error('there is no dist: run the stage `build`, too');
+	const { hosts, useDesktop } = await import('./host/hosts.mjs');
+	const name = stage.replace('host-', '');
+	if (!(await useDesktop(name))) await fetchVSCode(hosts[name].version);
+	return runTestScript(stage, (report) => ['test/host/extension-tests.mjs', name, report]);
+}
+
+async function ui() {
+	if (!existsSync(vsix)) throw new Error('there is no VSIX: run the stage `build`, too');
+	await fetchVSCode('newest');
+	const { testFiles } = await import('./host/bundle.mjs');
+	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
+	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
+	return mocha('ui', [...options, ...testFiles(['ui'], '.test.mjs')]);
+}
+
+/** The stages' own processes would fetch it too, but they are quiet, and this can take a minute. */
+async function fetchVSCode(version) {
+	const { ensureChromium } = await import('./host/browser.mjs');
+	const { ensureServer, versions } = await import('./host/install.mjs');
+	ensureServer(versions[version]);
+	ensureChromium();
+}
+
+function mocha(stage, args) {
+	const reporter = (report) => ['--reporter=json', `--reporter-option=output=${report}`];
+	const script = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js'];
+	return runTestScript(stage, (report) => [...script, ...reporter(report), ...args]);
+}
+
+/** Runs one stage and prints its line. A stage that throws counts as one failure. */
+async function timed(stage) {
+	const start = performance.now();
+	let counts = { passed: 0, failed: 1, skipped: 0 };
+	try {
+		counts = await stages[stage](stage);
+	} catch (error) {
+		console.log(`✗ ${stage}: ${error.message}`);
+	}
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	console.log(`${stage.padEnd(12)} ${seconds.padStart(6)} s  ${summary(counts)}`);
+	return counts;
+}
+
+function summary({ passed, failed, skipped }) {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Says in one line what keeps the tests from running at all, if anything does. */
+function obstacle(unknown) {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (major < 20 || (major === 20 && minor < 19)) return `Node 20.19 or newer is needed; this is ${process.version}.`;
+	if (!existsSync(path.join(root, 'node_modules'))) return 'The dependencies are missing: run `npm ci` first.';
+	if (unknown.length > 0)
+		return `There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}.`;
+	return undefined;
+}
+
+const names = process.argv.slice(2);
+const isNamed = (stage, name) => stage === name || stage.startsWith(`${name}-`);
+const wanted = Object.keys(stages).filter((stage) => names.length === 0 || names.some((name) => isNamed(stage, name)));
+const total = { passed: 0, failed: 0, skipped: 0 };
+const problem = obstacle(names.filter((name) => !wanted.some((stage) => isNamed(stage, name))));
+if (problem) {
+	console.log(problem);
+	total.failed = 1;
+} else {
+	for (const stage of wanted) {
+		const counts = await timed(stage);
+		for (const key of Object.keys(total)) total[key] += counts[key];
+	}
+}
+console.log(summary(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
