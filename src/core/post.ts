@@ -65,6 +65,22 @@ function verbatim(html: Html): Span[] {
 		.map((element) => ({ start: element.openTag.end, end: element.closeTag?.start ?? element.end }));
 }
 
+/** Whether a node begins inside code. */
+export function isInCode(post: Post, node: Span): boolean {
+	let low = 0;
+	let high = post.code.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (post.code[middle]!.end <= node.start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const next = post.code[low];
+	return next !== undefined && next.start <= node.start;
+}
+
 /** The field of this name, the first where it is repeated. */
 export function fieldOf(post: Post, name: string): Field | undefined {
 	return post.frontMatter.yaml.fields.find((field) => field.name === name);

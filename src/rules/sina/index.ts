@@ -1,4 +1,27 @@
 // The rules about what Sina's pages leave in an article, in the order in which they run.
 import type { Rule } from '../../core/rule';
+import { sinaAttribute } from './attribute';
+import { blankRun } from './blank-run';
+import { sinaComment } from './comment';
+import { sinaEditor } from './editor';
+import { sinaEmphasis } from './emphasis';
+import { emptyElement } from './empty-element';
+import { sinaFont } from './font';
+import { sinaPlayer } from './player';
+import { sinaPromo } from './promo';
+import { sinaStockLink } from './stock-link';
+import { sinaStyle } from './style';
 
-export const SINA_RULES: readonly Rule[] = [];
+export const SINA_RULES: readonly Rule[] = [
+	sinaComment,
+	sinaStyle,
+	sinaPromo,
+	sinaPlayer,
+	sinaEditor,
+	sinaStockLink,
+	sinaEmphasis,
+	sinaFont,
+	sinaAttribute,
+	emptyElement,
+	blankRun,
+];

@@ -1,0 +1,75 @@
+// Attributes that Sina's editor and its trackers leave on elements that stay.
+
+import type { Attribute, HtmlElement } from '../../core/html';
+import type { Rule } from '../../core/rule';
+import { boldMark, isSinaFont } from './emphasis';
+import { ATTRIBUTES, type AttributeMarker } from './markers';
+import { articleElements, attributeEdit } from './nodes';
+
+export const sinaAttribute: Rule = {
+	id: 'sina-attribute',
+	scope: 'sina',
+	severity: 'information',
+	noun: ['attribute', 'attributes'],
+	summary: "An attribute of Sina's editor or of a tracker.",
+	why:
+		'They do nothing on any other site. `referrerpolicy`, `alt`, `align`, `style` and whatever else has an effect stays as ' +
+		'it was written.',
+	examples: [
+		{
+			text: '<p cms-style="font-L">甲</p>',
+			reports: ['cms-style="font-L"'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<img id="0" src="https://n.sinaimg.cn/a.jpg" alt data-link referrerpolicy="no-referrer">',
+			reports: ['id="0"', 'data-link'],
+			fixed: '<img src="https://n.sinaimg.cn/a.jpg" alt referrerpolicy="no-referrer">',
+		},
+		{
+			text: "<P CMS-STYLE='font-L'align=right extrascore=0>甲</P>",
+			reports: ["CMS-STYLE='font-L'", 'extrascore=0'],
+			fixed: '<P align=right>甲</P>',
+		},
+		{ text: '<p id="0" class="img_wrapper">甲</p>' },
+		{ text: '<p><code>&lt;p cms-style="font-L"&gt;</code></p>' },
+	],
+	*check(post) {
+		for (const element of articleElements(post)) {
+			if (isSinaFont(element) && element.closeTag) {
+				continue; // goes as a whole
+			}
+			for (const attribute of element.attributes) {
+				const marker = markerOf(element, attribute);
+				if (marker) {
+					yield {
+						start: attribute.start,
+						end: attribute.end,
+						message: { text: 'Attribute of no use outside of Sina: {0}', args: [marker.what] },
+						fixes: [
+							{
+								title: { text: 'Remove the attribute {0}', args: [attribute.name] },
+								edits: [attributeEdit(post.text, attribute)],
+								safe: true,
+							},
+						],
+					};
+				}
+			}
+		}
+	},
+};
+
+const BY_NAME = new Map(ATTRIBUTES.map((row) => [row.name, row]));
+
+function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
+	if (attribute === boldMark(element)) {
+		return undefined;
+	}
+	const row = BY_NAME.get(attribute.name);
+	const isMeant =
+		row !== undefined &&
+		(row.element === undefined || row.element === element.name) &&
+		(row.value === undefined || row.value.test(attribute.value));
+	return isMeant ? row : undefined;
+}

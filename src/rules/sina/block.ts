@@ -1,0 +1,101 @@
+// Finds blocks of Sina's page furniture, and tells those that are certain from those that may hold a part of the article.
+import { attributeOf, classesOf, type HtmlElement } from '../../core/html';
+import type { Post } from '../../core/post';
+import type { Problem } from '../../core/rule';
+import { deletion } from '../../core/text';
+import { BLOCKS, type BlockMarker } from './markers';
+import { articleElements, outermost, someWithin, trimSpan, within } from './nodes';
+
+/** The blocks of one rule that lie in no other, each with its row of the table. */
+export function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
+	const found = new Map<HtmlElement, BlockMarker>();
+	for (const element of articleElements(post)) {
+		const marker = markerOf(post, element);
+		if (marker?.rule === rule) {
+			found.set(element, marker);
+		}
+	}
+	return outermost([...found.keys()]).map((element) => ({ element, marker: found.get(element)! }));
+}
+
+/** Reports the blocks of a rule; those that hold nothing of the article are safe to remove. */
+export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
+	for (const { element, marker } of findBlocks(post, rule)) {
+		const fix = { title: { text: 'Remove the block' }, edits: [deletion(element)], safe: true };
+		const isWhole = holdsNothingElse(post, element, marker);
+		yield {
+			start: element.start,
+			end: isWhole ? element.end : element.openTag.end,
+			message: isWhole
+				? { text: "Left over from Sina's page: {0}", args: [marker.what] }
+				: {
+						text: "Left over from Sina's page: {0}. It holds more than that, so it is not removed",
+						args: [marker.what],
+					},
+			fixes: isWhole ? [fix] : [],
+		};
+	}
+}
+
+const BY_CLASS = new Map(BLOCKS.map((row) => [row.class, row]));
+const BY_ID = new Map(BLOCKS.map((row) => [row.id, row]));
+const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
+
+function markerOf(post: Post, element: HtmlElement): BlockMarker | undefined {
+	for (const name of classesOf(element)) {
+		const row = BY_CLASS.get(name);
+		if (row) {
+			return row;
+		}
+	}
+	const id = attributeOf(element, 'id');
+	return (id && BY_ID.get(id)) || BY_LINK.find((row) => element.name === row.element && holdsLink(post, element, row));
+}
+
+/** How many elements are searched for the link: the promos that are known by one hold two. */
+const NEAR = 10;
+
+function holdsLink(post: Post, element: HtmlElement, row: BlockMarker): boolean {
+	const isLink = (inner: HtmlElement) => attributeOf(inner, 'href')?.includes(row.link!) === true;
+	return (
+		someWithin(post.html.elements, element, isLink, NEAR) &&
+		textOf(post, element, row.maxText)?.startsWith(row.text!) === true
+	);
+}
+
+const ARTICLE_ELEMENTS = new Set(
+	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl'.split(' '),
+);
+const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
+
+function holdsNothingElse(post: Post, element: HtmlElement, row: BlockMarker): boolean {
+	if (!element.closeTag || textOf(post, element, row.maxText) === undefined) {
+		return false;
+	}
+	for (const inner of within(post.html.elements, element)) {
+		const isOfArticle =
+			ARTICLE_ELEMENTS.has(inner.name) ||
+			(inner.name === 'p' && !row.paragraphs) ||
+			(row.maxText === 0 && inner.name !== 'div') ||
+			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
+		if (inner !== element && isOfArticle) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** The text a reader sees of an element, without blanks at its ends; undefined where it is longer than `max`. */
+export function textOf(post: Post, element: HtmlElement, max: number): string | undefined {
+	let text = '';
+	for (const node of within(post.html.texts, element)) {
+		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
+			const { start, end } = trimSpan(post.text, node);
+			if (text.length + end - start > max) {
+				return undefined;
+			}
+			text += post.text.slice(start, end);
+		}
+	}
+	return text;
+}

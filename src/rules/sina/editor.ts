@@ -1,0 +1,56 @@
+// The line that names Sina's desk editor.
+import { classesOf } from '../../core/html';
+import type { Rule } from '../../core/rule';
+import { deletion } from '../../core/text';
+import { textOf } from './block';
+import { EDITOR_CLASSES } from './markers';
+import { articleElements, someWithin } from './nodes';
+
+/** `责任编辑：`, a name or two and a staff number; more is something else. */
+const MAX_TEXT = 40;
+
+export const sinaEditor: Rule = {
+	id: 'sina-editor',
+	scope: 'sina',
+	severity: 'information',
+	unnecessary: true,
+	noun: ['editor line', 'editor lines'],
+	summary: "The line that names Sina's desk editor (`责任编辑：…`).",
+	why:
+		'It names somebody at Sina, not the author. Only a paragraph with Sina’s own class is meant; other sites end their ' +
+		'articles with a line of the same words. Where the credit shall stay, set `newsPost.clean.editorLine` to `keep`.',
+	examples: [
+		{
+			text: '<p>甲</p>\n<p class="article-editor">责任编辑：张三 SF000</p>',
+			reports: ['<p class="article-editor">责任编辑：张三 SF000</p>'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<p>甲</p>\n<p class="show_author">责任编辑：李四 </p>',
+			reports: ['<p class="show_author">责任编辑：李四 </p>'],
+			fixed: '<p>甲</p>',
+		},
+		{ text: '<p><span style=color:#666>责任编辑：王五</span></p>' },
+		{ text: '<p class="article-editor">本报记者赵六从现场发回的报道。</p>' },
+	],
+	*check(post, { options }) {
+		if (options.editorLine === 'keep') {
+			return;
+		}
+		for (const element of articleElements(post)) {
+			if (!classesOf(element).some((name) => EDITOR_CLASSES.has(name)) || !element.closeTag) {
+				continue;
+			}
+			const text = textOf(post, element, MAX_TEXT);
+			const holdsPicture = someWithin(post.html.elements, element, ({ name }) => name === 'img');
+			if (text !== undefined && /^[(（]?(?:责任编辑|责编)/.test(text) && !holdsPicture) {
+				yield {
+					start: element.start,
+					end: element.end,
+					message: { text: "Line that names Sina's desk editor" },
+					fixes: [{ title: { text: 'Remove the editor line' }, edits: [deletion(element)], safe: true }],
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,185 @@
+// Passages that Sina's style sheet shows bold.
+import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
+import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
+import type { Post } from '../../core/post';
+import type { Rule } from '../../core/rule';
+import { insertion, type Span, type TextEdit } from '../../core/text';
+import { ATTRIBUTES } from './markers';
+import { articleElements, attributeEdit, someWithin, trimSpan, unwrapEdits } from './nodes';
+
+export const sinaEmphasis: Rule = {
+	id: 'sina-emphasis',
+	scope: 'sina',
+	severity: 'information',
+	noun: ['bold mark', 'bold marks'],
+	summary: '`cms-style` with `strong-Bold`: bold on Sina’s pages, and nowhere else.',
+	why:
+		'Without Sina’s style sheet the emphasis is lost to readers. It becomes one `<strong>` behind the leading ideographic ' +
+		'spaces; the outermost mark wins, and a `<strong>` that is there already is not doubled. Set `newsPost.clean.emphasis` ' +
+		'to `drop` to take the marks away without a replacement.',
+	examples: [
+		{
+			text: '<p cms-style="font-L">　　<font cms-style="font-L strong-Bold">一、概况</font></p>',
+			reports: ['<font cms-style="font-L strong-Bold">'],
+			fixed: '<p cms-style="font-L">　　<strong>一、概况</strong></p>',
+		},
+		{
+			text: '<p cms-style="strong-Bold font-L ">　　甲<font cms-style="strong-Bold"><font cms-style="font-L">乙</font></font></p>',
+			reports: ['<p cms-style="strong-Bold font-L ">'],
+			fixed: '<p>　　<strong>甲乙</strong></p>',
+		},
+		{
+			text: '<p><font cms-style="strong-Bold">甲<strong>乙</strong>丙</font></p>',
+			reports: ['<font cms-style="strong-Bold">'],
+			fixed: '<p><strong>甲</strong><strong>乙</strong><strong>丙</strong></p>',
+		},
+		{
+			text: '<p><font cms-style="strong-Bold">　　<img src="https://n.sinaimg.cn/a.jpg"></font></p>',
+			reports: ['<font cms-style="strong-Bold">'],
+			fixed: '<p>　　<img src="https://n.sinaimg.cn/a.jpg"></p>',
+		},
+		{ text: '<p cms-style="font-L">甲</p>' },
+		{ text: '<p class="strong-Bold">甲</p>' },
+	],
+	*check(post, { options }) {
+		const mixed = mixedElements(post);
+		for (const root of boldRoots(post)) {
+			const edits = removalEdits(post, root);
+			if (options.emphasis === 'strong' && !root.isBoldAnyway) {
+				for (const run of boldRuns(post, root, mixed)) {
+					edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
+				}
+			}
+			yield {
+				...root.element.openTag,
+				message: { text: "Bold only with Sina's style sheet" },
+				fixes: [
+					{
+						title: { text: options.emphasis === 'strong' ? 'Replace the mark by <strong>' : 'Remove the mark' },
+						edits,
+						safe: true,
+					},
+				],
+			};
+		}
+	},
+};
+
+/** Whether an element carries Sina's mark for bold. */
+export const boldMark = (element: HtmlElement): Attribute | undefined =>
+	element.attributes.find(({ name, value }) => name === 'cms-style' && value.split(/\s+/).includes('strong-Bold'));
+
+const DROPPED = new Set(ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.name));
+
+/** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
+export const isSinaFont = (element: HtmlElement): boolean =>
+	element.name === 'font' && element.attributes.every(({ name }) => DROPPED.has(name));
+
+/** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
+interface BoldRoot {
+	readonly element: HtmlElement;
+	readonly fonts: readonly HtmlElement[];
+	readonly marked: readonly HtmlElement[];
+	/** It stands inside a `<strong>` or `<b>`. */
+	readonly isBoldAnyway: boolean;
+}
+
+const BOLD = new Set(['strong', 'b']);
+
+/** Every outermost bold mark of the article whose element the source states with both tags. */
+export function boldRoots(post: Post): BoldRoot[] {
+	const roots: BoldRoot[] = [];
+	let current: { element: HtmlElement; fonts: HtmlElement[]; marked: HtmlElement[] } | undefined;
+	let boldEnd = -1;
+	for (const element of articleElements(post)) {
+		if (BOLD.has(element.name)) {
+			boldEnd = Math.max(boldEnd, element.end);
+		}
+		const mark = boldMark(element);
+		if (mark && element.closeTag && (!current || element.start >= current.element.end)) {
+			current = { element, fonts: [], marked: [] };
+			roots.push({ ...current, isBoldAnyway: element.start < boldEnd });
+		}
+		if (current && element.start < current.element.end && element.closeTag) {
+			if (isSinaFont(element)) {
+				current.fonts.push(element);
+			} else if (mark) {
+				current.marked.push(element);
+			}
+		}
+	}
+	return roots;
+}
+
+function removalEdits(post: Post, root: BoldRoot): TextEdit[] {
+	return [
+		...root.fonts.flatMap(unwrapEdits),
+		...root.marked.map((element) => attributeEdit(post.text, boldMark(element)!)),
+	];
+}
+
+/** A piece of the content of a root, in order; `text` where readers see some. */
+interface Piece extends Span {
+	readonly text: boolean;
+}
+
+/**
+ * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
+ * element, and without the blanks at their ends.
+ */
+function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] {
+	const dissolved = new Set<HtmlNode>(root.fonts);
+	const runs: Span[] = [];
+	let run: Piece[] = [];
+	const endRun = (): void => {
+		const texts = run.filter((piece) => piece.text);
+		if (texts.length > 0) {
+			runs.push({ start: texts[0]!.start, end: texts.at(-1)!.end });
+		}
+		run = [];
+	};
+	const pending: (HtmlNode | 'border')[] = [...root.element.children].reverse();
+	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+		if (node === 'border') {
+			endRun();
+		} else if (node.kind === 'text') {
+			const text = trimSpan(post.text, node);
+			run.push({ ...text, text: !isEmpty(text) });
+		} else if (node.kind === 'comment' || VOID_ELEMENTS.has(node.name)) {
+			run.push({ start: node.start, end: node.end, text: false });
+		} else if (dissolved.has(node)) {
+			pending.push(...node.children.toReversed());
+		} else if (BOLD.has(node.name) || VERBATIM_ELEMENTS.has(node.name)) {
+			endRun();
+		} else if (mixed.has(node)) {
+			endRun();
+			pending.push('border', ...node.children.toReversed());
+		} else {
+			run.push({ start: node.start, end: node.end, text: holdsText(post, node) });
+		}
+	}
+	endRun();
+	return runs;
+}
+
+/** Blocks, unclosed elements and those around a `<strong>`: they cannot be put in a `<strong>` as a whole. */
+function mixedElements(post: Post): ReadonlySet<HtmlElement> {
+	const mixed = new Set<HtmlElement>();
+	for (const element of post.html.elements) {
+		const isCause =
+			BOLD.has(element.name) ||
+			BLOCK_ELEMENTS.has(element.name) ||
+			(element.closeTag === undefined && !VOID_ELEMENTS.has(element.name));
+		let at: HtmlElement | undefined = isCause ? element : undefined;
+		while (at && !mixed.has(at)) {
+			mixed.add(at);
+			at = at.parent;
+		}
+	}
+	return mixed;
+}
+
+const holdsText = (post: Post, span: Span): boolean =>
+	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));
+
+const isEmpty = (span: Span): boolean => span.start >= span.end;

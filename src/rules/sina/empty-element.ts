@@ -1,0 +1,84 @@
+// Paragraphs, captions and picture frames that hold nothing.
+import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../core/html';
+import { isInCode, type Post } from '../../core/post';
+import type { Rule } from '../../core/rule';
+import { deletion } from '../../core/text';
+import { articleElements, outermost, trimSpan } from './nodes';
+
+export const emptyElement: Rule = {
+	id: 'empty-element',
+	scope: 'sina',
+	severity: 'information',
+	unnecessary: true,
+	noun: ['empty element', 'empty elements'],
+	summary: 'A paragraph, a caption or a picture frame that holds nothing.',
+	why:
+		'Sina’s editor leaves paragraphs of two ideographic spaces and captions without text; others become empty when what ' +
+		'they held is removed. An element with an `id` or `name` may be the target of a link and stays.',
+	examples: [
+		{ text: '<p>甲</p>\n<p>　　</p>', reports: ['<p>　　</p>'], fixed: '<p>甲</p>' },
+		{
+			text: '<div class="img_wrapper"><img src="https://n.sinaimg.cn/a.jpg"><span class="img_descr"></span></div>',
+			reports: ['<span class="img_descr"></span>'],
+			fixed: '<div class="img_wrapper"><img src="https://n.sinaimg.cn/a.jpg"></div>',
+		},
+		{
+			text: '<p>甲</p>\n<div class="img_wrapper"><div class="img_wrapper"><span class="img_descr"> </span></div></div>',
+			reports: ['<div class="img_wrapper"><div class="img_wrapper"><span class="img_descr"> </span></div></div>'],
+			fixed: '<p>甲</p>',
+		},
+		{ text: '<p>甲</p><p>　　&nbsp;<br/></p>', reports: ['<p>　　&nbsp;<br/></p>'], fixed: '<p>甲</p>' },
+		{ text: '<div>   \n<p>甲</p>\n</div>' },
+		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
+		{ text: '<p><!-- more --></p>' },
+	],
+	*check(post) {
+		const filled = filledElements(post);
+		const empty = articleElements(post).filter(
+			(element) => isFrame(element) && element.closeTag !== undefined && !filled.has(element),
+		);
+		for (const element of outermost(empty)) {
+			yield {
+				start: element.start,
+				end: element.end,
+				message: { text: 'Nothing in it: an empty <{0}>', args: [element.name] },
+				fixes: [{ title: { text: 'Remove the empty element' }, edits: [deletion(element)], safe: true }],
+			};
+		}
+	},
+};
+
+/** The elements that go when they hold nothing; a plain `<div>` may be there for its own sake. */
+function isFrame(element: HtmlElement): boolean {
+	return element.name === 'p' || classesOf(element).some((name) => name === 'img_descr' || name === 'img_wrapper');
+}
+
+/** Elements that add nothing to the page while they are empty. */
+const PLAIN = new Set(['p', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'br']);
+
+const isAnchor = (element: HtmlElement): boolean => Boolean(attributeOf(element, 'id') ?? attributeOf(element, 'name'));
+
+/** Every element that holds something: text, a comment, a picture, a link target, code. */
+function filledElements(post: Post): ReadonlySet<HtmlElement> {
+	const filled = new Set<HtmlElement>();
+	const fill = (node: HtmlNode): void => {
+		let at = node.kind === 'element' ? node : node.parent;
+		while (at && !filled.has(at)) {
+			filled.add(at);
+			at = at.parent;
+		}
+	};
+	for (const text of post.html.texts) {
+		const { start, end } = trimSpan(post.text, text);
+		if (start < end || isInCode(post, text)) {
+			fill(text);
+		}
+	}
+	post.html.comments.forEach(fill);
+	for (const element of post.html.elements) {
+		if (!PLAIN.has(element.name) || isAnchor(element)) {
+			fill(element);
+		}
+	}
+	return filled;
+}

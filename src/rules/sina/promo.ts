@@ -1,0 +1,61 @@
+// Promotions of Sina's app, of brokers and of its channels.
+import { attributeOf } from '../../core/html';
+import type { Post } from '../../core/post';
+import type { Rule } from '../../core/rule';
+import { findBlocks, reportBlocks } from './block';
+import { within } from './nodes';
+
+export const sinaPromo: Rule = {
+	id: 'sina-promo',
+	scope: 'sina',
+	severity: 'information',
+	unnecessary: true,
+	noun: ['promo block', 'promo blocks'],
+	summary: "A promotion of Sina's app, of a broker or of a channel.",
+	why:
+		'Readers see it as part of the article: a QR code and a slogan, and often, because it is indented after a blank line, ' +
+		'its source as a code listing. A block is known by its class, id or link, never by its slogan. One that holds more than ' +
+		'a promo, because an end tag is missing, is reported and left alone.',
+	examples: [
+		{
+			text: '<p>甲</p>\n<div class="clearfix appendQr_wrap">\n  <div class="appendQr_normal"><img src="https://n.sinaimg.cn/qr.png"></div>\n  <div class="appendQr_normal_txt">下载新浪财经APP</div>\n</div>',
+			reports: [
+				'<div class="clearfix appendQr_wrap">\n  <div class="appendQr_normal"><img src="https://n.sinaimg.cn/qr.png"></div>\n  <div class="appendQr_normal_txt">下载新浪财经APP</div>\n</div>',
+			],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<div class=app-kaihu-qr><span>立即开户>></span></div><p>甲</p>',
+			reports: ['<div class=app-kaihu-qr><span>立即开户>></span></div>'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<blockquote><p>　　炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">金麒麟</a>，权威！</p></blockquote><p>甲</p>',
+			reports: [
+				'<blockquote><p>　　炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">金麒麟</a>，权威！</p></blockquote>',
+			],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<div class="appendQr_wrap"><span>扫码</span>\n<p>正文被卷进来了。</p></div>',
+			reports: ['<div class="appendQr_wrap">'],
+		},
+		{ text: '<blockquote><p>炒股就看自己的判断。</p></blockquote>' },
+		{ text: '<p>扫描二维码关注我们。</p>' },
+	],
+	check: (post) => reportBlocks(post, 'sina-promo'),
+};
+
+/** The addresses of the pictures in promo blocks: the feed generator takes one of them for the lead image. */
+export function promoPictures(post: Post): ReadonlySet<string> {
+	const addresses = new Set<string>();
+	for (const { element } of findBlocks(post, 'sina-promo')) {
+		for (const inner of within(post.html.elements, element)) {
+			const address = inner.name === 'img' ? attributeOf(inner, 'src') : undefined;
+			if (address) {
+				addresses.add(address);
+			}
+		}
+	}
+	return addresses;
+}
