@@ -1,6 +1,37 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
+import { cleanSinaArticle } from './clean-command';
+import { showDiagnostics } from './diagnostics';
+import { offerFixes } from './fixes';
+import { Posts } from './posts';
+import { serveRulePages } from './rule-pages';
 
 export function activate(context: vscode.ExtensionContext): void {
-	context.subscriptions.push(vscode.commands.registerCommand('newsPost.cleanSina', () => undefined));
+	const log = vscode.window.createOutputChannel('News Post', { log: true });
+	const posts = new Posts(log);
+	const onError = reporter(log);
+	context.subscriptions.push(
+		log,
+		posts,
+		showDiagnostics(posts, onError),
+		offerFixes(posts),
+		serveRulePages(),
+		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
+		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
+	);
+}
+
+/** Logs every failure of ours, and tells the user of the first one. */
+function reporter(log: vscode.LogOutputChannel): (error: unknown) => void {
+	let isTold = false;
+	return (error) => {
+		log.error(error instanceof Error ? error : String(error));
+		if (!isTold) {
+			isTold = true;
+			const show = vscode.l10n.t('Show Output');
+			void vscode.window
+				.showErrorMessage(vscode.l10n.t('News Post failed; the text was not changed.'), show)
+				.then((choice) => choice === show && log.show());
+		}
+	};
 }

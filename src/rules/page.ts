@@ -1,0 +1,44 @@
+// The documentation page of a rule, written from the rule itself.
+import type { Example, Rule } from '../core/rule';
+
+/** The page of a rule in Markdown: what it reports, why, and its examples, which are its tests too. */
+export function rulePage(rule: Rule): string {
+	const reported = rule.examples.filter((example) => example.reports?.length);
+	const silent = rule.examples.filter((example) => !example.reports?.length);
+	return [
+		`# ${rule.id}`,
+		rule.summary,
+		rule.why,
+		`Severity: ${rule.severity}, set by \`newsPost.severity\`. ${FIX[fixOf(rule)]}`,
+		'## Reported',
+		...reported.map(reportedExample),
+		'## Not reported',
+		...silent.map(({ text }) => fenced(text)),
+	]
+		.join('\n\n')
+		.concat('\n');
+}
+
+/** Whether the fix of a rule is applied by cleaning, offered, or not there in general. */
+export function fixOf(rule: Rule): 'safe' | 'offered' | 'none' {
+	if (rule.scope === 'sina') {
+		return 'safe';
+	}
+	return rule.examples.some((example) => example.fixed !== undefined) ? 'offered' : 'none';
+}
+
+const FIX = {
+	safe: 'Clean Sina Article applies its fix.',
+	offered: 'Its fix is offered, and never applied unasked.',
+	none: 'There is no fix.',
+};
+
+function reportedExample({ text, fixed }: Example): string {
+	return fixed === undefined ? fenced(text) : `${fenced(text)}\n\nbecomes\n\n${fenced(fixed)}`;
+}
+
+/** A code block whose fence is longer than any in the text. */
+function fenced(text: string): string {
+	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+	return `${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+}

@@ -1,0 +1,68 @@
+// The command Clean Sina Article.
+import * as vscode from 'vscode';
+import { type Cleaned, clean, countByRule } from '../core/clean';
+import { parsePost } from '../core/post';
+import { RULES } from '../rules';
+import { contextFor, textEditsOf } from './posts';
+
+/** How long the result stands in the status bar, in milliseconds. */
+const SHOWN = 10_000;
+
+/**
+ * Cleans the article in the active editor as one edit, which one undo takes back, and says in the status bar what went.
+ * Says so where it cannot: without an editor, in a read-only one, in a text decoded wrongly, or one changed meanwhile.
+ */
+export async function cleanSinaArticle(): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('Open a post to clean it.'));
+		return;
+	}
+	const { document } = editor;
+	const text = document.getText();
+	if (text.includes('\uFFFD')) {
+		void vscode.window.showWarningMessage(
+			vscode.l10n.t('Not cleaned: the file was opened in a wrong encoding. Reopen it with its own encoding first.'),
+		);
+		return;
+	}
+	const post = parsePost(text);
+	const cleaned = clean(post, RULES, contextFor(document));
+	if (cleaned.edits.length === 0) {
+		const nothing = post.isSina
+			? vscode.l10n.t('Nothing of Sina is left over in this article.')
+			: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+		vscode.window.setStatusBarMessage(nothing, SHOWN);
+		return;
+	}
+	const { version } = document;
+	const isApplied = await editor.edit(
+		(builder) => {
+			for (const edit of textEditsOf(document, cleaned.edits)) {
+				builder.replace(edit.range, edit.newText);
+			}
+		},
+		{ undoStopBefore: true, undoStopAfter: true },
+	);
+	if (!isApplied) {
+		void vscode.window.showWarningMessage(
+			vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.'),
+		);
+	} else if (document.version === version) {
+		// An edit of a read-only editor is reported as done.
+		void vscode.window.showWarningMessage(vscode.l10n.t('Not cleaned: this editor is read-only.'));
+	} else {
+		vscode.window.setStatusBarMessage(summary(cleaned), SHOWN);
+	}
+}
+
+/** `Removed 23 leftovers: 8 comments, 1 style sheet, …` */
+function summary({ removed }: Cleaned): string {
+	const counts = countByRule(removed, RULES).map(([{ id, noun }, count]) => {
+		const [one, many] = noun ?? [id, id];
+		return `${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
+	});
+	return removed.length === 1
+		? vscode.l10n.t('Removed 1 leftover: {0}', counts.join(', '))
+		: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, counts.join(', '));
+}

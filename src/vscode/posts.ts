@@ -1,0 +1,85 @@
+// The open documents as posts: which of them are checked, and what is found in them.
+import * as vscode from 'vscode';
+import { type Inspection, inspect } from '../core/lint';
+import { isPost, type Post, parsePost } from '../core/post';
+import type { Context } from '../core/rule';
+import type { Span, TextEdit } from '../core/text';
+import { RULES } from '../rules';
+import { optionsFor } from './settings';
+
+/** The languages in which posts are written. */
+export const LANGUAGES: readonly string[] = ['markdown', 'html'];
+
+/** Typing in a larger text (UTF-16 units) is not followed: checking it would take longer than a pause in typing. */
+const MAX_LENGTH = 5_000_000;
+
+/** A document that was checked in one of its versions. */
+export interface CheckedPost extends Pick<Inspection, 'findings'> {
+	readonly post: Post;
+	readonly version: number;
+}
+
+/** Checks documents, and remembers the result for as long as neither the text nor a setting changes. */
+export class Posts implements vscode.Disposable {
+	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
+	private readonly subscription: vscode.Disposable;
+
+	constructor(private readonly log: vscode.LogOutputChannel) {
+		this.subscription = vscode.Disposable.from(
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
+			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
+			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
+		);
+	}
+
+	/** What is found in a document as it is now; undefined where it is no post, or too large to follow. */
+	check(document: vscode.TextDocument): CheckedPost | undefined {
+		if (!this.checked.has(document)) {
+			this.checked.set(document, isFollowed(document) ? this.inspect(document) : undefined);
+		}
+		return this.checked.get(document);
+	}
+
+	private inspect(document: vscode.TextDocument): CheckedPost | undefined {
+		const text = document.getText();
+		if (text.length > MAX_LENGTH) {
+			this.log.info(`${document.uri} is too large to be checked while it is edited`);
+			return undefined;
+		}
+		const context = contextFor(document);
+		const post = parsePost(text);
+		return isPost(post, context.path, context.options.posts)
+			? { post, version: document.version, findings: inspect(post, RULES, context).findings }
+			: undefined;
+	}
+
+	dispose(): void {
+		this.subscription.dispose();
+		this.checked.clear();
+	}
+}
+
+/** What the rules may know of a document besides its text. */
+export function contextFor(document: vscode.TextDocument): Context {
+	return {
+		options: optionsFor(document),
+		now: Date.now(),
+		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
+	};
+}
+
+/** Whether a document is somebody's file, and not a view of something else (an old revision, the output of a task). */
+function isFollowed(document: vscode.TextDocument): boolean {
+	const { scheme } = document.uri;
+	return (
+		LANGUAGES.includes(document.languageId) &&
+		scheme !== 'git' &&
+		(scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined)
+	);
+}
+
+export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
+	new vscode.Range(document.positionAt(start), document.positionAt(end));
+
+export const textEditsOf = (document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] =>
+	edits.map((edit) => vscode.TextEdit.replace(rangeOf(document, edit), edit.text));

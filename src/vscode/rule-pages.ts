@@ -1,0 +1,28 @@
+// Shows the page of a rule when its id is clicked at a problem.
+import * as vscode from 'vscode';
+import type { Rule } from '../core/rule';
+import { RULES } from '../rules';
+import { rulePage } from '../rules/page';
+
+const SCHEME = 'news-post-rule';
+const COMMAND = 'newsPost.showRule';
+
+/** Where the id of a rule leads: a command, because a file of the extension would open as source, or not at all. */
+export const ruleTarget = (rule: Rule): vscode.Uri =>
+	vscode.Uri.from({ scheme: 'command', path: COMMAND, query: JSON.stringify([rule.id]) });
+
+/** Makes the pages of all rules available, rendered by the editor's own Markdown preview. */
+export function serveRulePages(): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+			provideTextDocumentContent(uri) {
+				const rule = RULES.find(({ id }) => uri.path === `/${id}.md`);
+				return rule && rulePage(rule);
+			},
+		}),
+		vscode.commands.registerCommand(COMMAND, (id: unknown) => {
+			const page = vscode.Uri.from({ scheme: SCHEME, path: `/${String(id)}.md` });
+			return vscode.commands.executeCommand('markdown.showPreview', page);
+		}),
+	);
+}
