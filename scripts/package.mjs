@@ -1,4 +1,5 @@
 // Packs the built bundles into news-post-<version>.vsix in the project's root.
 import { createVSIX } from '@vscode/vsce';
 
-await createVSIX({ dependencies: false, skipLicense: false });
+// The README's links lead to files beside it; without a public repository there is nothing to rewrite them to.
+await createVSIX({ dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });

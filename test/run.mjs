@@ -9,7 +9,10 @@ import { root, vsix } from './host/paths.mjs';
 const stages = { check, build, unit, 'host-newest': host, 'host-oldest': host, 'host-web': host, ui };
 
 async function check() {
-	const results = [await run('check-types', 'npx', ['tsc']), await run('check-style', 'npx', ['biome', 'ci'])];
+	const results = [
+		await run('check-types', 'npx', ['tsc']),
+		await run('check-style', 'npx', ['biome', 'ci', '--colors=off']),
+	];
 	const wrong = results.filter(({ code }) => code !== 0);
 	if (wrong.length > 0) throw new Error(wrong.map(({ output }) => output).join('\n'));
 	return { passed: 1, failed: 0, skipped: 0 };

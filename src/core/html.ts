@@ -9,7 +9,8 @@ export interface Attribute extends Span {
 	readonly name: string;
 	/** As written, entities undecoded; empty where there is none. */
 	readonly value: string;
-	readonly quoted: boolean;
+	/** Further attributes of the same name in the same tag: browsers do not heed them. */
+	readonly repeats: readonly Span[];
 }
 
 export interface HtmlElement extends Span {
@@ -117,7 +118,7 @@ class Builder {
 	private readonly openNames = new Map<string, number[]>();
 	private readonly openBlocks: number[] = [];
 	private readonly openScopes: number[] = [];
-	private tag: { start: number; name: string; attributes: Attribute[] } | undefined;
+	private tag: { start: number; name: string; attributes: Map<string, Attribute & { repeats: Span[] }> } | undefined;
 	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
 	/** The end of the last markup: what lies between it and the next is text. */
 	private at: number;
@@ -146,7 +147,7 @@ class Builder {
 		this.tag = {
 			start: this.base + start - 1,
 			name: this.text.slice(this.base + start, this.base + end).toLowerCase(),
-			attributes: [],
+			attributes: new Map(),
 		};
 	}
 
@@ -165,13 +166,14 @@ class Builder {
 	onattribend(quote: QuoteType, end: number): void {
 		if (this.tag && this.attribute) {
 			const { name, start, valueStart, valueEnd } = this.attribute;
-			this.tag.attributes.push({
-				name,
-				value: valueStart < 0 ? '' : this.text.slice(valueStart, valueEnd),
-				quoted: quote === QuoteType.Single || quote === QuoteType.Double,
-				start,
-				end: quote === QuoteType.NoValue ? start + name.length : this.base + end,
-			});
+			const span = { start, end: quote === QuoteType.NoValue ? start + name.length : this.base + end };
+			const value = valueStart < 0 ? '' : this.text.slice(valueStart, valueEnd);
+			const first = this.tag.attributes.get(name);
+			if (first) {
+				first.repeats.push(span);
+			} else {
+				this.tag.attributes.set(name, { name, value, repeats: [], ...span });
+			}
 			this.attribute = undefined;
 		}
 	}
@@ -193,7 +195,7 @@ class Builder {
 		const element: OpenElement = {
 			kind: 'element',
 			name,
-			attributes,
+			attributes: [...attributes.values()],
 			parent,
 			children: [],
 			openTag,

@@ -30,7 +30,8 @@ export function endOfContent(text: string, from: number, to = text.length): numb
  */
 export function tidyLines(text: string, edits: readonly TextEdit[], from: number): TextEdit[] {
 	const tail = tailDeletion(text, edits, from);
-	const before = tail ? edits.filter((edit) => edit.start < tail.start) : edits;
+	// An insertion never lies inside the tail: it may stand where the tail begins.
+	const before = tail ? edits.filter((edit) => edit.start < tail.start || edit.text !== '') : edits;
 	const tidied: TextEdit[] = [];
 	for (let index = 0; index < before.length; ) {
 		const line = readLine(text, before, index, Math.max(from, tidied.at(-1)?.end ?? from));

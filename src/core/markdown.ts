@@ -37,6 +37,12 @@ const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table)$/;
 const OTHERS =
 	/^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule|LinkReference)$/;
 
+/**
+ * The same text, as long as it was, with LF for every line end: the parser sees no blank line in one that holds a CR.
+ * A CR alone ends a line to CommonMark too.
+ */
+const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n'));
+
 function hasBacktick(text: string, span: Span): boolean {
 	const at = text.indexOf('`', span.start);
 	return at >= 0 && at < span.end;
@@ -46,7 +52,7 @@ function hasBacktick(text: string, span: Span): boolean {
 export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: Span[] = [];
-	BODY_PARSER.parse(text.slice(start)).iterate({
+	BODY_PARSER.parse(withPlainLineEnds(text.slice(start))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + node.from, end: start + node.to };
 			if (OTHERS.test(node.name)) {

@@ -12,17 +12,21 @@ export function ensureChromium() {
 	const missing = [findChromium() ? '' : 'chromium', hasChineseFont() ? '' : 'fonts-noto-cjk'].filter(Boolean);
 	if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid() === 0) {
 		console.log(`Installing ${missing.join(' and ')} ...`);
-		const aptGet = (...args) =>
-			execFileSync('apt-get', ['-qq', ...args], {
-				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-				stdio: 'ignore',
-			});
-		aptGet('update');
-		aptGet('install', '-y', '--no-install-recommends', ...missing);
+		try {
+			aptGet('update');
+			aptGet('install', '-y', '--no-install-recommends', ...missing);
+		} catch {
+			// Said below, if it was the browser.
+		}
 	}
 	const found = findChromium();
 	if (!found) throw new Error('Chromium is missing: install chromium or Google Chrome, or set CHROMIUM_PATH to it.');
 	return found;
+}
+
+function aptGet(...args) {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	execFileSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' });
 }
 
 function findChromium() {

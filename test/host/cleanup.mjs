@@ -31,9 +31,18 @@ export function atExit(undo) {
  */
 export function temporaryFolder() {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'news-post-'));
-	// A process that was just killed may still be writing: hence the retries.
-	const remove = atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
-	return { folder, remove };
+	return { folder, remove: atExit(() => removeFolder(folder)) };
+}
+
+/** Tries for three seconds, as a process that was just killed may still be writing. (`maxRetries` does not begin anew.) */
+function removeFolder(folder) {
+	for (let attempt = 0; attempt < 30; attempt++) {
+		try {
+			return rmSync(folder, { recursive: true, force: true });
+		} catch {
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+		}
+	}
 }
 
 /**

@@ -30,7 +30,7 @@ const ended = new Promise((resolve, reject) => {
 	setTimeout(() => reject(new Error(`the tests did not end in ${timeLimit / 1000} s`)), timeLimit).unref();
 	// The workbench calls these two when it is driven by a test.
 	page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-	page.exposeFunction('codeAutomationLog', (_level, values) => console.log(format(...values))).catch(reject);
+	page.exposeFunction('codeAutomationLog', (_level, message) => console.log(format(...message))).catch(reject);
 });
 
 const remote = (file) => `vscode-remote://${new URL(server.url).host}${path.resolve(file)}`;

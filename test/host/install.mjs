@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { atExit } from './cleanup.mjs';
 import { root } from './paths.mjs';
 
 /** The VS Code versions that the tests run in; the oldest is the one that `engines.vscode` promises. */
@@ -33,6 +34,7 @@ export function ensureServer({ codeServer, needsNewNode }) {
 	console.log(`Installing VS Code's server into .vscode-test (code-server ${codeServer}, only once) ...`);
 	// Installed beside and renamed when whole, so that an interrupted installation is never taken for a good one.
 	const unfinished = `${folder}.${process.pid}.tmp`;
+	atExit(() => rmSync(unfinished, { recursive: true, force: true }));
 	mkdirSync(unfinished, { recursive: true });
 	writeFileSync(path.join(unfinished, 'package.json'), '{ "private": true }');
 	const packages = [`code-server@${codeServer}`, ...(ownNode ? [] : [`${nodePackage}@${nodeVersion}`])];
@@ -41,6 +43,7 @@ export function ensureServer({ codeServer, needsNewNode }) {
 	const vscode = path.join(unfinished, 'node_modules/code-server/lib/vscode');
 	npmInstall(vscode, ['--omit=dev']);
 	prune(vscode);
+	rmSync(path.join(unfinished, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
 	rmSync(folder, { recursive: true, force: true });
 	renameSync(unfinished, folder);
 	return server;

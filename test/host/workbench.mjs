@@ -68,37 +68,28 @@ class Workbench {
 
 	/** Opens a file of the folder, as from Go to File, with the cursor at a place (counted from 1) in it. */
 	async openFile(file, line = 1, column = 1) {
-		await this.#quickInput('ControlOrMeta+P', path.basename(file));
-		await this.page
-			.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
-			.first()
-			.waitFor();
-		await this.press('Enter');
+		await this.#pick('ControlOrMeta+P', file, path.basename(file));
 		await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
-		await this.page.locator('.editor-instance .view-line').first().waitFor();
+		await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
 		await this.goTo(line, column);
 	}
 
 	/** Puts the cursor at a place, counted from 1. */
 	async goTo(line, column = 1) {
-		await this.#quickInput('Control+G', `${line}:${column}`);
-		await this.press('Enter');
+		await this.#pick('Control+G', `${line}:${column}`, `${line}`);
 		await this.statusBar(`Ln ${line}, Col ${column}`);
 	}
 
 	/** Runs a command from the palette by its whole title, such as `News Post: Clean Sina Article`. */
 	async runCommand(title) {
-		await this.#quickInput('F1', title);
-		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-		await row.waitFor();
-		await row.click();
+		await this.#pick('F1', title, title);
 	}
 
-	async #quickInput(key, text) {
+	async #pick(key, text, row) {
 		await this.press(key);
-		const input = this.page.locator('.quick-input-widget:visible input.input');
-		await input.waitFor();
+		await this.page.locator('.quick-input-widget:visible input.input').waitFor();
 		await this.page.keyboard.type(text);
+		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
 	}
 
 	/** Presses keys one after the other, in Playwright's notation: `ControlOrMeta+Z`. */

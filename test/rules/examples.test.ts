@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS, type Example, formatMessage, type Rule } from '../../s
 import { applyEdits } from '../../src/core/text';
 import { RULES } from '../../src/rules';
 
-const HEAD = '\n---\ntitle: \'示例\'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n';
+const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const CONTEXT = {
 	options: DEFAULT_OPTIONS,
 	now: Date.UTC(2026, 0, 1),

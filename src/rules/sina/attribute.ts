@@ -4,7 +4,7 @@ import type { Attribute, HtmlElement } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { boldMark, isSinaFont } from './emphasis';
 import { ATTRIBUTES, type AttributeMarker } from './markers';
-import { articleElements, attributeEdit } from './nodes';
+import { articleElements, attributeEdits } from './nodes';
 
 export const sinaAttribute: Rule = {
 	id: 'sina-attribute',
@@ -31,6 +31,11 @@ export const sinaAttribute: Rule = {
 			reports: ["CMS-STYLE='font-L'", 'extrascore=0'],
 			fixed: '<P align=right>甲</P>',
 		},
+		{
+			text: '<p cms-style=font-L cms-style="strong-Bold">甲</p>',
+			reports: ['cms-style=font-L'],
+			fixed: '<p>甲</p>',
+		},
 		{ text: '<p id="0" class="img_wrapper">甲</p>' },
 		{ text: '<p><code>&lt;p cms-style="font-L"&gt;</code></p>' },
 	],
@@ -49,7 +54,7 @@ export const sinaAttribute: Rule = {
 						fixes: [
 							{
 								title: { text: 'Remove the attribute {0}', args: [attribute.name] },
-								edits: [attributeEdit(post.text, attribute)],
+								edits: attributeEdits(post.text, attribute),
 								safe: true,
 							},
 						],

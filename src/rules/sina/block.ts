@@ -64,7 +64,9 @@ function holdsLink(post: Post, element: HtmlElement, row: BlockMarker): boolean 
 }
 
 const ARTICLE_ELEMENTS = new Set(
-	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl video audio iframe embed object'.split(' '),
+	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl video audio iframe embed object'.split(
+		' ',
+	),
 );
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
 

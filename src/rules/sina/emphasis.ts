@@ -5,7 +5,7 @@ import type { Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { insertion, type Span, type TextEdit } from '../../core/text';
 import { ATTRIBUTES } from './markers';
-import { articleElements, attributeEdit, someWithin, trimSpan, unwrapEdits } from './nodes';
+import { articleElements, attributeEdits, someWithin, trimSpan, unwrapEdits } from './nodes';
 
 export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
@@ -114,7 +114,7 @@ export function boldRoots(post: Post): BoldRoot[] {
 function removalEdits(post: Post, root: BoldRoot): TextEdit[] {
 	return [
 		...root.fonts.flatMap(unwrapEdits),
-		...root.marked.map((element) => attributeEdit(post.text, boldMark(element)!)),
+		...root.marked.flatMap((element) => attributeEdits(post.text, boldMark(element)!)),
 	];
 }
 

@@ -57,14 +57,18 @@ export function outermost<T extends Span>(nodes: readonly T[]): T[] {
 export const unwrapEdits = (element: HtmlElement): TextEdit[] =>
 	element.closeTag ? [deletion(element.openTag), deletion(element.closeTag)] : [];
 
-/** Takes an attribute away, with the blanks before it unless they still separate what is left. */
-export function attributeEdit(text: string, attribute: Attribute): TextEdit {
-	const separates = !/[\s/>]/.test(text[attribute.end] ?? '>');
-	let start = attribute.start;
-	while (!separates && /\s/.test(text[start - 1]!)) {
-		start--;
+/** Takes an attribute away, and those of the same name behind it, which would count once it is gone. */
+export const attributeEdits = (text: string, attribute: Attribute): TextEdit[] =>
+	[attribute, ...attribute.repeats].map((span) => withBlanksBefore(text, span));
+
+/** The blanks before an attribute go too, unless they still separate what is left. */
+function withBlanksBefore(text: string, { start, end }: Span): TextEdit {
+	const separates = !/[\s/>]/.test(text[end] ?? '>');
+	let from = start;
+	while (!separates && /\s/.test(text[from - 1]!)) {
+		from--;
 	}
-	return deletion({ start, end: attribute.end });
+	return deletion({ start: from, end });
 }
 
 const ENTITY = '&nbsp;';

@@ -1,0 +1,18 @@
+// What is generated from the rules is what the rules say; run `npm run generate` where it is not.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { generatedFiles } from '../../scripts/generated-files';
+
+describe('generated files', () => {
+	const read = (file: string): string => readFileSync(file, 'utf8');
+	const files = generatedFiles({ readme: read('README.md'), manifest: read('package.json') });
+	for (const [file, expected] of files) {
+		it(file, () => assert.equal(read(file), expected));
+	}
+	it('no page of a rule that is gone', () => {
+		assert.deepEqual(
+			readdirSync('docs/rules').filter((page) => !files.has(`docs/rules/${page}`)),
+			[],
+		);
+	});
+});

@@ -1,0 +1,53 @@
+// What the suites in the extension host share: opening posts, and waiting for what the extension shows.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** A file of the workspace the suites run in. */
+export const fileUri = (...path: string[]): vscode.Uri =>
+	vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, ...path);
+
+export const postUri = (name: string): vscode.Uri => fileUri('source', '_posts', `${name}.md`);
+
+/** Waits until `get` gives something true; what it gives by then. Fails after some seconds. */
+export async function eventually<T>(get: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
+	for (let tries = 0; tries < 200; tries++) {
+		const value = await get();
+		if (value) {
+			return value;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 25));
+	}
+	assert.fail(`did not come: ${what}`);
+}
+
+/** The diagnostics of this extension, by rule id. */
+export function rulesAt(uri: vscode.Uri): string[] {
+	return vscode.languages
+		.getDiagnostics(uri)
+		.filter(({ source }) => source === 'news-post')
+		.map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
+
+export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+}
+
+/** An untitled document with this text in an editor. */
+export async function openUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** Closes every editor; changes are thrown away. */
+export async function closeAll(): Promise<void> {
+	while (vscode.window.activeTextEditor) {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	}
+}
+
+/** A post of Sina's with three leftovers in its article. */
+export const SINA_POST =
+	"\n---\ntitle: '示例'\ncategories: \n - 金融\n - 新浪财经\nauthor: 新浪财经\ndate: 2024-05-08 13:08:00\n---\n\n<div>   \n" +
+	'<p cms-style="font-L">　　甲。</p><!-- news_keyword_pub,stock, -->\n\n\n\n<p>　　乙。</p>\n</div>\n    ';
+export const CLEANED_POST = SINA_POST.replace(' cms-style="font-L"', '')
+	.replace('<!-- news_keyword_pub,stock, -->', '')
+	.replace('\n\n\n\n', '\n\n');

@@ -1,0 +1,78 @@
+// Quick fixes and the source action.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { CLEANED_POST, closeAll, eventually, open, openUntitled, postUri, rulesAt, SINA_POST } from './editor';
+
+async function actions(document: vscode.TextDocument, at: string, kind?: string): Promise<vscode.CodeAction[]> {
+	const start = document.positionAt(document.getText().indexOf(at));
+	return vscode.commands.executeCommand(
+		'vscode.executeCodeActionProvider',
+		document.uri,
+		new vscode.Range(start, start),
+		kind,
+	);
+}
+
+const isOurs = ({ kind, title }: vscode.CodeAction): boolean =>
+	kind?.value === 'source.cleanSina' || /^(?:Remove|Keep|Replace|Use|Fix all)/.test(title);
+
+describe('quick fixes', () => {
+	afterEach(closeAll);
+
+	it('are offered at the place, and take away what was found', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+		const fix = (await actions(document, 'news_keyword_pub')).find(({ title }) => title === 'Remove the comment')!;
+		assert.equal(fix.isPreferred, true);
+		await vscode.workspace.applyEdit(fix.edit!);
+		assert.equal(document.getText(), SINA_POST.replace('<!-- news_keyword_pub,stock, -->', ''));
+	});
+
+	it('work in a document that is not in the active editor', async () => {
+		const document = await vscode.workspace.openTextDocument(postUri('finance'));
+		await open(postUri('look-alikes'));
+		const fix = (await actions(document, 'news_keyword_pub')).find(({ title }) => title === 'Remove the comment')!;
+		await vscode.workspace.applyEdit(fix.edit!);
+		assert.doesNotMatch(document.getText(), /news_keyword_pub/);
+		await open(postUri('finance'));
+	});
+
+	it('fix all findings of one rule at once', async () => {
+		const { document } = await open(postUri('finance'));
+		const all = (await actions(document, 'news_keyword_pub')).find(({ title }) => title.startsWith('Fix all'))!;
+		await vscode.workspace.applyEdit(all.edit!);
+		assert.doesNotMatch(document.getText(), /<!--/);
+		assert.match(document.getText(), /appendQr_wrap/);
+	});
+
+	it('clean the article only where the source action is asked for by name', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		const ofKind = async (kind?: string) => (await actions(document, '甲', kind)).filter(isOurs);
+		const [clean, ...others] = await ofKind('source.cleanSina');
+		assert.equal(others.length, 0);
+		assert.equal(clean!.kind?.value, 'source.cleanSina');
+		assert.deepEqual(await ofKind('source.fixAll'), []);
+		assert.ok((await ofKind()).every(({ kind }) => kind?.value !== 'source.cleanSina'));
+		await vscode.workspace.applyEdit(clean!.edit!);
+		assert.equal(document.getText(), CLEANED_POST);
+	});
+
+	it('clean on save where the user wants that', async () => {
+		const editor = vscode.workspace.getConfiguration('editor');
+		await editor.update('codeActionsOnSave', { 'source.cleanSina': 'explicit' }, vscode.ConfigurationTarget.Workspace);
+		const uri = postUri('on-save');
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(SINA_POST));
+		try {
+			const { document } = await open(uri);
+			await vscode.window.activeTextEditor!.edit((builder) =>
+				builder.insert(document.positionAt(SINA_POST.indexOf('乙')), '丙'),
+			);
+			await document.save();
+			assert.equal(document.getText(), CLEANED_POST.replace('乙', '丙乙'));
+		} finally {
+			await editor.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+			await closeAll();
+			await vscode.workspace.fs.delete(uri);
+		}
+	});
+});
