@@ -1,5 +1,5 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import type { Markup } from './html';
+import type { Html, HtmlElement, Markup } from './html';
 import { isBlankUnit, tidyLines } from './lines';
 import type { MarkdownBlock } from './markdown';
 import { type Post, parsePost } from './post';
@@ -147,6 +147,7 @@ function isFaithful(before: Post, edits: readonly TextEdit[], after: Post): bool
 	const rankAfter = ranks(after.text, inserted);
 	return (
 		sameMarkup(before.html.markup, rankBefore, after.html.markup, rankAfter) &&
+		nesting(before.html, rankBefore).join() === nesting(after.html, rankAfter).join() &&
 		sameBlocks(before.markdown.blocks, rankBefore, after, rankAfter) &&
 		seams.every((seam) => isSound(before, after, seam))
 	);
@@ -216,6 +217,29 @@ function sameMarkup(
 			return tag.kind === other.kind && tag.name === other.name && rankBefore[tag.start] === rankAfter[other.start];
 		})
 	);
+}
+
+/** Inside which kept element everything stands: a number pair wherever that changes, the rank and the element's rank. */
+function nesting(html: Html, rank: Uint32Array): number[] {
+	const isKept = ({ start }: Span): boolean => rank[start]! < rank[start + 1]!;
+	const keptAround = new Map<HtmlElement | undefined, number>([[undefined, -1]]);
+	const places: { at: number; inside: number }[] = [];
+	for (const element of html.elements) {
+		const around = keptAround.get(element.parent)!;
+		keptAround.set(element, isKept(element) ? rank[element.start]! : around);
+		if (isKept(element)) {
+			places.push({ at: rank[element.start]!, inside: around });
+		}
+	}
+	for (const text of html.texts) {
+		if (rank[text.start]! < rank[text.end]!) {
+			places.push({ at: rank[text.start]!, inside: keptAround.get(text.parent)! });
+		}
+	}
+	places.sort((a, b) => a.at - b.at);
+	return places
+		.filter(({ inside }, index) => inside !== places[index - 1]?.inside)
+		.flatMap(({ at, inside }) => [at, inside]);
 }
 
 /** Characters that Markdown reads, or may read, as markup within a line. */

@@ -55,6 +55,21 @@ function firstBehind(spans: readonly Span[], offset: number): number {
 	return low;
 }
 
+/** Elements without text that stand in a line like a word. */
+const SHOWN = new Set([
+	'img',
+	'iframe',
+	'video',
+	'audio',
+	'embed',
+	'object',
+	'svg',
+	'canvas',
+	'input',
+	'button',
+	'select',
+]);
+
 /** How many tags, and how much of a text, are looked at before a neighbour counts as text: real articles need less. */
 const FAR = 50;
 const NEAR = 200;
@@ -82,7 +97,7 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 		if (tag === undefined || (tag.kind !== 'comment' && isBreak(tag.name))) {
 			return false;
 		}
-		if (tag.name === 'img') {
+		if (SHOWN.has(tag.name)) {
 			return true;
 		}
 		from = direction < 0 ? tag.start : tag.end;

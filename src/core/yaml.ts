@@ -1,6 +1,8 @@
 // Reads YAML fields with their places, and goes on reading behind a value that YAML cannot read.
 import {
+	type Alias,
 	type Document,
+	type ErrorCode,
 	isAlias,
 	isMap,
 	isScalar,
@@ -8,11 +10,14 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	type Scalar,
+	type YAMLError,
 	type YAMLMap,
+	type YAMLSeq,
 } from 'yaml';
 import type { Span } from './text';
 
-interface ScalarValue extends Span {
+export interface ScalarValue extends Span {
 	readonly kind: 'scalar';
 	/** The value as YAML's core schema reads it, whatever Hexo's parser makes of dates. */
 	readonly value: string | number | boolean | null;
@@ -21,11 +26,19 @@ interface ScalarValue extends Span {
 	readonly style: 'plain' | 'single' | 'double' | 'block';
 }
 
+export interface ListValue extends Span {
+	readonly kind: 'list';
+	readonly items: readonly Value[];
+	/** Written in brackets. */
+	readonly flow: boolean;
+}
+
 /** The value of a field. Spans cover the source without the blanks and comments behind it. */
 export type Value =
 	| ScalarValue
-	| (Span & { readonly kind: 'list'; readonly items: readonly Value[]; readonly flow: boolean })
-	/** A mapping, an alias, or anything else no rule looks into. */
+	| ListValue
+	| (Span & { readonly kind: 'map'; readonly fields: readonly Field[] })
+	/** An alias: no rule looks behind it. */
 	| (Span & { readonly kind: 'other' })
 	/** YAML cannot read it; a problem says why. */
 	| (Span & { readonly kind: 'broken' });
@@ -44,12 +57,18 @@ export interface YamlProblem extends Span {
 		| 'reserved'
 		/** A colon and a blank inside a value without quotes. */
 		| 'colon'
+		/** A backslash that stands for nothing, in double quotes. */
+		| 'escape'
+		/** A line that sets nothing: `title：x`, `title:x`. */
+		| 'no-field'
+		/** A character that YAML allows nowhere. */
+		| 'control-character'
 		| 'alias'
 		| 'tag'
 		/** Too long or too deeply nested to be anybody's front matter: not parsed. */
 		| 'unreadable'
 		| 'other';
-	/** The parser's own words. */
+	/** The parser's own words; for a control character its number. */
 	readonly detail: string;
 	/** The field whose value cannot be read, and that value as far as its line goes. */
 	readonly field?: { readonly name: string; readonly value: Span };
@@ -62,10 +81,15 @@ export interface YamlFields {
 	readonly isMapping: boolean;
 }
 
-/** Real front matter has some hundred characters; beyond this the text is not parsed, so that nothing can hang. */
-const MAX_LENGTH = 64_000;
-/** How many unreadable values are set aside before reading is given up. */
-const MAX_BROKEN = 20;
+/**
+ * Real front matter has some hundred characters, nested two deep. Beyond this nothing is parsed: the parser is recursive,
+ * and 64,000 opening braces end the whole process (measured with yaml 2.9.1: V8 runs out of stack inside a regular
+ * expression, which nobody can catch).
+ */
+const MAX_LENGTH = 20_000;
+const MAX_DEPTH = 100;
+/** How many problems are told of one block. */
+const MAX_PROBLEMS = 20;
 
 /**
  * Reads the fields in `span`, the lines between two fences. Never throws: what cannot be read is a problem, and the
@@ -74,218 +98,401 @@ const MAX_BROKEN = 20;
  * @param format `json` for Hexo's `;;;` blocks, which hold the inside of a JSON object: YAML reads that too.
  */
 export function parseFields(text: string, span: Span, format: 'yaml' | 'json'): YamlFields {
-	try {
-		if (span.end - span.start <= MAX_LENGTH) {
-			return read(text, span, format);
-		}
-	} catch (error) {
-		if (!(error instanceof RangeError)) {
-			throw error;
-		}
-		// Thousands of nested brackets overflow the parser's stack.
+	const slice = text.slice(span.start, span.end);
+	if (slice.length > MAX_LENGTH || depthOf(slice) > MAX_DEPTH) {
+		return { fields: [], problems: [{ ...span, cause: 'unreadable', detail: '' }], isMapping: true };
 	}
-	return { fields: [], problems: [{ ...span, cause: 'unreadable', detail: '' }], isMapping: true };
+	return format === 'json' ? readJson(text, span) : readYaml(text, span);
 }
 
-function read(text: string, span: Span, format: 'yaml' | 'json'): YamlFields {
-	const source = new Source(text, span, format);
-	const problems: YamlProblem[] = [];
-	const broken = new Map<number, Span>();
-	let document = source.parse();
-	for (let round = 0; document.errors.length > 0 && round < MAX_BROKEN; round++) {
-		const found = firstProblem(document, source);
-		problems.push(found.problem);
-		broken.set(found.lineStart, found.problem.field?.value ?? found.problem);
-		if (!source.setAside(found.lineStart)) {
-			break;
+/** An upper bound of how deeply a parser nests: brackets that are open, or columns before the text of a line. */
+function depthOf(slice: string): number {
+	let deepest = 0;
+	let open = 0;
+	for (const char of slice) {
+		if (char === '[' || char === '{') {
+			deepest = Math.max(deepest, ++open);
+		} else if (char === ']' || char === '}') {
+			open--;
 		}
-		document = source.parse();
 	}
-	for (const warning of document.warnings) {
-		problems.push({ ...source.spanOf(warning.pos), cause: 'tag', detail: warning.message });
+	for (const line of slice.split('\n')) {
+		if (line.trim() !== '') {
+			deepest = Math.max(deepest, /^[\s?:-]*/.exec(line)![0].length);
+		}
 	}
-	const fields = isMap(document.contents) ? readFields(document.contents, source, broken, problems) : [];
-	return { fields, problems, isMapping: isMap(document.contents) };
+	return deepest;
+}
+
+/** Hexo hands the inside to `JSON.parse`, and takes the block for text where that fails. */
+function readJson(text: string, span: Span): YamlFields {
+	const source = new Source(text, span, 'json');
+	try {
+		JSON.parse(source.code);
+	} catch (error) {
+		return { fields: [], problems: [{ ...span, cause: 'other', detail: String(error) }], isMapping: false };
+	}
+	const { contents } = parse(source.code);
+	return { fields: isMap(contents) ? new Reader(source).fields(contents, 0) : [], problems: [], isMapping: true };
+}
+
+function readYaml(text: string, span: Span): YamlFields {
+	const source = new Source(text, span, 'yaml');
+	const reader = new Reader(source);
+	const document = parse(source.code);
+	const fields =
+		document.errors.length > 0
+			? readEntries(source, reader, document.errors[0]!)
+			: isMap(document.contents)
+				? reader.fields(document.contents, 0)
+				: [];
+	return {
+		fields,
+		problems: [...controlCharacters(text, span), ...reader.problems].slice(0, MAX_PROBLEMS),
+		isMapping: fields.length > 0 || isMap(document.contents),
+	};
+}
+
+const parse = (code: string): Document =>
+	parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }) as Document;
+
+/** Hexo's parser refuses a whole text for one of these (js-yaml 4.3.2); ours does not mind. */
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
+
+function controlCharacters(text: string, span: Span): YamlProblem[] {
+	return [...text.slice(span.start, span.end).matchAll(CONTROL)].slice(0, MAX_PROBLEMS).map(({ 0: char, index }) => ({
+		start: span.start + index,
+		end: span.start + index + 1,
+		cause: 'control-character',
+		detail: char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
+	}));
 }
 
 /** The source as the YAML parser gets it, and the way back to the offsets of the whole text. */
 class Source {
-	/** Same length as the slice it was made from, but for leading tabs, which Hexo replaces by two blanks each. */
-	private code: string;
-	private readonly tabs: readonly number[];
+	/** Has two blanks for each leading tab, as Hexo replaces them; braces around JSON. */
+	readonly code: string;
+	/** Where the second of two such blanks stands in the code, in order. */
+	private readonly added: readonly number[];
 	private readonly shift: number;
 
 	constructor(
-		private readonly text: string,
+		text: string,
 		private readonly span: Span,
 		format: 'yaml' | 'json',
 	) {
-		const tabs: number[] = [];
 		const slice = text.slice(span.start, span.end);
-		const code = slice.replace(/\n(\t+)/g, (_, run: string, at: number) => {
-			for (let i = 0; i < run.length; i++) {
-				tabs.push(at + 1 + i);
-			}
-			return `\n${'  '.repeat(run.length)}`;
-		});
-		this.tabs = tabs;
-		this.code = format === 'json' ? `{${code}}` : code;
-		this.shift = format === 'json' ? 1 : 0;
-	}
-
-	parse(): Document {
-		return parseDocument(this.code, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }) as Document;
-	}
-
-	/** The place in the whole text of an offset of the parsed code. */
-	offset(at: number): number {
-		let rest = Math.min(Math.max(at - this.shift, 0), this.code.length - 2 * this.shift);
-		for (const tab of this.tabs) {
-			if (rest <= tab) {
-				break;
-			}
-			rest--; // the second of the two blanks
+		const added: number[] = [];
+		if (format === 'json') {
+			this.code = `{${slice}}`;
+			this.shift = 1;
+		} else {
+			this.code = slice.replace(/\n(\t+)/g, (_, tabs: string, at: number) => {
+				for (let tab = 0; tab < tabs.length; tab++) {
+					added.push(at + tab + added.length + 2);
+				}
+				return `\n${'  '.repeat(tabs.length)}`;
+			});
+			this.shift = 0;
 		}
-		return Math.min(this.span.start + rest, this.span.end);
+		this.added = added;
 	}
 
-	spanOf([start, end]: readonly [number, number]): Span {
+	/** The place in the whole text of an offset of the code. */
+	offset(at: number): number {
+		const inside = Math.min(Math.max(at - this.shift, 0), this.code.length - 2 * this.shift);
+		return this.span.start + inside - countBelow(this.added, inside);
+	}
+
+	spanOf(start: number, end: number): Span {
 		return { start: this.offset(start), end: this.offset(end) };
 	}
 
-	/** Like `spanOf`, without blanks, line ends and comments at the end. */
+	/** Like `spanOf`, without blanks and line ends behind it. */
 	trimmed(start: number, end: number): Span {
-		const span = this.spanOf([start, end]);
-		return { start: span.start, end: span.start + this.text.slice(span.start, span.end).trimEnd().length };
+		return this.spanOf(start, start + this.code.slice(start, end).trimEnd().length);
 	}
+}
 
-	lineOf(at: number): { start: number; source: string } {
-		const start = this.code.lastIndexOf('\n', at - 1) + 1;
-		const end = this.code.indexOf('\n', start);
-		return { start, source: this.code.slice(start, end < 0 ? this.code.length : end).replace(/\r$/, '') };
-	}
-
-	/** Replaces the value in a line by a harmless one of the same length, or the line by a comment. */
-	setAside(lineStart: number): boolean {
-		const { source } = this.lineOf(lineStart);
-		const key = KEY.exec(source)?.[0] ?? '';
-		const value = source.slice(key.length);
-		const harmless = key === '' ? '#'.repeat(source.length) : key + 'x'.repeat(value.length);
-		if (harmless === source) {
-			return false;
+/** How many of the sorted numbers are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle]! < limit) {
+			low = middle + 1;
+		} else {
+			high = middle;
 		}
-		this.code = this.code.slice(0, lineStart) + harmless + this.code.slice(lineStart + source.length);
-		return true;
 	}
+	return low;
 }
 
-const KEY = /^[ \t]*(?:- +)*["']?[^\s:#'"][^:]*:[ \t]+/;
+/** The tags that js-yaml 4.3.2 knows; at any other it throws. */
+const KNOWN_TAGS = new Set(
+	['null', 'bool', 'int', 'float', 'str', 'seq', 'map', 'timestamp', 'merge', 'binary', 'omap', 'pairs', 'set']
+		.map((name) => `tag:yaml.org,2002:${name}`)
+		.concat('!'),
+);
 
-function firstProblem(document: Document, source: Source): { problem: YamlProblem; lineStart: number } {
-	const error = document.errors[0]!;
-	const pair = culprit(document.contents, error.pos[0]);
-	const at = pair ? Math.max(pair[0], 0) : error.pos[0];
-	const line = source.lineOf(error.code === 'MISSING_CHAR' || pair ? at : error.pos[0]);
-	const key = KEY.exec(line.source)?.[0];
-	const raw = key === undefined ? '' : line.source.slice(key.length).trimEnd();
-	const detail = error.message;
-	if (key === undefined || raw === '') {
-		return { problem: { ...source.spanOf(error.pos), cause: 'other', detail }, lineStart: line.start };
-	}
-	const valueStart = line.start + key.length;
-	const value = source.spanOf([valueStart, valueStart + raw.length]);
-	const field = { name: key.replace(/:[ \t]+$/, '').trim(), value };
-	const cause = causeOf(raw, error.code);
-	const span =
-		cause === 'unclosed-quote' || cause === 'reserved'
-			? { start: value.start, end: value.start + 1 }
-			: cause === 'other'
-				? source.spanOf(error.pos)
-				: value;
-	return { problem: { ...span, cause, detail, field }, lineStart: line.start };
-}
+/** Turns the nodes of the YAML parser into fields, and collects what is wrong with them. */
+class Reader {
+	readonly problems: YamlProblem[] = [];
+	private readonly anchors = new Set<string>();
+	/** Where the code that was parsed begins in the source. */
+	private base = 0;
 
-function causeOf(raw: string, code: string): YamlProblem['cause'] {
-	const quote = raw[0] === "'" || raw[0] === '"' ? raw[0] : undefined;
-	if (quote !== undefined) {
-		return raw.indexOf(quote, 1) < 0 ? 'unclosed-quote' : 'quotes';
-	}
-	if (code === 'BAD_SCALAR_START') {
-		return 'reserved';
-	}
-	return code === 'BLOCK_AS_IMPLICIT_KEY' || /:(?: |$)/.test(raw) ? 'colon' : 'other';
-}
+	constructor(private readonly source: Source) {}
 
-/** Where the top-level entry begins that the parser stumbled over at `at`; a flow list is noticed only behind its end. */
-function culprit(contents: Node | null, at: number): readonly [number] | undefined {
-	if (!isMap(contents)) {
-		return undefined;
+	fields(map: YAMLMap, base: number): Field[] {
+		this.base = base;
+		return this.fieldsOf(map);
 	}
-	let found: readonly [number] | undefined;
-	for (const pair of contents.items as Pair<Node | null, Node | null>[]) {
-		const start = pair.key?.range?.[0];
-		if (start === undefined || start > at || (start === at && found !== undefined)) {
-			break;
+
+	private fieldsOf(map: YAMLMap, parent?: string): Field[] {
+		const fields: Field[] = [];
+		for (const { key, value } of map.items as Pair<Node | null, Node | null>[]) {
+			if (isScalar(key) && key.range) {
+				const name = String(key.value);
+				const span = this.trimmed(key.range[0], key.range[1]);
+				fields.push({ name, key: span, value: this.value(value, span.end + 1, parent ?? name) });
+			}
 		}
-		found = [start];
+		return fields;
 	}
-	return found;
+
+	/** @param empty where the value would stand if there were one. */
+	private value(node: Node | null, empty: number, field: string): Value {
+		if (!node?.range) {
+			return nothingAt(empty);
+		}
+		const [start, end] = node.range;
+		const span = this.trimmed(start, end);
+		if (isAlias(node)) {
+			return this.alias(node, span, field);
+		}
+		const { anchor, tag } = node as Exclude<Node, Alias>;
+		if (anchor !== undefined) {
+			this.anchors.add(anchor);
+		}
+		if (tag !== undefined && !KNOWN_TAGS.has(tag)) {
+			const before = this.source.code.lastIndexOf('!', this.base + start);
+			return this.broken({ start: this.source.offset(before), end: span.end }, 'tag', tag, field);
+		}
+		if (isMap(node)) {
+			return { kind: 'map', fields: this.fieldsOf(node, field), ...span };
+		}
+		return isSeq(node) ? this.list(node, span, field) : isScalar(node) ? scalar(node, span, empty) : nothingAt(empty);
+	}
+
+	private alias({ source }: Alias, span: Span, field: string): Value {
+		return this.anchors.has(source) ? { kind: 'other', ...span } : this.broken(span, 'alias', source, field);
+	}
+
+	private list(node: YAMLSeq, span: Span, field: string): ListValue {
+		const flow = node.flow === true;
+		const items: Value[] = [];
+		let end = span.start;
+		for (const item of node.items as (Node | null)[]) {
+			const from = item?.range ? this.source.offset(this.base + item.range[0]) : end;
+			const value = this.value(item, from, field);
+			items.push(value);
+			end = value.end;
+		}
+		return { kind: 'list', items, flow, start: span.start, end: flow ? span.end : Math.max(end, span.start + 1) };
+	}
+
+	private broken(span: Span, cause: YamlProblem['cause'], detail: string, name: string): Value {
+		this.problems.push({ ...span, cause, detail, field: { name, value: span } });
+		return { kind: 'broken', ...span };
+	}
+
+	private trimmed(start: number, end: number): Span {
+		return this.source.trimmed(this.base + start, this.base + end);
+	}
 }
 
-function readFields(map: YAMLMap, source: Source, broken: ReadonlyMap<number, Span>, problems: YamlProblem[]): Field[] {
+const nothingAt = (at: number): ScalarValue => ({
+	kind: 'scalar',
+	value: null,
+	text: '',
+	style: 'plain',
+	start: at,
+	end: at,
+});
+
+const STYLES: Readonly<Record<string, ScalarValue['style']>> = {
+	PLAIN: 'plain',
+	QUOTE_SINGLE: 'single',
+	QUOTE_DOUBLE: 'double',
+};
+
+function scalar(node: Scalar, span: Span, empty: number): ScalarValue {
+	const style = STYLES[node.type ?? 'PLAIN'] ?? 'block';
+	if (style === 'plain' && span.start === span.end) {
+		return nothingAt(empty);
+	}
+	return { kind: 'scalar', value: node.value as ScalarValue['value'], text: node.source ?? '', style, ...span };
+}
+
+/** A piece of the source that sets one field: its line and those that belong to it. */
+interface Entry {
+	readonly start: number;
+	readonly code: string;
+}
+
+/**
+ * Reads a block that YAML refuses as a whole, field by field, so that one broken value costs no other, and each error is
+ * told of the field it is in.
+ *
+ * @param error what the parser says about the whole.
+ */
+function readEntries(source: Source, reader: Reader, error: YAMLError): Field[] {
 	const fields: Field[] = [];
-	const anchors = new Set<string>();
-	for (const pair of map.items as Pair<Node | null, Node | null>[]) {
-		if (!isScalar(pair.key) || !pair.key.range) {
+	let explained = false;
+	for (const entry of entriesOf(source.code)) {
+		const { contents, errors } = parse(entry.code);
+		const problem = errors[0]
+			? diagnose(source, entry, errors[0])
+			: isMap(contents)
+				? undefined
+				: noField(source, entry);
+		if (problem === undefined) {
+			fields.push(...reader.fields(contents as YAMLMap, entry.start));
 			continue;
 		}
-		const [start, end] = pair.key.range;
-		const setAside = broken.get(source.lineOf(start).start);
-		const key = source.trimmed(start, end);
-		fields.push({
-			name: String(pair.key.value),
-			key,
-			value: setAside ? { kind: 'broken', ...setAside } : readValue(pair.value, key.end + 1, source, anchors, problems),
-		});
+		explained = true;
+		reader.problems.push(problem);
+		const key = keyOf(entry.code);
+		if (key && problem.cause !== 'no-field') {
+			const { start, name, written } = key;
+			const value = { kind: 'broken' as const, ...(problem.field?.value ?? problem) };
+			fields.push({ name, key: source.spanOf(entry.start + start, entry.start + start + written.length), value });
+		}
+	}
+	if (!explained) {
+		reader.problems.push({ ...source.spanOf(error.pos[0], error.pos[1]), cause: 'other', detail: error.message });
 	}
 	return fields;
 }
 
-function readValue(
-	node: Node | null,
-	fallback: number,
-	source: Source,
-	anchors: Set<string>,
-	problems: YamlProblem[],
-): Value {
-	if (!node?.range) {
-		return { kind: 'scalar', value: null, text: '', style: 'plain', start: fallback, end: fallback };
-	}
-	const span = source.trimmed(node.range[0], node.range[1]);
-	if (isAlias(node)) {
-		if (!anchors.has(node.source)) {
-			problems.push({ ...span, cause: 'alias', detail: node.source });
+/** Cuts the code before each line that is indented no deeper than the first one and is no list item, comment or rest. */
+function entriesOf(code: string): Entry[] {
+	const starts: number[] = [];
+	let limit: number | undefined;
+	for (const { index, 0: line } of code.matchAll(/[^\n]+/g)) {
+		const indent = /^ */.exec(line)![0].length;
+		if (
+			/^[^\s#]/.test(line.slice(indent)) &&
+			(limit === undefined || (indent <= limit && !isRest(line.slice(indent))))
+		) {
+			starts.push(index);
+			limit ??= indent;
 		}
-		return { kind: 'other', ...span };
 	}
-	if (node.anchor !== undefined) {
-		anchors.add(node.anchor);
+	return starts.map((start, index) => ({ start, code: code.slice(start, starts[index + 1]) }));
+}
+
+const isRest = (line: string): boolean => /^(?:[-:](?:\s|$)|[\]}])/.test(line);
+
+/** The key in the first line of an entry, as written and without its quotes. */
+function keyOf(line: string): { start: number; written: string; name: string } | undefined {
+	const found = /^ *([^\s:#[\]{}&*!|>%@`,][^:\n]*):(?=\s|$)/.exec(line);
+	if (!found) {
+		return undefined;
 	}
-	if (isSeq(node)) {
-		const items = node.items.map((item) => readValue(item as Node | null, span.end, source, anchors, problems));
-		return { kind: 'list', items, flow: node.flow === true, ...span };
+	const written = found[1]!.trimEnd();
+	return { start: found[0].indexOf(written), written, name: written.replace(/^(["'])(.*)\1$/, '$2') };
+}
+
+/** A line that YAML takes for a bare text, most often for want of a blank or an ASCII colon behind the name. */
+function noField(source: Source, entry: Entry): YamlProblem {
+	const line = /^[^\r\n]*/.exec(entry.code)![0].trimEnd();
+	const whole = source.spanOf(entry.start, entry.start + line.length);
+	const [head, name = '', colon = ''] = /^ *([A-Za-z][\w-]*)([:：])(?!\/\/)/.exec(line) ?? [''];
+	if (head === '') {
+		return { ...whole, cause: 'no-field', detail: '' };
 	}
-	if (!isScalar(node)) {
-		return { kind: 'other', ...span };
+	const at = source.offset(entry.start + head.length);
+	return {
+		start: at - colon.length,
+		end: at,
+		cause: 'no-field',
+		detail: '',
+		field: { name, value: { start: at, end: whole.end } },
+	};
+}
+
+/** Finds the value that made the parser stumble: the first suspicious one up to the place where it noticed. */
+function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
+	const name = keyOf(entry.code)?.name ?? '';
+	const noticed = source.spanOf(entry.start + error.pos[0], entry.start + Math.max(error.pos[1], error.pos[0] + 1));
+	for (const { index, 0: line } of entry.code.matchAll(/[^\r\n]+/g)) {
+		if (index > error.pos[0]) {
+			break;
+		}
+		const found = suspect(line, error.code);
+		if (found) {
+			const start = entry.start + index + found.start;
+			const value = source.spanOf(start, start + found.raw.length);
+			const span = found.at === undefined ? value : source.spanOf(start + found.at, start + found.at + 1);
+			return { ...span, cause: found.cause, detail: error.message, field: { name, value } };
+		}
 	}
-	const value = node.value as ScalarValue['value'];
-	const style =
-		node.type === 'QUOTE_SINGLE'
-			? 'single'
-			: node.type === 'QUOTE_DOUBLE'
-				? 'double'
-				: node.type === 'PLAIN'
-					? 'plain'
-					: 'block';
-	return { kind: 'scalar', value, text: node.source ?? String(value ?? ''), style, ...span };
+	return { ...noticed, cause: error.code === 'BAD_DQ_ESCAPE' ? 'escape' : 'other', detail: error.message };
+}
+
+interface Suspect {
+	readonly cause: YamlProblem['cause'];
+	/** The value as written, and where it begins in the line. */
+	readonly raw: string;
+	readonly start: number;
+	/** The one character that is to blame; absent where the whole value is. */
+	readonly at?: number;
+}
+
+const ITEM = /^ *-[ \t]+(?:-[ \t]+)*/;
+
+/** What is wrong with the value in a line, going by its look. */
+function suspect(line: string, code: ErrorCode): Suspect | undefined {
+	const item = ITEM.exec(line)?.[0];
+	const key = item ?? /^ *[^\s:#][^:]*:[ \t]+/.exec(line)?.[0];
+	if (key === undefined) {
+		return undefined;
+	}
+	const start = key.length;
+	const raw = line.slice(start).trimEnd();
+	const first = raw[0] ?? '';
+	if (first === "'" || first === '"') {
+		const end = closingQuote(raw, first);
+		if (end < 0) {
+			return raw.indexOf(first, 1) < 0
+				? { cause: 'unclosed-quote', raw, start, at: 0 }
+				: { cause: 'quotes', raw, start };
+		}
+		return /^(?:\s+#.*)?$/.test(raw.slice(end + 1)) ? undefined : { cause: 'quotes', raw, start };
+	}
+	if (/^[@`%*&!|>[{\]},]|^[-?](?:\s|$)/.test(raw)) {
+		return { cause: 'reserved', raw, start, at: 0 };
+	}
+	// In an item the first colon is that of a field; elsewhere that field's was the key.
+	const colons = [...raw.matchAll(/:(?=\s|$)/g)];
+	const colon = colons[item === undefined ? 0 : 1]?.index;
+	return colon === undefined || code === 'BAD_DQ_ESCAPE' ? undefined : { cause: 'colon', raw, start, at: colon };
+}
+
+/** The index of the quote that ends a quoted value, or -1. */
+function closingQuote(raw: string, quote: string): number {
+	for (let at = 1; at < raw.length; at++) {
+		if (raw[at] === '\\' && quote === '"') {
+			at++;
+		} else if (raw[at] === quote) {
+			if (quote === '"' || raw[at + 1] !== quote) {
+				return at;
+			}
+			at++;
+		}
+	}
+	return -1;
 }

@@ -56,13 +56,17 @@ export async function cleanSinaArticle(): Promise<void> {
 	}
 }
 
-/** `Removed 23 leftovers: 8 comments, 1 style sheet, …` */
+/** The status bar has room for so many kinds of leftovers. */
+const MAX_KINDS = 4;
+
+/** `Removed 23 leftovers: 8 comments, 1 style, …`, the most frequent first. */
 function summary({ removed }: Cleaned): string {
-	const counts = countByRule(removed, RULES).map(([{ id, noun }, count]) => {
-		const [one, many] = noun ?? [id, id];
+	const counts = countByRule(removed, RULES).sort(([, a], [, b]) => b - a);
+	const kinds = counts.slice(0, MAX_KINDS).map(([{ id, noun: [one, many] = [id, id] }, count]) => {
 		return `${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
 	});
+	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(', ');
 	return removed.length === 1
-		? vscode.l10n.t('Removed 1 leftover: {0}', counts.join(', '))
-		: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, counts.join(', '));
+		? vscode.l10n.t('Removed 1 leftover: {0}', list)
+		: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, list);
 }

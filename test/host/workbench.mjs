@@ -131,11 +131,12 @@ class Workbench {
 		return squiggles.count();
 	}
 
-	/** Opens the Problems panel, waits until it lists what is expected, and returns all its rows. The editor has the focus. */
-	async problems(expected = '') {
+	/** Opens the Problems panel, filters it by a text, and returns the rows that stay. The editor has the focus afterwards. */
+	async problems(filter) {
 		await this.runCommand('Problems: Focus on Problems View');
+		await this.page.locator('.markers-panel-container input, .viewpane-filter input').first().fill(filter);
 		const rows = this.page.locator('.markers-panel .monaco-list-row');
-		await rows.filter({ hasText: expected }).first().waitFor();
+		await rows.filter({ hasText: filter }).first().waitFor();
 		await this.press('ControlOrMeta+1');
 		return rows.allInnerTexts();
 	}

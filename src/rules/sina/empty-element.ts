@@ -58,7 +58,7 @@ const PLAIN = new Set(['p', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u'
 
 const isAnchor = (element: HtmlElement): boolean => Boolean(attributeOf(element, 'id') ?? attributeOf(element, 'name'));
 
-/** Every element that holds something: text, a comment, a picture, a link target, code. */
+/** Every element that holds something: text, a comment, a picture, a link target, code, a tag without its end. */
 function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	const filled = new Set<HtmlElement>();
 	const fill = (node: HtmlNode): void => {
@@ -76,7 +76,8 @@ function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	}
 	post.html.comments.forEach(fill);
 	for (const element of post.html.elements) {
-		if (!PLAIN.has(element.name) || isAnchor(element)) {
+		const isUnclosed = element.closeTag === undefined && element.name !== 'br'; // may reach beyond its parent
+		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed) {
 			fill(element);
 		}
 	}

@@ -10,7 +10,7 @@ export const sinaStyle: Rule = {
 	scope: 'sina',
 	severity: 'information',
 	unnecessary: true,
-	noun: ['style sheet', 'style sheets'],
+	noun: ['style', 'styles'],
 	summary: "A `<style>` all of whose selectors are Sina's.",
 	why:
 		'The feed generator writes its braces as `&#123;`, which browsers do not decode inside `<style>`: the style sheet has ' +

@@ -1,0 +1,82 @@
+// Which files a run looks at: the files and folders that were named, or standard input.
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Sources, STDIN } from './arguments';
+import type { Outcome } from './outcome';
+
+export interface Input {
+	/** What to call it: the path as it was given, or found in a folder that was given; or `-`. */
+	readonly name: string;
+	/** The absolute path with forward slashes; of standard input only where it is known. */
+	readonly path?: string;
+	/** Whether it was named itself, which makes it a post whatever it holds. */
+	readonly isNamed: boolean;
+}
+
+/** Everything to look at, sorted by name, each file once. What does not exist or can't be read is reported. */
+export async function findInputs({ paths, stdinPath }: Sources, outcome: Outcome): Promise<Input[]> {
+	if (paths.includes(STDIN)) {
+		return [{ name: STDIN, isNamed: true, ...(stdinPath !== undefined && { path: absolute(stdinPath) }) }];
+	}
+	const inputs = new Map<string, Input>();
+	for (const name of paths) {
+		const stats = await outcome.attempt(name, () => stat(name));
+		if (stats?.isDirectory()) {
+			for (const file of await filesIn(name, outcome)) {
+				const known = inputs.get(absolute(file));
+				inputs.set(absolute(file), known ?? { name: file, path: absolute(file), isNamed: false });
+			}
+		} else if (stats) {
+			inputs.set(absolute(name), { name, path: absolute(name), isNamed: true });
+		}
+	}
+	return [...inputs.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+/** The same order on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : 1);
+
+const absolute = (name: string): string => path.resolve(name).replaceAll(path.sep, '/');
+
+const POST_FILE = /\.(?:md|markdown|html)$/i;
+
+/** Hexo passes over hidden files, too; other tools leave locks and the like in them. */
+const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/**
+ * The files in a folder and below that may be posts. Links are followed, since Hexo follows them, but after all real
+ * folders; and no folder is visited twice, so that cycles end and a file keeps its own name.
+ */
+async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
+	const files: string[] = [];
+	const visited = new Set<string>();
+	const folders = [root];
+	const links: string[] = [];
+	for (;;) {
+		const folder = folders.pop() ?? links.shift();
+		if (folder === undefined) {
+			return files;
+		}
+		const real = await outcome.attempt(folder, () => realpath(folder));
+		if (real === undefined || visited.has(real)) {
+			continue;
+		}
+		visited.add(real);
+		const entries = await outcome.attempt(folder, () => readdir(folder, { withFileTypes: true }));
+		const wanted = entries?.filter(({ name }) => !isSkipped(name)) ?? [];
+		for (const entry of wanted.sort((a, b) => compare(a.name, b.name))) {
+			const name = path.join(folder, entry.name);
+			const isLink = entry.isSymbolicLink();
+			const kind = isLink ? await targetOf(name) : entry;
+			if (kind?.isDirectory()) {
+				(isLink ? links : folders).push(name);
+			} else if (kind?.isFile() && POST_FILE.test(entry.name)) {
+				files.push(name);
+			}
+		}
+	}
+}
+
+/** What a link leads to; undefined where it leads nowhere, and there is nothing to look at. */
+const targetOf = (link: string): Promise<Stats | undefined> => stat(link).catch(() => undefined);

@@ -1,0 +1,90 @@
+// Replaces the content of a file as a whole or not at all.
+import { randomUUID } from 'node:crypto';
+import {
+	accessSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fchownSync,
+	fsyncSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, Failure } from './outcome';
+
+/**
+ * Writes `text` in UTF-8 to a file, with the mode and, where we may, the owner that it has. A link stays one: its target
+ * is replaced. Whoever reads the file meanwhile sees the old content or the new one, never a part.
+ *
+ * All of it happens in one turn of the event loop, so that no signal that is deferred can come between.
+ *
+ * @param read what the file held when it was read
+ * @returns true
+ * @throws Failure where the file does not hold `read` any more or can't be written: it is as it was then
+ */
+export function replaceFile(file: string, read: Uint8Array, text: string): true {
+	try {
+		const target = realpathSync(file);
+		const stats = statSync(target);
+		if (!stats.isFile()) {
+			throw new Failure('not a regular file');
+		}
+		// A rename asks only whether the folder may be written: without this it would replace read-only files.
+		accessSync(target, constants.W_OK);
+		// Hidden, so that a watching Hexo passes over it; and short, since the name may be as long as names can be.
+		const temporary = path.join(path.dirname(target), `.news-post-${randomUUID()}.tmp`);
+		try {
+			writeNew(temporary, text, stats);
+			if (!readFileSync(target).equals(read)) {
+				throw new Failure('it has changed since it was read');
+			}
+			renameSync(temporary, target);
+		} catch (error) {
+			rmSync(temporary, { force: true });
+			throw error;
+		}
+		return true;
+	} catch (error) {
+		throw new Failure(`cannot be written: ${describe(error)}`);
+	}
+}
+
+/** Writes a new file that is safely on the disk when this returns. */
+function writeNew(file: string, text: string, { mode, uid, gid }: Stats): void {
+	const descriptor = openSync(file, 'wx', 0o600);
+	try {
+		writeFileSync(descriptor, text);
+		keepOwner(descriptor, uid, gid);
+		fchmodSync(descriptor, mode);
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+/** Only root may give files away. For others the file becomes theirs; but the group they share it with keeps it. */
+function keepOwner(descriptor: number, uid: number, gid: number): void {
+	const unchanged = -1;
+	for (const owner of [uid, unchanged]) {
+		try {
+			fchownSync(descriptor, owner, gid);
+			return;
+		} catch {
+			// Not allowed, or not known on this file system: the content matters more.
+		}
+	}
+}
+
+/** Lets a signal end the process only between two files, so that it leaves no temporary file behind. */
+export function deferSignals(): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.once(signal, () => process.kill(process.pid, signal));
+	}
+}

@@ -1,0 +1,169 @@
+// What cleaning may take out of an article: the catalogue of Sina's furniture, told again without src.
+import { attribute, type Element, innerRange, isBlank, type Markup, type Reading } from './reading';
+
+/** Stretches of the text that may go, all of them or none. */
+export type Piece = readonly { readonly start: number; readonly end: number }[];
+
+const COMMENTS = [
+	/^news_keyword_pub,/,
+	/^(?:正文下iframe|总声明|编辑姓名及工作代码)$/,
+	/^(?:文末二维码|开户二维码) (?:start|end)$/,
+	/^article_adlist\[/,
+	/^mce-plugin-videoList/,
+	/^\/?video-list$/,
+	/^<span>扫二维码 立即期货开户<\/span>/,
+	/^(?:秒拍|视频播放器|行情图|原始正文) ?(?:start|begin|end)$/,
+	/^新增众测推广文案(?:end)?$/,
+	/^(?:wapdump|publish_helper_?) ?end$|^publish_helper/,
+	/^(?:引文|新浪财经直播 推广轮播|轮播|直播推荐|港股大赛.*) ?(?:start|end)$/,
+	/^SUDA_CODE_(?:START|END)$|^(?:body code|page-tools|文章关键字) (?:begin|start|end)$|^import sinaads\.js (?:start|end)$/,
+	/^300\*250画中画.*(?:begin|end)$/,
+];
+
+/** Elements that go with all they hold. */
+const CLASSES = new Set(
+	(
+		'appendQr_wrap appendQr_normal appendQr_normal_txt app-kaihu-qr artical-player-wrap video-2017 otherContent_01 ' +
+		'sinaads tech-quotation wap_special article-info article-keywords ct_hqimg hqimg_wrapper hqimg_related ' +
+		'finance_app_zqtg xb_new_finance_app live-finance-banner-wrap zhitou-wrap divstockguba moduleSingleImg01 ' +
+		'corrTxt_01 weiboListBox special_tag_wrap caijing_bq seo_data_list'
+	).split(' '),
+);
+const IDS = new Set(
+	(
+		'app-kaihu-stock app-qihuo-kaihu-qr navStopHere PublicRelation5 PublicRelation11 PublicRelation13 lcs1_w lcs_wrap ' +
+		'relatedNewsWrap sinaads_box left_hzh_ad sinashareto blk_weiboBox_01 j_album_1 gtx-trans'
+	).split(' '),
+);
+const EDITORS = new Set(['article-editor', 'show_author']);
+const SINA_SELECTOR = /^\s*\.(?:appendQr_|app-(?:qihuo-)?kaihu-|tech-(?:quotation|con))/;
+
+/** Elements that lose their tags and keep their words. */
+const STOCK_ID = /^(?:stock|hkstock|usstock|forex|futures|overseas_futures|fund)_/;
+const LINKED = /(?:^|\s)keyword(?:\s|$)/;
+
+const ATTRIBUTES = new Set(
+	(
+		'cms-style data-sudaclick suda-uatrack nodescore extrascore data-link data-mcesrc data-mceselected ' +
+		'data-mce-attachid data-mceattachid cms-width cms-height black-list img-code img-size ocr-text qr-mark qr-area ' +
+		'url-data title-data source-data hidefocus'
+	).split(' '),
+);
+
+/** Every piece of the text that may go. */
+export function furnitureOf(reading: Reading): Piece[] {
+	const pieces: Piece[] = [];
+	for (const markup of reading.markup) {
+		if (markup.kind === 'comment' && isSinaComment(reading, markup)) {
+			pieces.push([markup]);
+		}
+		if (markup.kind === 'open') {
+			const attributes = [...markup.attributes, ...markup.repeated];
+			pieces.push(...attributes.filter((attr) => mayLose(markup, attr)).map((attr) => [attr]));
+		}
+	}
+	for (const element of reading.elements) {
+		const place = element.sourceCodeLocation!;
+		if (place.endTag && isBlock(reading, element)) {
+			pieces.push([span(place)]);
+		} else if (place.endTag && isWrapper(element)) {
+			pieces.push([span(place.startTag!), span(place.endTag)]);
+		}
+	}
+	return [...pieces, ...emptied(reading, pieces)];
+}
+
+const span = (place: { startOffset: number; endOffset: number }) => ({
+	start: place.startOffset,
+	end: place.endOffset,
+});
+
+function isSinaComment(reading: Reading, { start, end }: Markup): boolean {
+	const source = reading.source.slice(start, end);
+	return source.startsWith('<!--') && source.endsWith('-->') && matchesAny(COMMENTS, source.slice(4, -3).trim());
+}
+
+const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
+
+function mayLose(tag: Markup, { name, value }: { name: string; value: string }): boolean {
+	return (
+		ATTRIBUTES.has(name) ||
+		(tag.name === 'img' && name === 'id' && /^\d+$/.test(value)) ||
+		(name === 'class' && value.trim() === 'ori_titlesource')
+	);
+}
+
+const classes = (element: Element): string[] => attribute(element, 'class')?.split(/\s+/) ?? [];
+
+/** A block of Sina's that holds nothing of the article. */
+function isBlock(reading: Reading, element: Element): boolean {
+	const source = reading.source.slice(...innerRange(element));
+	const id = attribute(element, 'id') ?? '';
+	if (element.tagName === 'style') {
+		return isSinaStyle(source);
+	}
+	if (element.tagName === 'p' && classes(element).some((name) => EDITORS.has(name))) {
+		return /^\s*[(（]?责/.test(source) && !/<(?:img|p)\b/i.test(source);
+	}
+	if (element.tagName === 'blockquote') {
+		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
+	}
+	if (element.tagName === 'span' && id.startsWith('quote_')) {
+		return !/<(?:img|p)\b/i.test(source);
+	}
+	const isSinas =
+		IDS.has(id) ||
+		/^ad_\d+$/.test(id) ||
+		attribute(element, 'sax-type') !== undefined ||
+		classes(element).some((name) => CLASSES.has(name));
+	return isSinas && !/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
+}
+
+function isSinaStyle(source: string): boolean {
+	const rules = source.replaceAll('&#123;', '{').replaceAll('&#125;', '}').split('}');
+	const selectors = rules.slice(0, -1).flatMap((rule) => rule.split('{')[0]!.split(','));
+	return selectors.length > 0 && selectors.every((selector) => SINA_SELECTOR.test(selector)) && isBlank(rules.at(-1)!);
+}
+
+function isWrapper(element: Element): boolean {
+	switch (element.tagName) {
+		case 'font':
+			return element.attrs.every(({ name }) => ATTRIBUTES.has(name));
+		case 'span':
+			return STOCK_ID.test(attribute(element, 'id') ?? '');
+		case 'a':
+			return (
+				LINKED.test(attribute(element, 'class') ?? '') ||
+				attribute(element, 'data-sudaclick') === 'content_marketkeywords_p'
+			);
+		default:
+			return false;
+	}
+}
+
+const MAY_BE_EMPTIED = new Set(['p', 'span', 'div', 'font', 'strong', 'b', 'em', 'i', 'u']);
+const WHITE = /^(?:[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?)*$/i;
+
+/** Elements that hold nothing but white space, line breaks and what may go. */
+function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
+	const source = reading.source.split('');
+	const blank = (start: number, end: number) => source.fill(' ', start, end);
+	for (const { start, end } of pieces.flat()) {
+		blank(start, end);
+	}
+	for (const { kind, name, start, end } of reading.markup) {
+		if (kind === 'open' && name === 'br') {
+			blank(start, end);
+		}
+	}
+	const found: Piece[] = [];
+	for (const element of reading.elements.toReversed()) {
+		const place = element.sourceCodeLocation!;
+		const inner = source.slice(...innerRange(element)).join('');
+		if (place.endTag && MAY_BE_EMPTIED.has(element.tagName) && WHITE.test(inner)) {
+			found.push([span(place)]);
+			blank(place.startOffset, place.endOffset);
+		}
+	}
+	return found;
+}

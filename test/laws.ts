@@ -1,0 +1,565 @@
+// The laws of cleaning, each a judge of its own. They look with marked and parse5, never with the parsers of src.
+import assert from 'node:assert/strict';
+import * as hexo from 'hexo-front-matter';
+import { clean } from '../src/core/clean';
+import { lint } from '../src/core/lint';
+import { type Post, parsePost } from '../src/core/post';
+import { DEFAULT_OPTIONS } from '../src/core/rule';
+import { RULES } from '../src/rules';
+import { furnitureOf } from './furniture';
+import { attribute, BLOCKS, type Element, isBlank, type Markup, type Reading, read } from './reading';
+
+interface Edit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** One cleaning: a text, what became of it, and the edits that are said to do it. */
+export interface Cleaning {
+	readonly before: string;
+	readonly after: string;
+	readonly edits: readonly Edit[];
+}
+
+/** The two articles of a lossless cleaning with the way from one to the other. Offsets refer to the article. */
+interface Comparison extends Cleaning {
+	readonly old: Side;
+	readonly new: Side;
+	/** For each kept offset of the old article, where it is in the new one; -1 for what is removed. */
+	readonly moved: Int32Array;
+	/** The offset in the old article of each one in the new; -1 for what is inserted. */
+	readonly origin: Int32Array;
+}
+
+interface Side {
+	readonly body: string;
+	readonly reading: Reading;
+	/**
+	 * What has no counterpart on the other side, and a right to have none: here what is inserted, there the pieces of
+	 * furniture that are removed as a whole.
+	 */
+	readonly apart: Uint8Array;
+}
+
+// ---- Laws of the text alone
+
+/** The edits are sorted, do not overlap, give the result, and insert nothing but what is declared. */
+export function isLossless({ before, after, edits }: Cleaning): void {
+	let at = 0;
+	let result = '';
+	for (const { start, end, text } of edits) {
+		assert.ok(at <= start && start <= end && end <= before.length, `edit ${start}-${end} is out of order or of range`);
+		assert.match(text, DECLARED, 'only declared text is inserted');
+		result += before.slice(at, start) + text;
+		at = end;
+	}
+	assert.equal(result + before.slice(at), after, 'the edits do not give the text');
+	const inserted = edits.map(({ text }) => text).join('');
+	assert.equal(inserted.split('<strong>').length, inserted.split('</strong>').length, 'as many </strong> as <strong>');
+}
+
+const DECLARED = /^(?:<strong>|<\/strong>| referrerpolicy="no-referrer")*$/;
+
+/** The front matter, be it such for Hexo or only for a reader, is the same to the byte. */
+export function keepsFrontMatter({ before, after }: Cleaning): void {
+	assert.equal(after.slice(0, headLength(after)), before.slice(0, headLength(before)), 'the front matter has changed');
+}
+
+/** The blanks and line ends at the end of the file are the same. */
+export function keepsEndOfFile({ before, after }: Cleaning): void {
+	const [old, now] = [before.slice(headLength(before)), after.slice(headLength(after))];
+	if (isBlank(now)) {
+		assert.ok(now.endsWith(tailOf(old)), 'the end of the file has changed');
+	} else {
+		assert.equal(tailOf(now), tailOf(old), 'the end of the file has changed');
+	}
+}
+
+const tailOf = (text: string): string => {
+	let start = text.length;
+	while (start > 0 && isBlank(text[start - 1]!)) {
+		start--;
+	}
+	return text.slice(start);
+};
+
+/** No edit splits a line end, and the byte order mark stays. */
+export function keepsLineEndsWhole({ before, after, edits }: Cleaning): void {
+	for (const { start, end } of edits) {
+		for (const at of [start, end]) {
+			assert.ok(!(before[at - 1] === '\r' && before[at] === '\n'), `the edit at ${at} splits a line end`);
+		}
+	}
+	assert.equal(after.startsWith('\uFEFF'), before.startsWith('\uFEFF'), 'the byte order mark has changed');
+}
+
+/** A post that is not Sina's stays as it is. */
+export function leavesOthersAlone({ before, edits }: Cleaning): void {
+	if (!/新浪|news_keyword_pub|编辑姓名及工作代码|文末二维码|appendQr_wrap|app-kaihu-qr|article_adlist/.test(before)) {
+		assert.deepEqual(edits, [], 'a post that is not from Sina is changed');
+	}
+}
+
+// ---- Laws of what readers see
+
+/** Everything that is removed is a whole piece of Sina's furniture, or blank. */
+export function removesOnlyFurniture({ old, moved }: Comparison): void {
+	for (let at = 0; at < old.body.length; at++) {
+		if (moved[at] === -1 && !old.apart[at] && !isBlank(old.body[at]!)) {
+			let end = at;
+			while (end < old.body.length && moved[end] === -1 && !old.apart[end]) {
+				end++;
+			}
+			assert.fail(`removed, and no furniture: ${show(old.body.slice(at, end))}`);
+		}
+	}
+}
+
+/** Text stays text, tags stay tags, and the text is the same, blanks within a line and indents included. */
+export function keepsText(comparison: Comparison): void {
+	const { old, moved } = comparison;
+	for (let at = 0; at < old.body.length; at++) {
+		if (moved[at]! >= 0 && !isBlank(old.body[at]!)) {
+			assert.equal(
+				comparison.new.reading.isText[moved[at]!],
+				old.reading.isText[at],
+				`text becomes markup, or markup text: ${show(old.body.slice(at, at + 30))}`,
+			);
+		}
+	}
+	assert.equal(textOf(comparison.new), textOf(old), 'the text has changed');
+}
+
+function textOf({ reading, apart }: Side): string {
+	const text = reading.source.split('').filter((_, at) => reading.isText[at] && !apart[at]);
+	return text
+		.join('')
+		.replace(/[ \t\f\v]*\n[ \t\n\f\v]*/g, '\n')
+		.replace(/^[ \n]+|[ \n]+$/g, '');
+}
+
+/** A line that is not touched keeps its own line end, unless everything behind it goes. */
+export function keepsLineEnds({ old, moved }: Comparison): void {
+	const lastKept = moved.findLastIndex((to, at) => to >= 0 && !isBlank(old.body[at]!));
+	for (const { 0: line, index } of old.body.matchAll(/[^\n]*\n/g)) {
+		const end = index + line.length;
+		const content = line.replace(/\r?\n$/, '').length;
+		const isUntouched = !isBlank(line) && moved.subarray(index, index + content).every((to) => to >= 0);
+		if (isUntouched && end <= lastKept && old.reading.isText[end - 1]) {
+			const keeps = moved.subarray(index + content, end).every((to) => to >= 0);
+			assert.ok(keeps, `the line end of ${show(line)} is removed`);
+		}
+	}
+}
+
+/** No paragraph is joined to another or split. */
+export function keepsParagraphs(comparison: Comparison): void {
+	assert.deepEqual(paragraphsOf(comparison.new), paragraphsOf(comparison.old), 'the paragraphs have changed');
+}
+
+const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'embed', 'object', 'svg', 'canvas', 'input']);
+const BLANK_LINE = /\n[ \t\f\v]*\n/;
+
+/** What stands between two breaks: block elements, `<br>`, blank lines. */
+function paragraphsOf({ reading, apart }: Side): string[] {
+	const { source, markup } = reading;
+	const paragraphs = [''];
+	const add = (start: number, end: number): void => {
+		for (const [index, part] of source.slice(start, end).split(BLANK_LINE_AT).entries()) {
+			if (index > 0 && BLANK_LINE.test(part)) {
+				paragraphs.push('');
+			} else {
+				paragraphs.push(`${paragraphs.pop()}${part.replace(/[ \t\n\f\v]/g, '')}`);
+			}
+		}
+	};
+	const addKept = (start: number, end: number): void => {
+		for (let at = start; at < end; ) {
+			let next = at;
+			while (next < end && apart[next] === apart[at]) {
+				next++;
+			}
+			if (!apart[at]) {
+				add(at, next);
+			}
+			at = next;
+		}
+	};
+	let at = 0;
+	for (const tag of markup) {
+		addKept(at, tag.start);
+		at = tag.end;
+		if (BLOCKS.has(tag.name) || tag.name === 'br') {
+			paragraphs.push('');
+		} else if (tag.kind === 'open' && MEDIA.has(tag.name) && !apart[tag.start]) {
+			paragraphs.push(`${paragraphs.pop()}<${tag.name}>`);
+		}
+	}
+	addKept(at, source.length);
+	return paragraphs.filter((text) => text !== '');
+}
+
+const BLANK_LINE_AT = /(\n[ \t\f\v]*\n)/;
+
+/** What is bold on Sina's page or by its tags is bold afterwards, and nothing else; no mark is doubled. */
+export function keepsBold(comparison: Comparison): void {
+	assert.equal(boldOf(comparison.new), boldOf(comparison.old), 'what is bold has changed');
+	const elements = new Set(comparison.new.reading.elements); // none of those the parser makes up for misnested tags
+	for (const element of elements) {
+		const { startOffset } = element.sourceCodeLocation!;
+		if (element.tagName === 'strong' && comparison.new.apart[startOffset]) {
+			const outer = parents(element).some(
+				(outer) => /^(?:strong|b)$/.test(outer.tagName) && elements.has(outer) && outer.sourceCodeLocation!.endTag,
+			);
+			assert.ok(!outer, `a <strong> inside another, at ${show(comparison.new.body.slice(startOffset))}`);
+		}
+	}
+}
+
+/** The kept text without its blanks, with what is bold in brackets. */
+function boldOf({ reading, apart }: Side): string {
+	const source = withoutIndents(reading.source);
+	let shown = '';
+	let wasBold = false;
+	for (let at = 0; at < source.length; at++) {
+		if (reading.isText[at] && !apart[at] && !isBlank(source[at]!)) {
+			const isBold = reading.ancestors(at).some(isBoldElement);
+			shown += `${isBold === wasBold ? '' : isBold ? '【' : '】'}${source[at]}`;
+			wasBold = isBold;
+		}
+	}
+	return shown;
+}
+
+/** Blanks of all kinds, entities too, made plain ones at the same offsets: nobody sees whether they are bold. */
+const withoutIndents = (source: string): string =>
+	source.replace(/[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?/gi, (blank) =>
+		' '.repeat(blank.length),
+	);
+
+const isBoldElement = (element: Element): boolean =>
+	element.tagName === 'strong' ||
+	element.tagName === 'b' ||
+	(attribute(element, 'cms-style')?.split(/\s+/).includes('strong-Bold') ?? false);
+
+function parents(element: Element): Element[] {
+	const found: Element[] = [];
+	for (let at = element.parentNode; at !== null && 'tagName' in at; at = at.parentNode) {
+		found.push(at as Element);
+	}
+	return found;
+}
+
+/** Every kept tag and comment is the same, with its attributes as they are written, in order. */
+export function keepsElements(comparison: Comparison): void {
+	assert.deepEqual(markupOf(comparison.new), markupOf(comparison.old), 'the tags or their attributes have changed');
+}
+
+const keptMarkup = ({ reading, apart }: Side): Markup[] => reading.markup.filter(({ start }) => !apart[start]);
+
+function markupOf(side: Side): string[] {
+	return keptMarkup(side).map((tag) => {
+		const attributes = tag.attributes.filter(({ start }) => !side.apart[start]);
+		const written = attributes.map(({ start, end }) => side.body.slice(start, end));
+		return tag.kind === 'open' ? [tag.name, ...written].join(' ') : side.body.slice(tag.start, tag.end);
+	});
+}
+
+/** Every character and every element stands in the same elements as before. */
+export function keepsTree(comparison: Comparison): void {
+	const { old, moved } = comparison;
+	const chainBefore = chains(old);
+	const chainAfter = chains(comparison.new);
+	for (let at = 0; at < old.body.length; at++) {
+		if (moved[at]! >= 0 && old.reading.isText[at] && !isBlank(old.body[at]!)) {
+			const [expected, actual] = [chainBefore(at), chainAfter(moved[at]!)];
+			assert.equal(actual, expected, `${show(old.body.slice(at, at + 30))} is in other elements`);
+		}
+	}
+	assert.deepEqual(nestingOf(comparison.new), nestingOf(old), 'elements are nested otherwise');
+}
+
+/** Names a character's elements: by number among those that are kept. */
+function chains(side: Side): (offset: number) => string {
+	const numbers = numbersOf(side);
+	const cache = new Map<readonly Element[], string>();
+	return (offset) => {
+		const ancestors = side.reading.ancestors(offset);
+		const chain = cache.get(ancestors) ?? describe(ancestors, numbers);
+		cache.set(ancestors, chain);
+		return chain;
+	};
+}
+
+function numbersOf(side: Side): Map<number, number> {
+	const tags = keptMarkup(side).filter(({ kind }) => kind === 'open');
+	return new Map(tags.map(({ start }, index) => [start, index]));
+}
+
+const describe = (elements: readonly Element[], numbers: Map<number, number>): string =>
+	elements
+		.filter((element) => element.sourceCodeLocation)
+		.map((element) => [element.tagName, numbers.get(element.sourceCodeLocation!.startOffset)] as const)
+		.filter(([, number]) => number !== undefined)
+		.map(([name, number]) => `${name}#${number}`)
+		.join(' in ');
+
+function nestingOf(side: Side): string[] {
+	const numbers = numbersOf(side);
+	return side.reading.elements
+		.filter((element) => numbers.has(element.sourceCodeLocation!.startOffset))
+		.map((element) => describe([element, ...parents(element)], numbers));
+}
+
+const ADDRESSES = new Set(['src', 'srcset', 'href', 'poster', 'data-src', 'data-original', 'background']);
+
+/** Every picture and every link target of the article is there, in order. */
+export function keepsPicturesAndLinks(comparison: Comparison): void {
+	const addressesOf = (side: Side): string[] =>
+		keptMarkup(side).flatMap(({ name, attributes }) =>
+			attributes.filter((attr) => ADDRESSES.has(attr.name)).map((attr) => `${name} ${attr.name}=${attr.value}`),
+		);
+	assert.deepEqual(addressesOf(comparison.new), addressesOf(comparison.old), 'pictures or links have changed');
+}
+
+/**
+ * Whatever is shown as it is written stays as it is written, and no more is shown so. Listings of indented lines may
+ * become one where what stood between them goes.
+ */
+export function keepsCode({ old, new: now, moved }: Comparison): void {
+	for (const { start, end } of old.reading.code) {
+		const from = moved[start]!;
+		const isWhole = moved.subarray(start, end).every((to, index) => to === from + index);
+		assert.ok(isWhole, `code is changed: ${show(old.body.slice(start, end))}`);
+	}
+	assert.deepEqual(codeOf(now), codeOf(old), 'other code than before');
+}
+
+function codeOf({ body, reading }: Side): string[] {
+	return reading.code.flatMap(({ kind, start, end }) => {
+		const source = body.slice(start, end);
+		return kind === 'indented' ? source.split(/\s*\n\s*/) : [source];
+	});
+}
+
+/** Lines stay lines, and two of them have a blank line between them exactly when they had one before. */
+export function keepsBlankLines({ old, new: now, moved, origin }: Comparison): void {
+	const solid = solidSource(old);
+	const newSource = solidSource(now);
+	let previous = -1;
+	for (let at = 0; at < now.body.length; at++) {
+		if (origin[at]! < 0 || isBlank(now.body[at]!)) {
+			continue;
+		}
+		const from = previous < 0 ? -1 : origin[previous]!;
+		const gapBefore = `${from < 0 ? '\n' : ''}${solid.slice(from + 1, origin[at]!)}`;
+		const gapAfter = `${from < 0 ? '\n' : ''}${newSource.slice(previous + 1, at)}`;
+		const place = `between ${show(now.body.slice(Math.max(0, previous - 20), previous + 1))} and ${show(now.body.slice(at, at + 20))}`;
+		assert.equal(BLANK_LINE.test(gapAfter), BLANK_LINE.test(gapBefore), `a blank line is new or missing ${place}`);
+		assert.ok(gapAfter.includes('\n') || !gapBefore.includes('\n'), `lines are joined ${place}`);
+		assert.ok(gapAfter.split('\n').length <= gapBefore.split('\n').length, `blank lines are added ${place}`);
+		previous = at;
+	}
+	assert.ok(moved.length === old.body.length);
+}
+
+/** Tags, comments and what is removed as a whole count as one solid thing, whatever lines they have inside. */
+const solidSource = ({ reading, apart }: Side): string => {
+	const units = reading.source.split('');
+	return units.map((unit, at) => (apart[at] || !reading.isText[at] ? 'x' : unit)).join('');
+};
+
+/** Markdown reads every kept character as before: in the same constructs, paragraphs and blocks. */
+export function keepsMarkdown({ old, new: now, moved }: Comparison): void {
+	const [before, after] = [old.reading.markdown, now.reading.markdown];
+	let previous = -1;
+	for (let at = 0; at < old.body.length; at++) {
+		if (moved[at] === -1 || old.body[at]!.trim() === '') {
+			continue;
+		}
+		const to = moved[at]!;
+		const place = show(old.body.slice(at, at + 30));
+		// A link in a tag is none, whatever Markdown makes of the address.
+		const pathOf = (path: string) => (old.reading.isText[at] ? path : path.replace('/link', ''));
+		assert.equal(pathOf(after.path[to]!), pathOf(before.path[at]!), `Markdown reads ${place} as something else`);
+		const kind = before.kinds[before.block[at]!]!;
+		if (kind !== 'html' && old.reading.isText[at]) {
+			const newKind = after.kinds[after.block[to]!]!;
+			assert.ok(kind === newKind || newKind === 'paragraph', `a ${kind} becomes ${newKind}: ${place}`);
+		}
+		if (previous >= 0 && (kind !== 'html' || before.kinds[before.block[previous]!] !== 'html') && kind !== 'indented') {
+			assert.equal(
+				after.block[moved[previous]!] === after.block[to],
+				before.block[previous] === before.block[at],
+				`a block of Markdown is joined or split before ${place}`,
+			);
+		}
+		previous = at;
+	}
+}
+
+const show = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+// ---- All of them
+
+const TEXT_LAWS = [isLossless, keepsFrontMatter, keepsEndOfFile, keepsLineEndsWhole, leavesOthersAlone];
+const READER_LAWS = [
+	removesOnlyFurniture,
+	keepsText,
+	keepsLineEnds,
+	keepsParagraphs,
+	keepsBold,
+	keepsElements,
+	keepsTree,
+	keepsPicturesAndLinks,
+	keepsCode,
+	keepsBlankLines,
+	keepsMarkdown,
+];
+
+/** Checks the laws that a single cleaning must keep. */
+export function checkCleaning(cleaning: Cleaning): void {
+	for (const law of TEXT_LAWS) {
+		law(cleaning);
+	}
+	if (cleaning.edits.length > 0) {
+		const comparison = compare(cleaning);
+		for (const law of READER_LAWS) {
+			law(comparison);
+		}
+	}
+}
+
+/** Reads both sides of a lossless cleaning. */
+export function compare(cleaning: Cleaning): Comparison {
+	const head = headLength(cleaning.before);
+	const [oldBody, newBody] = [cleaning.before.slice(head), cleaning.after.slice(head)];
+	const moved = new Int32Array(oldBody.length).fill(-1);
+	const origin = new Int32Array(newBody.length).fill(-1);
+	let at = 0;
+	let to = 0;
+	for (const { start, end, text } of [...cleaning.edits, { start: cleaning.before.length, end: 0, text: '' }]) {
+		for (; at < start - head; at++, to++) {
+			moved[at] = to;
+			origin[to] = at;
+		}
+		at = end - head;
+		to += text.length;
+	}
+	const reading = read(oldBody);
+	const removed = new Uint8Array(oldBody.length);
+	for (const piece of furnitureOf(reading)) {
+		if (piece.every(({ start, end }) => moved.subarray(start, end).every((place) => place === -1))) {
+			for (const { start, end } of piece) {
+				removed.fill(1, start, end);
+			}
+		}
+	}
+	const inserted = Uint8Array.from(origin, (place) => (place < 0 ? 1 : 0));
+	return {
+		...cleaning,
+		moved,
+		origin,
+		old: { body: oldBody, reading, apart: removed },
+		new: { body: newBody, reading: read(newBody), apart: inserted },
+	};
+}
+
+/** How long the front matter is: what Hexo reads as such, or what only a reader would take for it. */
+export function headLength(text: string): number {
+	const normal = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const length = hexoHeadLength(normal) || lookAlikeLength(normal);
+	// Back from line feeds to the line ends as they are.
+	const lines = normal.slice(0, length).split('\n');
+	let at = text.startsWith('\uFEFF') ? 1 : 0;
+	for (let line = 1; line < lines.length; line++) {
+		at = text.indexOf('\n', at) + 1;
+	}
+	return at + lines.at(-1)!.length;
+}
+
+const FIELD = /^["']?[\p{L}_][\p{L}\w .-]*["']?:(?:[ \t]|$)/u;
+
+function hexoHeadLength(text: string): number {
+	const { data, content } = hexo.split(text);
+	const first = text.split('\n').find((line) => !isBlank(line)) ?? '';
+	if (data === undefined || !(FIELD.test(first) || /^[-;]{3,}/.test(first))) {
+		return 0;
+	}
+	try {
+		const parsed = hexo.parse(text);
+		return parsed._content === text ? 0 : text.length - content.length;
+	} catch {
+		return text.length - content.length;
+	}
+}
+
+/** From a fence at the top over all that looks like fields, to the fence that ends them. */
+function lookAlikeLength(text: string): number {
+	const lines = text.split(/(?<=\n)/);
+	const opening = lines.findIndex((line) => !isBlank(line));
+	if (!/^[ \t]*[-;]{3,}/.test(lines[opening] ?? '')) {
+		return 0;
+	}
+	let last = opening;
+	let fields = 0;
+	for (let index = opening + 1; index < lines.length; index++) {
+		const line = lines[index]!.replace(/\n$/, '');
+		if (/^[ \t]*(?:-{3,}|;{3,})[ \t]*$/.test(line)) {
+			return lines.slice(0, index + 1).join('').length;
+		}
+		if (FIELD.test(line) || (fields > 0 && /^(?:[ \t]+\S|#|- |-$)/.test(line))) {
+			fields++;
+			last = index;
+		} else if (!isBlank(line)) {
+			break;
+		}
+	}
+	return fields > 0 ? lines.slice(0, last + 1).join('').length : 0;
+}
+
+const CONTEXT = { options: DEFAULT_OPTIONS };
+
+/** Cleans a text as the commands do. */
+export function cleanText(text: string, before?: Post): Cleaning {
+	const cleaned = clean(parsePost(text, before), RULES, CONTEXT);
+	return { before: text, after: cleaned.text, edits: cleaned.edits };
+}
+
+/** Cleaning again changes nothing, whether or not the marks that tell a post of Sina's are still there. */
+export function isIdempotent({ before, after }: Cleaning): void {
+	assert.equal(cleanText(after).after, after, 'cleaning twice is not cleaning once');
+	assert.equal(cleanText(after, parsePost(before)).after, after, 'cleaning twice is not cleaning once');
+}
+
+/** Nothing is left to flag that cleaning would have taken. */
+export function leavesNothingSafe({ before, after }: Cleaning): void {
+	const left = lint(parsePost(after, parsePost(before)), RULES, CONTEXT);
+	const safe = left.filter(({ rule, fixes }) => rule.scope === 'sina' && fixes.some((fix) => fix.safe));
+	const places = safe.map(({ rule, start, end }) => `${rule.id}: ${show(after.slice(start, end))}`);
+	assert.deepEqual(places, [], 'something safe is left to flag');
+}
+
+/** Line ends, byte order mark and final newline make no difference. */
+export function isSameOnEveryLineEnd({ before, after }: Cleaning): void {
+	const variants: [string, (text: string) => string][] = [['a byte order mark', (text) => `\uFEFF${text}`]];
+	if (!before.includes('\r')) {
+		variants.push(['CRLF', (text) => text.replaceAll('\n', '\r\n')]);
+	}
+	for (const [name, variant] of variants) {
+		if (!before.startsWith('\uFEFF')) {
+			assert.equal(cleanText(variant(before)).after, variant(after), `another result with ${name}`);
+		}
+	}
+}
+
+/** Cleans a text and checks every law. */
+export function checkLaws(text: string): Cleaning {
+	const cleaning = cleanText(text);
+	checkCleaning(cleaning);
+	for (const law of [isIdempotent, leavesNothingSafe, isSameOnEveryLineEnd]) {
+		law(cleaning);
+	}
+	return cleaning;
+}

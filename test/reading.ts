@@ -1,0 +1,340 @@
+// How a site shows a post, character by character: read with marked and parse5, and with nothing of src.
+import { type Token as MarkdownToken, marked } from 'marked';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** A tag, a comment or what counts as one. All offsets refer to the text that is read. */
+export interface Markup {
+	readonly kind: 'open' | 'close' | 'comment';
+	/** In lower case; empty for a comment. */
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+	readonly attributes: readonly Attribute[];
+	/** Attributes whose name the tag has already: nobody heeds them. */
+	readonly repeated: readonly Attribute[];
+}
+
+export interface Attribute {
+	/** In lower case. */
+	readonly name: string;
+	/** Entities decoded. */
+	readonly value: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Reading {
+	/** The text with a line feed for each line end, at the same offsets. */
+	readonly source: string;
+	/** In order; without what is code to Markdown. */
+	readonly markup: readonly Markup[];
+	/** Elements in the order of the tree, those that the parser implies left out. */
+	readonly elements: readonly Element[];
+	/** Per offset, whether it is a character of text (code of Markdown's included), as opposed to a tag or a comment. */
+	readonly isText: Uint8Array;
+	/** The elements around a character of text, the innermost first. */
+	ancestors(offset: number): readonly Element[];
+	readonly markdown: MarkdownReading;
+	/** What is shown as it is written: code of Markdown's, and the content of `pre`, `code`, `textarea`. */
+	readonly code: readonly Code[];
+}
+
+/** What Markdown makes of each character that is no blank. */
+export interface MarkdownReading {
+	/** The constructs around it, the outermost first; HTML, paragraphs and plain text add nothing. */
+	readonly path: readonly string[];
+	/** The number of its block, a hard line break counting as the end of one; blocks nest, the innermost counts. */
+	readonly block: readonly number[];
+	/** The kind of each block. */
+	readonly kinds: readonly string[];
+	/** Its code, whether or not it was meant as such. */
+	readonly code: readonly Code[];
+}
+
+export interface Code {
+	readonly kind: 'fenced' | 'indented' | 'codespan' | 'element';
+	readonly start: number;
+	readonly end: number;
+}
+
+export const isBlank = (text: string): boolean => /^[ \t\r\n\f\v]*$/.test(text);
+
+/** Reads the article of a post, the front matter left out. */
+export function read(body: string): Reading {
+	const source = body.replace(/\r\n?/g, (lineEnd) => (lineEnd.length === 2 ? ' \n' : '\n'));
+	const markdown = readMarkdown(source);
+	const masked = source.split('');
+	const shown = markdown.code.filter((code) => {
+		// Indented HTML inside an element that is still open was meant as HTML.
+		if (code.kind === 'indented' && isInsideElement(masked.join(''), code.start)) {
+			return false;
+		}
+		masked.splice(code.start, code.end - code.start, ...mask(source.slice(code.start, code.end)));
+		return true;
+	});
+	const { fragment, markup } = parseBody(masked.join(''));
+	const isText = new Uint8Array(source.length).fill(1);
+	for (const { start, end } of markup) {
+		isText.fill(0, start, end);
+	}
+	for (const { index } of source.matchAll(/<\/>/g)) {
+		isText.fill(0, index, index + 3); // an end tag without a name: parsers drop it
+	}
+	const { elements, owners } = readTree(fragment, source.length);
+	const verbatim = elements
+		.filter(({ tagName }) => /^(?:pre|code|textarea|xmp|listing|plaintext)$/.test(tagName))
+		.map((element): Code => {
+			const [start, end] = innerRange(element);
+			return { kind: 'element', start, end };
+		});
+	return {
+		source,
+		markup,
+		elements,
+		isText,
+		ancestors: (offset) => owners[offset] ?? [],
+		markdown,
+		code: [...shown, ...verbatim],
+	};
+}
+
+/** Code as text that is no HTML. */
+const mask = (source: string): string[] => source.replace(/[^ \t\n\f\v]/g, 'c').split('');
+
+/** Where the content of an element begins and ends in the source. */
+export function innerRange(element: Element): [start: number, end: number] {
+	const location = element.sourceCodeLocation!;
+	return [location.startTag!.endOffset, location.endTag?.startOffset ?? location.endOffset];
+}
+
+/** The value of an attribute, or undefined. */
+export const attribute = (element: Element, name: string): string | undefined =>
+	element.attrs.find((attr) => attr.name === name)?.value;
+
+/** Records the tags and comments that the parser sees, in whatever state it is. */
+class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+	readonly markup: Markup[] = [];
+	source = '';
+
+	override onStartTag(token: Token.TagToken): void {
+		this.record('open', token.tagName, token);
+		super.onStartTag(token);
+	}
+
+	override onEndTag(token: Token.TagToken): void {
+		this.record('close', token.tagName, token);
+		super.onEndTag(token);
+	}
+
+	override onDoctype(token: Token.DoctypeToken): void {
+		this.record('comment', '', token);
+		super.onDoctype(token);
+	}
+
+	override onComment(token: Token.CommentToken): void {
+		this.record('comment', '', token);
+		super.onComment(token);
+	}
+
+	private record(
+		kind: Markup['kind'],
+		name: string,
+		token: Token.TagToken | Token.CommentToken | Token.DoctypeToken,
+	): void {
+		const { startOffset: start, endOffset: end } = token.location!;
+		const { attrs = [] } = token as Partial<Token.TagToken>;
+		const places = token.location as Token.LocationWithAttributes;
+		const attributes = attrs.map((attr) => {
+			const place = places.attrs![attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name]!;
+			return { name: attr.name, value: attr.value, start: place.startOffset, end: place.endOffset };
+		});
+		this.markup.push({
+			kind,
+			name,
+			start,
+			end,
+			attributes,
+			repeated: repeatedAttributes(this.source, start, end, attributes),
+		});
+	}
+}
+
+/** The parser drops an attribute whose name it has seen, and does not tell where it stood. */
+function repeatedAttributes(source: string, start: number, end: number, first: readonly Attribute[]): Attribute[] {
+	const found = source.slice(start, end).matchAll(/[\s/"']([^\s/>="']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g);
+	return [...found]
+		.map(({ 0: whole, 1: name, 2: value = '', index }) => ({
+			name: name!.toLowerCase(),
+			value: value.replace(/^["']|["']$/g, ''),
+			start: start + index + 1,
+			end: start + index + whole.length,
+		}))
+		.filter(({ name, start: at }) => first.some((attr) => attr.name === name && attr.end <= at))
+		.filter(({ start: at }) => !first.some((attr) => attr.start <= at && at < attr.end));
+}
+
+function parseBody(source: string): { fragment: DefaultTreeAdapterTypes.DocumentFragment; markup: Markup[] } {
+	const context = defaultTreeAdapter.createElement('div', html.NS.HTML, []);
+	const parser = Recorder.getFragmentParser(context, { sourceCodeLocationInfo: true }) as Recorder;
+	parser.source = source;
+	parser.tokenizer.write(source, true);
+	return { fragment: parser.getFragment(), markup: parser.markup };
+}
+
+function isInsideElement(source: string, offset: number): boolean {
+	const { elements } = readTree(parseBody(source).fragment, source.length);
+	return elements.some((element) => {
+		const [start, end] = innerRange(element);
+		return BLOCKS.has(element.tagName) && start <= offset && offset < end;
+	});
+}
+
+/** Elements that stand on lines of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+	(
+		'address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption ' +
+		'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol p ' +
+		'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'
+	).split(' '),
+);
+
+function readTree(
+	fragment: DefaultTreeAdapterTypes.DocumentFragment,
+	length: number,
+): { elements: Element[]; owners: (readonly Element[] | undefined)[] } {
+	const elements: Element[] = [];
+	const seen = new Set<number>();
+	const runs: { start: number; end: number; ancestors: readonly Element[] }[] = [];
+	const walk = (nodes: readonly Node[], ancestors: readonly Element[]): void => {
+		for (const node of nodes) {
+			if (defaultTreeAdapter.isTextNode(node)) {
+				const { startOffset: start, endOffset: end } = node.sourceCodeLocation!;
+				runs.push({ start, end, ancestors });
+			} else if (defaultTreeAdapter.isElementNode(node)) {
+				const place = node.sourceCodeLocation?.startTag;
+				if (place && !seen.has(place.startOffset)) {
+					seen.add(place.startOffset);
+					elements.push(node);
+				}
+				const inner = place ? [node, ...ancestors] : ancestors;
+				walk(node.childNodes, inner);
+				if ('content' in node) {
+					walk((node as DefaultTreeAdapterTypes.Template).content.childNodes, inner);
+				}
+			}
+		}
+	};
+	walk(fragment.childNodes, []);
+	// Text that is moved out of a table joins other text: the smaller run is the exact one.
+	const owners = new Array<readonly Element[] | undefined>(length);
+	for (const run of runs.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+		owners.fill(run.ancestors, run.start, run.end);
+	}
+	return { elements, owners };
+}
+
+/** Constructs that change nothing about the text in them. */
+const PLAIN = new Set(['html', 'paragraph', 'text', 'space', 'escape', 'br']);
+
+/**
+ * Reads Markdown as marked does. Its tokens tell their source, but not where it stands, and leave out the marks of
+ * lists and quotes: so the characters that are no blanks are matched in order.
+ */
+function readMarkdown(source: string): MarkdownReading {
+	const path = new Array<string>(source.length).fill('');
+	const block = new Array<number>(source.length).fill(0);
+	const kinds = [''];
+	const code: Code[] = [];
+
+	const walk = (
+		tokens: readonly MarkdownToken[],
+		within: readonly number[],
+		above: string,
+		isInline: boolean,
+	): void => {
+		let cursor = 0;
+		const visit = (token: MarkdownToken): void => {
+			const placed = align(source, token.raw, within, cursor);
+			cursor = placed.cursor;
+			const kind = kindOf(token);
+			const here = PLAIN.has(token.type) ? above : `${above}/${kind}`;
+			if (!isInline || token.type === 'br') {
+				kinds.push(isInline ? kinds.at(-1)! : kind === 'text' ? 'paragraph' : kind);
+			}
+			for (const offset of placed.offsets) {
+				path[offset] = here;
+				block[offset] = kinds.length - 1;
+			}
+			const [start, end] = [placed.offsets[0], placed.offsets.at(-1)];
+			if ((token.type === 'code' || token.type === 'codespan') && start !== undefined && end !== undefined) {
+				code.push({ kind: kind as Code['kind'], start, end: end + 1 });
+			}
+			const { tokens: inner, items, header, rows } = token as Partial<TokenChildren>;
+			if (items) {
+				walk(items, placed.offsets, here, false);
+			}
+			if (header && rows) {
+				const cells = [...header, ...rows.flat()].map((cell) => ({
+					type: 'cell',
+					raw: cell.text,
+					tokens: cell.tokens,
+				}));
+				walk(cells as MarkdownToken[], placed.offsets, here, false);
+			}
+			if (inner) {
+				walk(inner, placed.offsets, here, isInline || !CONTAINERS.has(token.type));
+			}
+		};
+		tokens.forEach(visit);
+	};
+	const inked = [...source.split('').keys()].filter((at) => !isBlank(source[at]!));
+	walk(marked.lexer(source), inked, '', false);
+	return { path, block, kinds, code };
+}
+
+const CONTAINERS = new Set(['blockquote', 'list', 'list_item']);
+
+interface TokenChildren {
+	tokens: MarkdownToken[];
+	items: MarkdownToken[];
+	header: { text: string; tokens: MarkdownToken[] }[];
+	rows: { text: string; tokens: MarkdownToken[] }[][];
+}
+
+function kindOf(token: MarkdownToken): string {
+	switch (token.type) {
+		case 'code':
+			return token.codeBlockStyle === 'indented' ? 'indented' : 'fenced';
+		case 'heading':
+			return `h${token.depth}`;
+		case 'list':
+			return token.ordered ? 'ol' : 'ul';
+		default:
+			return token.type;
+	}
+}
+
+/** Finds the characters of `raw` among the given offsets, from index `cursor` on. */
+function align(
+	source: string,
+	raw: string,
+	within: readonly number[],
+	cursor: number,
+): { offsets: number[]; cursor: number } {
+	const offsets: number[] = [];
+	let next = cursor;
+	for (const unit of raw.replace(/[ \t\r\n\f\v]/g, '').split('')) {
+		let index = next;
+		while (index < within.length && source[within[index]!] !== unit) {
+			index++;
+		}
+		if (index < within.length) {
+			offsets.push(within[index]!);
+			next = index + 1;
+		}
+	}
+	return { offsets, cursor: next };
+}
