@@ -1,8 +1,11 @@
 // What cleaning may take out of an article: the catalogue of Sina's furniture, told again without src.
 import { attribute, type Element, innerRange, isBlank, type Markup, type Reading } from './reading';
 
-/** Stretches of the text that may go, all of them or none. */
-export type Piece = readonly { readonly start: number; readonly end: number }[];
+/** A stretch of the text that may go, as a whole. */
+export interface Piece {
+	readonly start: number;
+	readonly end: number;
+}
 
 const COMMENTS = [
 	/^news_keyword_pub,/,
@@ -54,20 +57,23 @@ const ATTRIBUTES = new Set(
 export function furnitureOf(reading: Reading): Piece[] {
 	const pieces: Piece[] = [];
 	for (const markup of reading.markup) {
+		if (markup.kind === 'close' && WRAPPERS.has(markup.name)) {
+			pieces.push(markup); // whether it is the right one is for the tree to tell
+		}
 		if (markup.kind === 'comment' && isSinaComment(reading, markup)) {
-			pieces.push([markup]);
+			pieces.push(markup);
 		}
 		if (markup.kind === 'open') {
 			const attributes = [...markup.attributes, ...markup.repeated];
-			pieces.push(...attributes.filter((attr) => mayLose(markup, attr)).map((attr) => [attr]));
+			pieces.push(...attributes.filter((attr) => mayLose(markup, attr)));
 		}
 	}
 	for (const element of reading.elements) {
 		const place = element.sourceCodeLocation!;
 		if (place.endTag && isBlock(reading, element)) {
-			pieces.push([span(place)]);
-		} else if (place.endTag && isWrapper(element)) {
-			pieces.push([span(place.startTag!), span(place.endTag)]);
+			pieces.push(span(place));
+		} else if (isWrapper(element)) {
+			pieces.push(span(place.startTag!));
 		}
 	}
 	return [...pieces, ...emptied(reading, pieces)];
@@ -125,6 +131,8 @@ function isSinaStyle(source: string): boolean {
 	return selectors.length > 0 && selectors.every((selector) => SINA_SELECTOR.test(selector)) && isBlank(rules.at(-1)!);
 }
 
+const WRAPPERS = new Set(['font', 'span', 'a']);
+
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
 		case 'font':
@@ -148,7 +156,7 @@ const WHITE = /^(?:[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);
 function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
 	const source = reading.source.split('');
 	const blank = (start: number, end: number) => source.fill(' ', start, end);
-	for (const { start, end } of pieces.flat()) {
+	for (const { start, end } of pieces) {
 		blank(start, end);
 	}
 	for (const { kind, name, start, end } of reading.markup) {
@@ -161,7 +169,7 @@ function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
 		const place = element.sourceCodeLocation!;
 		const inner = source.slice(...innerRange(element)).join('');
 		if (place.endTag && MAY_BE_EMPTIED.has(element.tagName) && WHITE.test(inner)) {
-			found.push([span(place)]);
+			found.push(span(place));
 			blank(place.startOffset, place.endOffset);
 		}
 	}

@@ -232,9 +232,9 @@ function boldOf({ reading, apart }: Side): string {
 	return shown;
 }
 
-/** Blanks of all kinds, entities too, made plain ones at the same offsets: nobody sees whether they are bold. */
+/** Blanks of all kinds, entities and NUL too, made plain ones at the same offsets: nobody sees whether they are bold. */
 const withoutIndents = (source: string): string =>
-	source.replace(/[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?/gi, (blank) =>
+	source.replace(/[\s\u3000\u00a0\0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?/gi, (blank) =>
 		' '.repeat(blank.length),
 	);
 
@@ -307,9 +307,17 @@ const describe = (elements: readonly Element[], numbers: Map<number, number>): s
 
 function nestingOf(side: Side): string[] {
 	const numbers = numbersOf(side);
-	return side.reading.elements
+	const endTags = new Set(
+		side.reading.elements.map(({ sourceCodeLocation }) => sourceCodeLocation!.endTag?.startOffset),
+	);
+	const lost = keptMarkup(side).filter(({ kind, start }) => kind === 'close' && !endTags.has(start));
+	const nested = side.reading.elements
 		.filter((element) => numbers.has(element.sourceCodeLocation!.startOffset))
-		.map((element) => describe([element, ...parents(element)], numbers));
+		.map((element) => {
+			const end = element.sourceCodeLocation!.endTag ? 'with' : 'without';
+			return `${describe([element, ...parents(element)], numbers)} ${end} end tag`;
+		});
+	return [...nested, ...lost.map(({ name }) => `</${name}> without an element`)];
 }
 
 const ADDRESSES = new Set(['src', 'srcset', 'href', 'poster', 'data-src', 'data-original', 'background']);
@@ -449,11 +457,9 @@ export function compare(cleaning: Cleaning): Comparison {
 	}
 	const reading = read(oldBody);
 	const removed = new Uint8Array(oldBody.length);
-	for (const piece of furnitureOf(reading)) {
-		if (piece.every(({ start, end }) => moved.subarray(start, end).every((place) => place === -1))) {
-			for (const { start, end } of piece) {
-				removed.fill(1, start, end);
-			}
+	for (const { start, end } of furnitureOf(reading)) {
+		if (moved.subarray(start, end).every((place) => place === -1)) {
+			removed.fill(1, start, end);
 		}
 	}
 	const inserted = Uint8Array.from(origin, (place) => (place < 0 ? 1 : 0));

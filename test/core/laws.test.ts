@@ -87,7 +87,6 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<p>甲[-<!-- 总声明-]--></p>`,
 			`${HEAD}<p><font color="red"[- cms-style="x"-]>甲</font>[-<img src="a.jpg">-]</p>`,
 			`${HEAD}[-<p>-]　　</p>`,
-			`${HEAD}[-<font>-]甲</font>`,
 			`${HEAD}<p [-class="note"-]>甲</p>`,
 			`${HEAD}[-<style>.note&#123;x:y&#125;</style>-]`,
 			`${HEAD}[-<p class="article-editor">本报记者报道。</p>-]`,

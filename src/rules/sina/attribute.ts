@@ -36,6 +36,11 @@ export const sinaAttribute: Rule = {
 			reports: ['cms-style=font-L'],
 			fixed: '<p>甲</p>',
 		},
+		{
+			text: '<img src=a.jpg data-link/>',
+			reports: ['data-link'],
+			fixed: '<img src=a.jpg />',
+		},
 		{ text: '<p id="0" class="img_wrapper">甲</p>' },
 		{ text: '<p><code>&lt;p cms-style="font-L"&gt;</code></p>' },
 	],

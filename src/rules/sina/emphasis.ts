@@ -92,7 +92,7 @@ export function boldRoots(post: Post): BoldRoot[] {
 	let current: { element: HtmlElement; fonts: HtmlElement[]; marked: HtmlElement[] } | undefined;
 	let boldEnd = -1;
 	for (const element of articleElements(post)) {
-		if (BOLD.has(element.name)) {
+		if (BOLD.has(element.name) && element.closeTag) {
 			boldEnd = Math.max(boldEnd, element.end);
 		}
 		const mark = boldMark(element);
