@@ -1,5 +1,6 @@
 // Whether an edited post still says what it said: the same tags, nesting and Markdown around everything that is kept.
 import type { Html, HtmlElement, Markup } from './html';
+import { FORMATTING_ELEMENTS } from './html-names';
 import { isBlankUnit } from './lines';
 import type { MarkdownBlock } from './markdown';
 import type { Post } from './post';
@@ -15,6 +16,8 @@ export function isFaithful(before: Post, edits: readonly TextEdit[], after: Post
 	const rankBefore = ranks(before.text, removed);
 	const rankAfter = ranks(after.text, inserted);
 	return (
+		isBalanced(before.html, rankBefore, false) &&
+		isBalanced(after.html, rankAfter, true) &&
 		sameMarkup(before.html.markup, rankBefore, after.html.markup, rankAfter) &&
 		areEqual(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) &&
 		sameBlocks(before.markdown.blocks, rankBefore, after, rankAfter) &&
@@ -87,6 +90,30 @@ function sameMarkup(
 		})
 	);
 }
+
+/**
+ * Whether of every element both tags were removed (or inserted), or none, and no end tag that ends anything else. An
+ * unclosed formatting element reaches beyond the block it stands in, so its tag has to stay.
+ */
+function isBalanced(html: Html, rank: Uint32Array, needsEnd: boolean): boolean {
+	const isKept = ({ start }: Span): boolean => rank[start]! < rank[start + 1]!;
+	const paired = new Set<number>();
+	for (const { name, openTag, closeTag } of html.elements) {
+		if (closeTag) {
+			paired.add(closeTag.start);
+		}
+		const isWhole = closeTag ? isKept(openTag) === isKept(closeTag) : !needsEnd && !FORMATTING_ELEMENTS.has(name);
+		if (!isWhole && !(closeTag === undefined && isKept(openTag))) {
+			return false;
+		}
+	}
+	return html.markup.every(
+		(tag) => tag.kind !== 'close' || isKept(tag) || paired.has(tag.start) || !endsSomething(tag.name),
+	);
+}
+
+/** Whether an end tag without a start tag does anything: it ends what was opened again, or stands for an element. */
+const endsSomething = (name: string): boolean => FORMATTING_ELEMENTS.has(name) || name === 'p' || name === 'br';
 
 /**
  * Inside which kept element everything stands, as pairs of ranks: of what stands there, and of the element's start tag,

@@ -13,7 +13,9 @@ export type LostReason =
 	/** The closing fence has fewer dashes than the opening one, or is indented. */
 	| 'closing-fence'
 	/** Nothing between the fences. */
-	| 'empty';
+	| 'empty'
+	/** What stands between `;;;` fences is not the inside of a JSON object. */
+	| 'json';
 
 /** What stands at the head of a post. All offsets refer to the whole text. */
 export interface FrontMatter {
@@ -141,7 +143,24 @@ const NOTHING: YamlFields = { fields: [], problems: [], isMapping: false };
  * does not see it (DESIGN: measured with hexo-front-matter 4.2.1). Never throws.
  */
 export function findFrontMatter(text: string): FrontMatter {
-	return readByHexo(text) ?? lookAlike(text) ?? { ...AT_START, kind: 'none', format: 'yaml', yaml: NOTHING };
+	const found = readByHexo(text);
+	if (
+		found?.openingFence &&
+		(found.yaml.problems.length > 0 || found.yaml.fields.some(({ name }) => name.startsWith('<')))
+	) {
+		// A rule (`---`) far down in an article whose front matter has no end: Hexo reads the article as fields.
+		const block = lookAlike(text);
+		if (block?.kind === 'unclosed' && endsInArticle(text, block.span.end, found.fields.end)) {
+			return block;
+		}
+	}
+	return found ?? lookAlike(text) ?? { ...AT_START, kind: 'none', format: 'yaml', yaml: NOTHING };
+}
+
+/** Whether an article begins at `from`: an empty line or HTML, and no fields behind it. */
+function endsInArticle(text: string, from: number, to: number): boolean {
+	const rest = text.slice(from, to);
+	return /^\s*?\n|^\s*</.test(rest) && !rest.split(/\r?\n/).some((line) => KEY_LINE.test(line));
 }
 
 const AT_START = { span: { start: 0, end: 0 }, fields: { start: 0, end: 0 } };
@@ -157,7 +176,7 @@ function readByHexo(text: string): FrontMatter | undefined {
 		const line = firstLineWithText(text, fields);
 		const inner = line && OPENING.exec(text.slice(line.start, line.end));
 		if (inner) {
-			if (inner[1] !== '' || inner[2] !== '---' || inner[3]!.trim() !== '') {
+			if (inner[1] !== '' || inner[2] !== '---' || inner[3]!.trim() !== '' || text[split.closingFence.start] === ';') {
 				return undefined;
 			}
 			openingFence = { start: line.start, end: line.end };
@@ -208,11 +227,13 @@ function lookAlike(text: string): FrontMatter | undefined {
 		return undefined;
 	}
 	const fields = { start: opening.next, end: Math.max(opening.next, last?.end ?? opening.next) };
+	const format: FrontMatter['format'] = dashes[2]![0] === ';' ? 'json' : 'yaml';
+	const yaml = parseFields(text, fields, format);
 	const common = {
-		format: 'yaml' as const,
+		format,
 		fields,
 		openingFence: { start: opening.start, end: opening.end },
-		yaml: parseFields(text, fields, 'yaml'),
+		yaml,
 	};
 	if (closing === undefined) {
 		return { kind: 'unclosed', span: { start: 0, end: last!.next }, ...common };
@@ -226,7 +247,9 @@ function lookAlike(text: string): FrontMatter | undefined {
 				? 'blank-lines'
 				: indent !== '' || (rest !== '' && opening.start === begin)
 					? 'fence-blanks'
-					: 'closing-fence';
+					: format === 'json' && !yaml.isMapping
+						? 'json'
+						: 'closing-fence';
 	return {
 		kind: 'lost',
 		span: { start: 0, end: closing.next },

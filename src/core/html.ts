@@ -1,6 +1,6 @@
 // Elements, attributes and comments with their offsets. Forgives what is broken and never repairs it.
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './html-names';
+import { BLOCK_ELEMENTS, FORMATTING_ELEMENTS, VOID_ELEMENTS } from './html-names';
 import type { Span } from './text';
 
 /** The span runs from the name to the end of the value, its quote included. */
@@ -67,14 +67,16 @@ export interface Mask extends Span {
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; attributes: Attribute[] };
+type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; attributes: Attribute[]; order: number };
 
 /**
  * Parses the HTML of `text` from `start` on.
  *
  * Pairs tags as far as the source states them, in time linear in its length: an end tag closes the nearest open
  * element of its name, but not across the borders at which the HTML specification stops too (a table cell for all, a
- * block element for inline elements). An open `p` ends where a block element begins.
+ * block element for inline elements). An open `p` ends where a block element begins, an open `a` at the next one. A
+ * formatting element that is left open when its parent ends is opened again behind it, as browsers do; the end tag it
+ * finds there pairs with nothing.
  *
  * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
  * out to be code are returned.
@@ -118,6 +120,9 @@ class Builder {
 	private readonly openNames = new Map<string, number[]>();
 	private readonly openBlocks: number[] = [];
 	private readonly openScopes: number[] = [];
+	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
+	private readonly reopened = new Map<string, number[]>();
+	private order = 0;
 	private tag: { start: number; name: string; attributes: Map<string, Attribute & { repeats: Span[] }> } | undefined;
 	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
 	/** The end of the last markup: what lies between it and the next is text. */
@@ -188,8 +193,9 @@ class Builder {
 		this.flushText(start);
 		this.at = openTag.end;
 		this.markup.push({ kind: 'open', name, ...openTag });
-		if (BLOCK_ELEMENTS.has(name) && this.isOpen('p')) {
-			this.closeDownTo(this.openNames.get('p')!.at(-1)!, start);
+		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;
+		if (ended && this.isOpen(ended)) {
+			this.closeDownTo(this.openNames.get(ended)!.at(-1)!, start);
 		}
 		const parent = this.stack.at(-1);
 		const element: OpenElement = {
@@ -201,6 +207,7 @@ class Builder {
 			openTag,
 			start,
 			end: openTag.end,
+			order: ++this.order,
 		};
 		this.add(element);
 		this.elements.push(element);
@@ -224,7 +231,7 @@ class Builder {
 		this.flushText(tag.start);
 		this.at = tag.end;
 		this.markup.push(tag);
-		if (!this.isOpen(name)) {
+		if (this.endsReopened(name) || !this.isOpen(name)) {
 			return;
 		}
 		const index = this.openNames.get(name)!.at(-1)!;
@@ -271,6 +278,18 @@ class Builder {
 		return BLOCK_ELEMENTS.has(name) || index >= (this.openBlocks.at(-1) ?? -1);
 	}
 
+	/** Whether an end tag ends an element that was opened again: it pairs with no tag of the source. */
+	private endsReopened(name: string): boolean {
+		const orders = this.reopened.get(name);
+		const latest = orders?.at(-1);
+		const open = this.stack[this.openNames.get(name)?.at(-1) ?? -1];
+		if (latest === undefined || (open && open.order > latest)) {
+			return false;
+		}
+		orders!.pop();
+		return true;
+	}
+
 	private push(element: OpenElement): void {
 		const index = this.stack.push(element) - 1;
 		const { name } = element;
@@ -293,6 +312,11 @@ class Builder {
 		while (this.stack.length > index) {
 			const element = this.stack.pop()!;
 			element.end = end;
+			if (!element.closeTag && FORMATTING_ELEMENTS.has(element.name)) {
+				const orders = this.reopened.get(element.name) ?? [];
+				orders.push(++this.order);
+				this.reopened.set(element.name, orders);
+			}
 			this.openNames.get(element.name)!.pop();
 			for (const list of [this.openBlocks, this.openScopes]) {
 				if (list.at(-1) === this.stack.length) {

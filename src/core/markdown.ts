@@ -38,10 +38,37 @@ const OTHERS =
 	/^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule|LinkReference)$/;
 
 /**
- * The same text, as long as it was, with LF for every line end: the parser sees no blank line in one that holds a CR.
+ * The text with LF for every line end, which is all the parser knows, and the way back to the offsets it had before.
  * A CR alone ends a line to CommonMark too.
  */
-const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n'));
+function withPlainLineEnds(text: string): { plain: string; offset: (at: number) => number } {
+	if (!text.includes('\r')) {
+		return { plain: text, offset: (at) => at };
+	}
+	const ends: number[] = []; // in the plain text, where a LF was CRLF
+	const plain = text.replace(/\r\n?/g, (end, at: number) => {
+		if (end.length === 2) {
+			ends.push(at - ends.length);
+		}
+		return '\n';
+	});
+	return { plain, offset: (at) => at + countBelow(ends, at) };
+}
+
+/** How many of the sorted numbers are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle]! < limit) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
 
 function hasBacktick(text: string, span: Span): boolean {
 	const at = text.indexOf('`', span.start);
@@ -52,9 +79,10 @@ function hasBacktick(text: string, span: Span): boolean {
 export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: Span[] = [];
-	BODY_PARSER.parse(withPlainLineEnds(text.slice(start))).iterate({
+	const { plain, offset } = withPlainLineEnds(text.slice(start));
+	BODY_PARSER.parse(plain).iterate({
 		enter(node) {
-			const block = { kind: node.name, start: start + node.from, end: start + node.to };
+			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
 			if (OTHERS.test(node.name)) {
 				blocks.push(block);
 			} else if (TEXTS.test(node.name)) {

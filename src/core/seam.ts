@@ -111,11 +111,14 @@ function isMarkdownText(post: Post, at: number): boolean {
 	return text !== undefined && at <= text.end;
 }
 
-/** Characters of emphasis, code, links and escapes, or a bare address, right at the seam. */
+/** Characters of emphasis, code, links, escapes and headings, a hard line break, or a bare address, right at the seam. */
 function touchesMarkdown(text: string, at: number): boolean {
-	if (/[*_~`[\]\\]/.test(text.slice(Math.max(0, at - 1), at + 1))) {
-		return true;
-	}
-	const word = /[^\s<>]*$/.exec(text.slice(Math.max(0, at - 200), at))![0];
-	return /:\/\/|www\.|@/.test(word);
+	const before = text.slice(Math.max(0, at - 200), at);
+	const behind = text.slice(at, at + 2);
+	return (
+		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
+		(/ {2}$/.test(before) && /^\r?\n/.test(behind)) ||
+		(before.endsWith('\n') && behind.startsWith('>')) ||
+		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])
+	);
 }

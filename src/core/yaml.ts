@@ -59,6 +59,8 @@ export interface YamlProblem extends Span {
 		| 'colon'
 		/** A backslash that stands for nothing, in double quotes. */
 		| 'escape'
+		/** A field that is indented deeper than the one above it, which has a value. */
+		| 'indent'
 		/** A line that sets nothing: `title：x`, `title:x`. */
 		| 'no-field'
 		/** A character that YAML allows nowhere. */
@@ -129,8 +131,8 @@ function readJson(text: string, span: Span): YamlFields {
 	const source = new Source(text, span, 'json');
 	try {
 		JSON.parse(source.code);
-	} catch (error) {
-		return { fields: [], problems: [{ ...span, cause: 'other', detail: String(error) }], isMapping: false };
+	} catch {
+		return { fields: [], problems: [], isMapping: false };
 	}
 	const { contents } = parse(source.code);
 	return { fields: isMap(contents) ? new Reader(source).fields(contents, 0) : [], problems: [], isMapping: true };
@@ -427,7 +429,7 @@ function noField(source: Source, entry: Entry): YamlProblem {
 /** Finds the value that made the parser stumble: the first suspicious one up to the place where it noticed. */
 function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
 	const name = keyOf(entry.code)?.name ?? '';
-	const noticed = source.spanOf(entry.start + error.pos[0], entry.start + Math.max(error.pos[1], error.pos[0] + 1));
+	const detail = error.message;
 	for (const { index, 0: line } of entry.code.matchAll(/[^\r\n]+/g)) {
 		if (index > error.pos[0]) {
 			break;
@@ -437,10 +439,26 @@ function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
 			const start = entry.start + index + found.start;
 			const value = source.spanOf(start, start + found.raw.length);
 			const span = found.at === undefined ? value : source.spanOf(start + found.at, start + found.at + 1);
-			return { ...span, cause: found.cause, detail: error.message, field: { name, value } };
+			return { ...span, cause: found.cause, detail, field: { name, value } };
 		}
 	}
-	return { ...noticed, cause: error.code === 'BAD_DQ_ESCAPE' ? 'escape' : 'other', detail: error.message };
+	if (error.code === 'BAD_DQ_ESCAPE') {
+		return { ...source.spanOf(entry.start + error.pos[0], entry.start + error.pos[1]), cause: 'escape', detail };
+	}
+	const indented = /^ *[^\s#][^:\n]*:[ \t]+[^\s#].*\n([ \t]+)([A-Za-z][\w-]*):(?=\s|$)/.exec(entry.code);
+	if (indented) {
+		const end = entry.start + indented[0].length - 1;
+		return { ...source.spanOf(end - indented[2]!.length, end), cause: 'indent', detail };
+	}
+	const line = lineOf(entry.code, error.pos[0]);
+	return { ...source.spanOf(entry.start + line.start, entry.start + line.end), cause: 'other', detail };
+}
+
+/** The line around an offset, without the blanks at its ends. */
+function lineOf(code: string, at: number): Span {
+	const start = code.lastIndexOf('\n', at - 1) + 1;
+	const line = /^.*/.exec(code.slice(start))![0];
+	return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
 }
 
 interface Suspect {
@@ -473,7 +491,7 @@ function suspect(line: string, code: ErrorCode): Suspect | undefined {
 		}
 		return /^(?:\s+#.*)?$/.test(raw.slice(end + 1)) ? undefined : { cause: 'quotes', raw, start };
 	}
-	if (/^[@`%*&!|>[{\]},]|^[-?](?:\s|$)/.test(raw)) {
+	if (/^(?:[@`%*&![{\]},]|[-?](?:\s|$)|[|>](?![-+\d]*(?:\s+#.*)?$))/.test(raw)) {
 		return { cause: 'reserved', raw, start, at: 0 };
 	}
 	// In an item the first colon is that of a field; elsewhere that field's was the key.

@@ -4,7 +4,7 @@ import type { Attribute, HtmlElement } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { boldMark, isSinaFont } from './emphasis';
 import { ATTRIBUTES, type AttributeMarker } from './markers';
-import { articleElements, attributeEdits } from './nodes';
+import { articleElements, attributeEdits, isWhole } from './nodes';
 
 export const sinaAttribute: Rule = {
 	id: 'sina-attribute',
@@ -73,7 +73,7 @@ export const sinaAttribute: Rule = {
 const BY_NAME = new Map(ATTRIBUTES.map((row) => [row.name, row]));
 
 function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
-	if (attribute === boldMark(element)) {
+	if (attribute === boldMark(element) || !isWhole(attribute)) {
 		return undefined;
 	}
 	const row = BY_NAME.get(attribute.name);

@@ -5,7 +5,7 @@ import type { Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { insertion, type Span, type TextEdit } from '../../core/text';
 import { ATTRIBUTES } from './markers';
-import { articleElements, attributeEdits, someWithin, trimSpan, unwrapEdits } from './nodes';
+import { articleElements, attributeEdits, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
 
 export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
@@ -67,13 +67,16 @@ export const sinaEmphasis: Rule = {
 
 /** Whether an element carries Sina's mark for bold. */
 export const boldMark = (element: HtmlElement): Attribute | undefined =>
-	element.attributes.find(({ name, value }) => name === 'cms-style' && value.split(/\s+/).includes('strong-Bold'));
+	element.attributes.find(
+		(attribute) =>
+			attribute.name === 'cms-style' && isWhole(attribute) && attribute.value.split(/\s+/).includes('strong-Bold'),
+	);
 
 const DROPPED = new Set(ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.name));
 
 /** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
 export const isSinaFont = (element: HtmlElement): boolean =>
-	element.name === 'font' && element.attributes.every(({ name }) => DROPPED.has(name));
+	element.name === 'font' && element.attributes.every((attribute) => DROPPED.has(attribute.name) && isWhole(attribute));
 
 /** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
 interface BoldRoot {

@@ -57,6 +57,9 @@ export function outermost<T extends Span>(nodes: readonly T[]): T[] {
 export const unwrapEdits = (element: HtmlElement): TextEdit[] =>
 	element.closeTag ? [deletion(element.openTag), deletion(element.closeTag)] : [];
 
+/** Whether a value is one: a missing quote makes it swallow the tags behind. */
+export const isWhole = ({ value }: Attribute): boolean => !value.includes('<');
+
 /** Takes an attribute away, and those of the same name behind it, which would count once it is gone. */
 export const attributeEdits = (text: string, attribute: Attribute): TextEdit[] =>
 	[attribute, ...attribute.repeats].map((span) => withBlanksBefore(text, span));

@@ -1,0 +1,65 @@
+// Real posts, where they are at hand, opened and cleaned as a user does it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const CORPUS = '../shared/corpus';
+const SEED = 'sina-finance-seed000.md';
+
+describe('real posts', function () {
+	this.timeout(120_000);
+	const posts = existsSync(CORPUS) ? readdirSync(`${CORPUS}/posts`) : [];
+	let workbench;
+
+	before(async function () {
+		if (posts.length === 0) {
+			this.skip();
+		}
+		workbench = await openWorkbench({ copyOf: `${CORPUS}/posts` });
+	});
+
+	it('the known one comes out as it should, byte for byte', async () => {
+		await clean(SEED);
+		assert.equal(workbench.readFile(SEED), readFileSync(`${CORPUS}/expected/${SEED}`, 'utf8'));
+		await workbench.screenshot('corpus-cleaned');
+	});
+
+	for (const post of posts.filter((name) => name.startsWith('sina-') && name !== SEED)) {
+		it(`${post} comes out as from the command line`, async () => {
+			await clean(post);
+			const input = readFileSync(`${CORPUS}/posts/${post}`);
+			const expected = execFileSync(process.execPath, ['dist/cli.js', 'clean', '-'], { input, encoding: 'utf8' });
+			assert.equal(workbench.readFile(post), expected);
+		});
+	}
+
+	/** What a user reads in the Problems panel of a post: a rule, and where it is. */
+	const findings = [
+		['dtcj-old-34115596114.md', 'yaml-syntax', '[Ln 3, Col 8]'],
+		['Dribbble-35583027129.md', 'date', '[Ln 11, Col 7]'],
+		['HexRays-35240416966.md', 'date', '[Ln 11, Col 7]'],
+		['ACM-34988153734.md', 'categories', '[Ln 7, Col 5]'],
+		['sina-finance-34186565458.md', 'image-promo', '[Ln 8, Col 11]'],
+		['sina-finance-34186565458.md', 'image-promo', '[Ln 12, Col 13]'],
+		['sina-finance-18239162952.md', 'image-promo', '[Ln 8, Col 11]'],
+	];
+	for (const [post, rule, place] of findings) {
+		it(`${post} shows ${rule} at ${place}`, async () => {
+			await workbench.openFile(post);
+			const rows = await workbench.problems(rule);
+			assert.ok(
+				rows.some((row) => row.includes(rule) && row.includes(place)),
+				rows.join('\n'),
+			);
+			await workbench.screenshot(`corpus-${post}-${rule}`);
+		});
+	}
+
+	async function clean(post) {
+		await workbench.openFile(post);
+		await workbench.runCommand('News Post: Clean Sina Article');
+		await workbench.statusBar('leftovers:');
+		await workbench.save();
+	}
+});
