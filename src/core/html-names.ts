@@ -14,6 +14,12 @@ export const BLOCK_ELEMENTS = names(
 		'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
+/** Elements that the end tag of an inline element does not cross (HTML specification, "special" elements). */
+export const BORDER_ELEMENTS: ReadonlySet<string> = new Set([
+	...BLOCK_ELEMENTS,
+	...names('applet button iframe marquee noembed noframes noscript object select template textarea'),
+]);
+
 /** Elements whose content is code, or not HTML at all: nothing inside them is ours to touch. */
 export const VERBATIM_ELEMENTS = names('pre code textarea script style xmp listing title noembed noframes plaintext');
 

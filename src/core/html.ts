@@ -1,6 +1,6 @@
 // Elements, attributes and comments with their offsets. Forgives what is broken and never repairs it.
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import { BLOCK_ELEMENTS, FORMATTING_ELEMENTS, VOID_ELEMENTS } from './html-names';
+import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, VOID_ELEMENTS } from './html-names';
 import type { Span } from './text';
 
 /** The span runs from the name to the end of the value, its quote included. */
@@ -74,7 +74,7 @@ type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; attributes: Attr
  *
  * Pairs tags as far as the source states them, in time linear in its length: an end tag closes the nearest open
  * element of its name, but not across the borders at which the HTML specification stops too (a table cell for all, a
- * block element for inline elements). An open `p` ends where a block element begins, an open `a` at the next one. A
+ * block element for inline elements). Inline elements that overlap are left without an end tag. An open `p` ends where a block element begins, an open `a` at the next one. A
  * formatting element that is left open when its parent ends is opened again behind it, as browsers do; the end tag it
  * finds there pairs with nothing.
  *
@@ -116,13 +116,15 @@ class Builder {
 	private readonly texts: HtmlText[] = [];
 	private readonly markup: Markup[] = [];
 	private readonly stack: OpenElement[] = [];
-	/** Per name, where open elements of that name lie on the stack; likewise blocks and scopes. */
+	/** Per name, where open elements of that name lie on the stack; likewise borders for inline elements, and scopes. */
 	private readonly openNames = new Map<string, number[]>();
-	private readonly openBlocks: number[] = [];
+	private readonly openBorders: number[] = [];
 	private readonly openScopes: number[] = [];
 	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
 	private readonly reopened = new Map<string, number[]>();
 	private order = 0;
+	/** Inline elements opened until then are misnested: browsers have rearranged them, so no end tag is theirs for certain. */
+	private misnestedUntil = 0;
 	private tag: { start: number; name: string; attributes: Map<string, Attribute & { repeats: Span[] }> } | undefined;
 	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
 	/** The end of the last markup: what lies between it and the next is text. */
@@ -136,7 +138,7 @@ class Builder {
 	}
 
 	insideBlock(): boolean {
-		return this.openBlocks.length > 0;
+		return this.openBorders.length > 0;
 	}
 
 	finish(): Html {
@@ -231,13 +233,20 @@ class Builder {
 		this.flushText(tag.start);
 		this.at = tag.end;
 		this.markup.push(tag);
-		if (this.endsReopened(name) || !this.isOpen(name)) {
+		if (this.endsReopened(name)) {
+			return;
+		}
+		if (!this.isOpen(name)) {
+			this.misnestedUntil = this.openNames.get(name)?.length ? this.order : this.misnestedUntil;
 			return;
 		}
 		const index = this.openNames.get(name)!.at(-1)!;
+		const isInnermost = index === this.stack.length - 1;
 		this.closeDownTo(index + 1, tag.start);
 		const element = this.stack[index]!;
-		element.closeTag = { start: tag.start, end: tag.end };
+		if (BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil)) {
+			element.closeTag = { start: tag.start, end: tag.end };
+		}
 		this.closeDownTo(index, tag.end);
 	}
 
@@ -275,7 +284,7 @@ class Builder {
 		if (index === undefined || index < (this.openScopes.at(-1) ?? -1)) {
 			return false;
 		}
-		return BLOCK_ELEMENTS.has(name) || index >= (this.openBlocks.at(-1) ?? -1);
+		return BLOCK_ELEMENTS.has(name) || index >= (this.openBorders.at(-1) ?? -1);
 	}
 
 	/** Whether an end tag ends an element that was opened again: it pairs with no tag of the source. */
@@ -299,8 +308,8 @@ class Builder {
 		} else {
 			this.openNames.set(name, [index]);
 		}
-		if (BLOCK_ELEMENTS.has(name)) {
-			this.openBlocks.push(index);
+		if (BORDER_ELEMENTS.has(name)) {
+			this.openBorders.push(index);
 		}
 		if (SCOPES.has(name)) {
 			this.openScopes.push(index);
@@ -318,7 +327,7 @@ class Builder {
 				this.reopened.set(element.name, orders);
 			}
 			this.openNames.get(element.name)!.pop();
-			for (const list of [this.openBlocks, this.openScopes]) {
+			for (const list of [this.openBorders, this.openScopes]) {
 				if (list.at(-1) === this.stack.length) {
 					list.pop();
 				}

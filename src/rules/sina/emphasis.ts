@@ -152,13 +152,13 @@ function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): 
 			run.push({ start: node.start, end: node.end, text: false });
 		} else if (dissolved.has(node)) {
 			pending.push(...node.children.toReversed());
-		} else if (BOLD.has(node.name) || VERBATIM_ELEMENTS.has(node.name)) {
+		} else if (BOLD.has(node.name)) {
 			endRun();
 		} else if (mixed.has(node)) {
 			endRun();
-			pending.push('border', ...node.children.toReversed());
+			pending.push('border', ...(VERBATIM_ELEMENTS.has(node.name) ? [] : node.children.toReversed()));
 		} else {
-			run.push({ start: node.start, end: node.end, text: holdsText(post, node) });
+			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });
 		}
 	}
 	endRun();
@@ -181,6 +181,9 @@ function mixedElements(post: Post): ReadonlySet<HtmlElement> {
 	}
 	return mixed;
 }
+
+/** Whether the text of an element is text of the page, and not a script or a style sheet. */
+const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM_ELEMENTS.has(name);
 
 const holdsText = (post: Post, span: Span): boolean =>
 	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));
