@@ -10,7 +10,7 @@ export interface Piece {
 const COMMENTS = [
 	/^news_keyword_pub,/,
 	/^(?:正文下iframe|总声明|编辑姓名及工作代码)$/,
-	/^(?:文末二维码|开户二维码) (?:start|end)$/,
+	/^(?:文末二维码|开户二维码) ?(?:start|end)$/,
 	/^article_adlist\[/,
 	/^mce-plugin-videoList/,
 	/^\/?video-list$/,
@@ -86,7 +86,8 @@ const span = (place: { startOffset: number; endOffset: number }) => ({
 
 function isSinaComment(reading: Reading, { start, end }: Markup): boolean {
 	const source = reading.source.slice(start, end);
-	return source.startsWith('<!--') && source.endsWith('-->') && matchesAny(COMMENTS, source.slice(4, -3).trim());
+	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
+	return content !== undefined && matchesAny(COMMENTS, content.trim());
 }
 
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
@@ -131,7 +132,7 @@ function isSinaStyle(source: string): boolean {
 	return selectors.length > 0 && selectors.every((selector) => SINA_SELECTOR.test(selector)) && isBlank(rules.at(-1)!);
 }
 
-const WRAPPERS = new Set(['font', 'span', 'a']);
+const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
@@ -160,7 +161,7 @@ function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
 		blank(start, end);
 	}
 	for (const { kind, name, start, end } of reading.markup) {
-		if (kind === 'open' && name === 'br') {
+		if (name === 'br' || kind === 'close') {
 			blank(start, end);
 		}
 	}
@@ -168,9 +169,10 @@ function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
 	for (const element of reading.elements.toReversed()) {
 		const place = element.sourceCodeLocation!;
 		const inner = source.slice(...innerRange(element)).join('');
-		if (place.endTag && MAY_BE_EMPTIED.has(element.tagName) && WHITE.test(inner)) {
-			found.push(span(place));
-			blank(place.startOffset, place.endOffset);
+		if ((place.endTag || element.tagName === 'p') && MAY_BE_EMPTIED.has(element.tagName) && WHITE.test(inner)) {
+			const piece = span(place.endTag ? place : place.startTag!);
+			found.push(piece);
+			blank(piece.start, piece.end);
 		}
 	}
 	return found;

@@ -27,15 +27,17 @@ export interface Attribute {
 }
 
 export interface Reading {
-	/** The text with a line feed for each line end, at the same offsets. */
+	/** The text with a line feed for each line end, and no NUL, at the same offsets. */
 	readonly source: string;
 	/** In order; without what is code to Markdown. */
 	readonly markup: readonly Markup[];
 	/** Elements in the order of the tree, those that the parser implies left out. */
 	readonly elements: readonly Element[];
+	/** Whether tags are so misnested that the parser opens a formatting element again (HTML's "adoption agency"). */
+	readonly isMisnested: boolean;
 	/** Per offset, whether it is a character of text (code of Markdown's included), as opposed to a tag or a comment. */
 	readonly isText: Uint8Array;
-	/** The elements around a character of text, the innermost first. */
+	/** The elements around a character of text, the innermost first, with those that the parser opens again or implies. */
 	ancestors(offset: number): readonly Element[];
 	readonly markdown: MarkdownReading;
 	/** What is shown as it is written: code of Markdown's, and the content of `pre`, `code`, `textarea`. */
@@ -64,7 +66,9 @@ export const isBlank = (text: string): boolean => /^[ \t\r\n\f\v]*$/.test(text);
 
 /** Reads the article of a post, the front matter left out. */
 export function read(body: string): Reading {
-	const source = body.replace(/\r\n?/g, (lineEnd) => (lineEnd.length === 2 ? ' \n' : '\n'));
+	// Parsers drop NUL or replace it, each in its own way.
+	const lineFeeds = body.replace(/\r\n?/g, (lineEnd) => (lineEnd.length === 2 ? ' \n' : '\n'));
+	const source = lineFeeds.replaceAll('\0', '\uFFFD');
 	const markdown = readMarkdown(source);
 	const masked = source.split('');
 	const shown = markdown.code.filter((code) => {
@@ -75,7 +79,7 @@ export function read(body: string): Reading {
 		masked.splice(code.start, code.end - code.start, ...mask(source.slice(code.start, code.end)));
 		return true;
 	});
-	const { fragment, markup } = parseBody(masked.join(''));
+	const { markup, elements, owners, isMisnested } = parse(masked.join(''));
 	const isText = new Uint8Array(source.length).fill(1);
 	for (const { start, end } of markup) {
 		isText.fill(0, start, end);
@@ -83,7 +87,6 @@ export function read(body: string): Reading {
 	for (const { index } of source.matchAll(/<\/>/g)) {
 		isText.fill(0, index, index + 3); // an end tag without a name: parsers drop it
 	}
-	const { elements, owners } = readTree(fragment, source.length);
 	const verbatim = elements
 		.filter(({ tagName }) => /^(?:pre|code|textarea|xmp|listing|plaintext)$/.test(tagName))
 		.map((element): Code => {
@@ -94,6 +97,7 @@ export function read(body: string): Reading {
 		source,
 		markup,
 		elements,
+		isMisnested,
 		isText,
 		ancestors: (offset) => owners[offset] ?? [],
 		markdown,
@@ -145,11 +149,16 @@ class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 		token: Token.TagToken | Token.CommentToken | Token.DoctypeToken,
 	): void {
 		const { startOffset: start, endOffset: end } = token.location!;
+		if (this.markup.at(-1)?.start === start) {
+			return; // the parser has changed its mode and reads the token again
+		}
 		const { attrs = [] } = token as Partial<Token.TagToken>;
 		const places = token.location as Token.LocationWithAttributes;
 		const attributes = attrs.map((attr) => {
 			const place = places.attrs![attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name]!;
-			return { name: attr.name, value: attr.value, start: place.startOffset, end: place.endOffset };
+			// An equals sign without a value belongs to it, too.
+			const until = this.source[place.endOffset] === '=' ? place.endOffset + 1 : place.endOffset;
+			return { name: attr.name, value: attr.value, start: place.startOffset, end: until };
 		});
 		this.markup.push({
 			kind,
@@ -176,19 +185,25 @@ function repeatedAttributes(source: string, start: number, end: number, first: r
 		.filter(({ start: at }) => !first.some((attr) => attr.start <= at && at < attr.end));
 }
 
-function parseBody(source: string): { fragment: DefaultTreeAdapterTypes.DocumentFragment; markup: Markup[] } {
+interface Parsed extends Pick<Reading, 'markup' | 'elements' | 'isMisnested'> {
+	/** Per offset of a character of text, the elements around it. */
+	readonly owners: readonly (readonly Element[] | undefined)[];
+}
+
+/** Parses HTML without any Markdown, as the content of a `div`. */
+export function parse(source: string): Parsed {
 	const context = defaultTreeAdapter.createElement('div', html.NS.HTML, []);
-	const parser = Recorder.getFragmentParser(context, { sourceCodeLocationInfo: true }) as Recorder;
+	const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+	const parser = Recorder.getFragmentParser(context, options) as Recorder;
 	parser.source = source;
 	parser.tokenizer.write(source, true);
-	return { fragment: parser.getFragment(), markup: parser.markup };
+	return { markup: parser.markup, ...readTree(parser.getFragment(), source.length) };
 }
 
 function isInsideElement(source: string, offset: number): boolean {
-	const { elements } = readTree(parseBody(source).fragment, source.length);
-	return elements.some((element) => {
+	return parse(source).elements.some((element) => {
 		const [start, end] = innerRange(element);
-		return BLOCKS.has(element.tagName) && start <= offset && offset < end;
+		return BLOCKS.has(element.tagName) && start <= offset && offset <= end;
 	});
 }
 
@@ -201,12 +216,10 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-function readTree(
-	fragment: DefaultTreeAdapterTypes.DocumentFragment,
-	length: number,
-): { elements: Element[]; owners: (readonly Element[] | undefined)[] } {
+function readTree(fragment: DefaultTreeAdapterTypes.DocumentFragment, length: number): Omit<Parsed, 'markup'> {
 	const elements: Element[] = [];
 	const seen = new Set<number>();
+	let isMisnested = false;
 	const runs: { start: number; end: number; ancestors: readonly Element[] }[] = [];
 	const walk = (nodes: readonly Node[], ancestors: readonly Element[]): void => {
 		for (const node of nodes) {
@@ -215,11 +228,12 @@ function readTree(
 				runs.push({ start, end, ancestors });
 			} else if (defaultTreeAdapter.isElementNode(node)) {
 				const place = node.sourceCodeLocation?.startTag;
+				isMisnested ||= place ? seen.has(place.startOffset) : FORMATTING.has(node.tagName);
 				if (place && !seen.has(place.startOffset)) {
 					seen.add(place.startOffset);
 					elements.push(node);
 				}
-				const inner = place ? [node, ...ancestors] : ancestors;
+				const inner = [node, ...ancestors];
 				walk(node.childNodes, inner);
 				if ('content' in node) {
 					walk((node as DefaultTreeAdapterTypes.Template).content.childNodes, inner);
@@ -233,8 +247,11 @@ function readTree(
 	for (const run of runs.sort((a, b) => b.end - b.start - (a.end - a.start))) {
 		owners.fill(run.ancestors, run.start, run.end);
 	}
-	return { elements, owners };
+	return { elements, owners, isMisnested };
 }
+
+/** Elements that stay open beyond the end of their parents. */
+const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 /** Constructs that change nothing about the text in them. */
 const PLAIN = new Set(['html', 'paragraph', 'text', 'space', 'escape', 'br']);

@@ -88,7 +88,7 @@ export interface YamlFields {
  * and 64,000 opening braces end the whole process (measured with yaml 2.9.1: V8 runs out of stack inside a regular
  * expression, which nobody can catch).
  */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 10_000;
 const MAX_DEPTH = 100;
 /** How many problems are told of one block. */
 const MAX_PROBLEMS = 20;
@@ -107,7 +107,7 @@ export function parseFields(text: string, span: Span, format: 'yaml' | 'json'): 
 	return format === 'json' ? readJson(text, span) : readYaml(text, span);
 }
 
-/** An upper bound of how deeply a parser nests: brackets that are open, or columns before the text of a line. */
+/** An upper bound of how deeply a parser nests: open brackets, or the indicators and the indentation of a line. */
 function depthOf(slice: string): number {
 	let deepest = 0;
 	let open = 0;
@@ -120,7 +120,8 @@ function depthOf(slice: string): number {
 	}
 	for (const line of slice.split('\n')) {
 		if (line.trim() !== '') {
-			deepest = Math.max(deepest, /^[\s?:-]*/.exec(line)![0].length);
+			const indicators = line.match(/[?:-](?=\s|$)/g)?.length ?? 0;
+			deepest = Math.max(deepest, line.length - line.trimStart().length + indicators);
 		}
 	}
 	return deepest;
@@ -156,7 +157,7 @@ function readYaml(text: string, span: Span): YamlFields {
 }
 
 const parse = (code: string): Document =>
-	parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }) as Document;
+	parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) as Document;
 
 /** Hexo's parser refuses a whole text for one of these (js-yaml 4.3.2); ours does not mind. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
@@ -189,12 +190,14 @@ class Source {
 			this.code = `{${slice}}`;
 			this.shift = 1;
 		} else {
-			this.code = slice.replace(/\n(\t+)/g, (_, tabs: string, at: number) => {
+			const withBlanks = slice.replace(/\n(\t+)/g, (_, tabs: string, at: number) => {
 				for (let tab = 0; tab < tabs.length; tab++) {
 					added.push(at + tab + added.length + 2);
 				}
 				return `\n${'  '.repeat(tabs.length)}`;
 			});
+			// Hexo's parser takes a lone CR for a line end, ours does not.
+			this.code = withBlanks.replace(/\r(?!\n)/g, '\n');
 			this.shift = 0;
 		}
 		this.added = added;
@@ -208,6 +211,11 @@ class Source {
 
 	spanOf(start: number, end: number): Span {
 		return { start: this.offset(start), end: this.offset(end) };
+	}
+
+	/** Behind the colon of a key that ends at `end`. */
+	behind(end: number): number {
+		return Math.min(end + 1, this.span.end);
 	}
 
 	/** Like `spanOf`, without blanks and line ends behind it. */
@@ -258,7 +266,7 @@ class Reader {
 			if (isScalar(key) && key.range) {
 				const name = String(key.value);
 				const span = this.trimmed(key.range[0], key.range[1]);
-				fields.push({ name, key: span, value: this.value(value, span.end + 1, parent ?? name) });
+				fields.push({ name, key: span, value: this.value(value, this.source.behind(span.end), parent ?? name) });
 			}
 		}
 		return fields;
@@ -443,7 +451,7 @@ function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
 		}
 	}
 	if (error.code === 'BAD_DQ_ESCAPE') {
-		return { ...source.spanOf(entry.start + error.pos[0], entry.start + error.pos[1]), cause: 'escape', detail };
+		return { ...source.spanOf(entry.start + error.pos[0], entry.start + error.pos[0] + 2), cause: 'escape', detail };
 	}
 	const indented = /^ *[^\s#][^:\n]*:[ \t]+[^\s#].*\n([ \t]+)([A-Za-z][\w-]*):(?=\s|$)/.exec(entry.code);
 	if (indented) {
@@ -454,11 +462,12 @@ function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
 	return { ...source.spanOf(entry.start + line.start, entry.start + line.end), cause: 'other', detail };
 }
 
-/** The line around an offset, without the blanks at its ends. */
+/** The line around an offset, or the last above it that is not blank, without the blanks at its ends. */
 function lineOf(code: string, at: number): Span {
-	const start = code.lastIndexOf('\n', at - 1) + 1;
-	const line = /^.*/.exec(code.slice(start))![0];
-	return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
+	const lineEnd = code.indexOf('\n', at);
+	const text = code.slice(0, lineEnd < 0 ? code.length : lineEnd).trimEnd();
+	const start = text.lastIndexOf('\n') + 1;
+	return { start: start + /^[ \t]*/.exec(text.slice(start))![0].length, end: text.length };
 }
 
 interface Suspect {

@@ -1,4 +1,29 @@
 // The rules about the head of a post, in the order in which they run.
 import type { Rule } from '../../core/rule';
+import { categories } from './categories';
+import { date } from './date';
+import { duplicateKey } from './duplicate-key';
+import { fieldType } from './field-type';
+import { frontMatterLost } from './front-matter-lost';
+import { frontMatterMissing } from './front-matter-missing';
+import { frontMatterNotFirst } from './front-matter-not-first';
+import { frontMatterUnclosed } from './front-matter-unclosed';
+import { imagePromo } from './image-promo';
+import { imageUrl } from './image-url';
+import { title } from './title';
+import { yamlSyntax } from './yaml-syntax';
 
-export const FRONT_MATTER_RULES: readonly Rule[] = [];
+export const FRONT_MATTER_RULES: readonly Rule[] = [
+	frontMatterMissing,
+	frontMatterLost,
+	frontMatterUnclosed,
+	frontMatterNotFirst,
+	yamlSyntax,
+	duplicateKey,
+	title,
+	categories,
+	date,
+	imageUrl,
+	imagePromo,
+	fieldType,
+];

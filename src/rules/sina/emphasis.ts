@@ -43,6 +43,7 @@ export const sinaEmphasis: Rule = {
 	],
 	*check(post, { options }) {
 		const mixed = mixedElements(post);
+		const title = { text: options.emphasis === 'strong' ? 'Replace the mark by <strong>' : 'Remove the mark' };
 		for (const root of boldRoots(post)) {
 			const edits = removalEdits(post, root);
 			if (options.emphasis === 'strong' && !root.isBoldAnyway) {
@@ -53,13 +54,7 @@ export const sinaEmphasis: Rule = {
 			yield {
 				...root.element.openTag,
 				message: { text: "Bold only with Sina's style sheet" },
-				fixes: [
-					{
-						title: { text: options.emphasis === 'strong' ? 'Replace the mark by <strong>' : 'Remove the mark' },
-						edits,
-						safe: true,
-					},
-				],
+				fixes: root.isCertain ? [{ title, edits, safe: true }] : [],
 			};
 		}
 	},
@@ -85,34 +80,44 @@ interface BoldRoot {
 	readonly marked: readonly HtmlElement[];
 	/** It stands inside a `<strong>` or `<b>`. */
 	readonly isBoldAnyway: boolean;
+	/** False where a `<strong>` or `<b>` around it or in it has no certain end: what is bold then is anybody's guess. */
+	readonly isCertain: boolean;
 }
 
 const BOLD = new Set(['strong', 'b']);
 
 /** Every outermost bold mark of the article whose element the source states with both tags. */
 export function boldRoots(post: Post): BoldRoot[] {
-	const roots: BoldRoot[] = [];
-	let current: { element: HtmlElement; fonts: HtmlElement[]; marked: HtmlElement[] } | undefined;
+	const roots: Draft<BoldRoot>[] = [];
+	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
 	let boldEnd = -1;
+	let unclosedEnd = -1;
 	for (const element of articleElements(post)) {
-		if (BOLD.has(element.name) && element.closeTag) {
-			boldEnd = Math.max(boldEnd, element.end);
+		if (BOLD.has(element.name)) {
+			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
+			unclosedEnd = Math.max(unclosedEnd, element.closeTag ? -1 : element.end);
 		}
 		const mark = boldMark(element);
-		if (mark && element.closeTag && (!current || element.start >= current.element.end)) {
-			current = { element, fonts: [], marked: [] };
-			roots.push({ ...current, isBoldAnyway: element.start < boldEnd });
+		if (mark && element.closeTag && (!root || element.start >= root.element.end)) {
+			const isBoldAnyway = element.start < boldEnd;
+			root = { element, fonts: [], marked: [], isBoldAnyway, isCertain: true };
+			roots.push(root);
 		}
-		if (current && element.start < current.element.end && element.closeTag) {
+		if (root && element.start < root.element.end && element.closeTag) {
 			if (isSinaFont(element)) {
-				current.fonts.push(element);
+				root.fonts.push(element);
 			} else if (mark) {
-				current.marked.push(element);
+				root.marked.push(element);
 			}
+		}
+		if (root && root.element.start < unclosedEnd && element.start < root.element.end) {
+			root.isCertain = false;
 		}
 	}
 	return roots;
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function removalEdits(post: Post, root: BoldRoot): TextEdit[] {
 	return [

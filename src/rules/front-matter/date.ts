@@ -1,0 +1,152 @@
+// Dates that Hexo cannot read, or reads as another date than the one that is written.
+import {
+	DATE_FORMATS,
+	isPossible,
+	readDate,
+	rightWeekday,
+	rolledOver,
+	timeReadByHexo,
+	type WrittenDate,
+} from '../../core/date';
+import type { Post } from '../../core/post';
+import type { Fix, Message, Options, Problem, Rule } from '../../core/rule';
+import type { ScalarValue } from '../../core/yaml';
+import { headOf, insideQuotes, lookUp, otherType, placeOf, problem, rewrite, spanIn } from './fields';
+
+export const date: Rule = {
+	id: 'date',
+	scope: 'frontMatter',
+	severity: 'error',
+	summary: 'A date that is missing, impossible, or that Hexo cannot read.',
+	why:
+		"Where Hexo cannot read the date, it silently takes the file's own birth time, and each checkout gives the post another " +
+		'permalink day. Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` ' +
+		`narrows them down:\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
+	examples: [
+		{ text: '---\ntitle: 甲\n---\n', reports: ['---'] },
+		{ text: '---\ndate: Invalid Date\n---\n', reports: ['Invalid Date'] },
+		{ text: '---\ndate: 2022年6月8日\n---\n', reports: ['2022年6月8日'], fixed: '---\ndate: 2022-06-08\n---\n' },
+		{ text: '---\ndate: 20220608\n---\n', reports: ['20220608'], fixed: '---\ndate: 2022-06-08\n---\n' },
+		{ text: '---\ndate: 2022-02-30 08:00:00\n---\n', reports: ['2022-02-30 08:00:00'] },
+		{
+			text: '---\ndate: Mon, 08 Jun 2022 09:15:00 GMT\n---\n',
+			reports: ['Mon'],
+			fixed: '---\ndate: Wed, 08 Jun 2022 09:15:00 GMT\n---\n',
+		},
+		{ text: '---\ndate: 2032-06-08\n---\n', reports: ['2032-06-08'] },
+		{ text: '---\ndate: Wed, 08 Jun 2022 09:15:00 GMT\n---\n' },
+		{ text: "---\ndate: '2022-06-08 09:15:00'\n---\n" },
+		{ text: '---\ndate: 2022-06-08T09:15:00+08:00 # 北京\n---\n' },
+	],
+	*check(post, { options, now }) {
+		const field = lookUp(post, 'date');
+		const value = field === 'missing' ? undefined : field?.value;
+		if (field === 'missing') {
+			const message = { text: 'The post has no date: Hexo takes the time of the file instead' };
+			yield problem(post, headOf(post), 'error', message);
+		} else if (value?.kind === 'list' || value?.kind === 'map') {
+			yield problem(post, value, 'error', { text: 'This is not a date: Hexo takes the time of the file instead' });
+		} else if (field && value?.kind === 'scalar') {
+			const type = otherType(value);
+			if (type === 'nothing' || value.text.trim() === '') {
+				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
+				yield problem(post, placeOf(field), 'error', message);
+			} else if (type === 'number' || type === 'boolean') {
+				yield* checkNumber(post, value, options);
+			} else {
+				yield* checkText(post, value, options, now);
+			}
+		}
+	},
+};
+
+/** Numbers below are days of the 1970s, and meant as something else. */
+const FIRST_TIMESTAMP = 100_000_000_000;
+
+function* checkNumber(post: Post, value: ScalarValue, options: Options): Iterable<Problem> {
+	const number = Number(value.value);
+	if (number >= FIRST_TIMESTAMP && number < 8.64e15) {
+		if (!accepts(options, 'timestamp')) {
+			yield problem(post, value, 'warning', unusual(options));
+		}
+		return;
+	}
+	const message = { text: 'Hexo reads this as milliseconds since 1970, and dates the post there' };
+	yield problem(post, value, 'error', message, inDigits(value, options));
+}
+
+function* checkText(post: Post, value: ScalarValue, options: Options, now: number | undefined): Iterable<Problem> {
+	const place = insideQuotes(value);
+	const time = timeReadByHexo(value.text, value.style === 'plain');
+	const written = readDate(value.text);
+	if (written && !isPossible(written)) {
+		yield problem(post, place, 'error', impossible(value.text, written, time));
+	} else if (Number.isNaN(time)) {
+		const message = {
+			text: 'Hexo cannot read this date: it takes the time of the file instead',
+		};
+		yield problem(post, place, 'error', message, inDigits(value, options));
+	} else if (!written) {
+		const read = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+		const message = { text: 'This is no usual date: Hexo happens to read it as {0} UTC', args: [read] };
+		yield problem(post, place, 'warning', message, inDigits(value, options));
+	} else {
+		yield* checkDetails(post, value, written, options);
+		if (now !== undefined && options.dateFutureDays >= 0 && time > now + options.dateFutureDays * 86_400_000) {
+			const message = { text: 'This date is more than {0} days ahead', args: [options.dateFutureDays] };
+			yield problem(post, place, 'hint', message);
+		}
+	}
+}
+
+function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, options: Options): Iterable<Problem> {
+	const right = rightWeekday(written);
+	if (right !== undefined && written.weekday) {
+		const place = spanIn(post, value, written.weekday.index, written.weekday.name.length);
+		const message = {
+			text: 'That day was a {0}: one of the two is wrong, and Hexo ignores the weekday',
+			args: [right],
+		};
+		const fix = place === value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] });
+		yield problem(post, place, 'warning', message, fix);
+	}
+	if (!accepts(options, written.format)) {
+		yield problem(post, insideQuotes(value), 'warning', unusual(options));
+	}
+}
+
+const accepts = ({ dateFormats }: Options, format: string): boolean =>
+	dateFormats.length === 0 || dateFormats.includes(format);
+
+const unusual = ({ dateFormats }: Options): Message => ({
+	text: 'Dates of this site are written otherwise: {0}',
+	args: [dateFormats.join(', ')],
+});
+
+function impossible(text: string, written: WrittenDate, time: number): Message {
+	if (Number.isNaN(time)) {
+		return { text: 'There is no such date or time: Hexo takes the time of the file instead' };
+	}
+	const read = new Date(rolledOver(written)).toISOString().slice(0, 16).replace('T', ' ');
+	return { text: 'There is no {0}: Hexo reads it as {1}', args: [text, read] };
+}
+
+/** Writes the same date in digits, where its parts are beyond doubt: `2022年6月8日 9时15分`, `20220608`. */
+function inDigits(value: ScalarValue, options: Options): Fix | undefined {
+	const digits = value.text
+		.trim()
+		.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+		.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日?/, '$1-$2-$3 ')
+		.replace(/(\d{1,2})时(\d{1,2})分?/, '$1:$2:')
+		.replace(/[秒:]$/, '')
+		.replaceAll('：', ':');
+	const written = /^[\d: -]+$/.test(digits) ? readDate(digits) : undefined;
+	if (!written || !isPossible(written) || !accepts(options, written.format)) {
+		return undefined;
+	}
+	const pad = (part: number): string => String(part).padStart(2, '0');
+	const { format, year, month, day, hour, minute, second } = written;
+	const time = format === 'date' ? '' : ` ${pad(hour)}:${pad(minute)}:${pad(second)}`;
+	const date = `${year}-${pad(month)}-${pad(day)}${time}`;
+	return rewrite(value, date, { text: 'Write {0}', args: [date] });
+}

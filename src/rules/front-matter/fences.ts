@@ -1,0 +1,30 @@
+// Edits that put the fences of a front matter right.
+import { findFrontMatter } from '../../core/front-matter';
+import type { Post } from '../../core/post';
+import { applyEdits, type TextEdit } from '../../core/text';
+import { lineEnd } from './fields';
+
+/**
+ * Edits after which the front matter stands in the first line between two fences of three dashes, with the same fields;
+ * undefined where they would not lead there.
+ */
+export function repairFences(post: Post): TextEdit[] | undefined {
+	const { text, frontMatter } = post;
+	const { openingFence, closingFence, span, format } = frontMatter;
+	const begin = text.startsWith('\uFEFF') ? 1 : 0;
+	const fence = format === 'json' ? ';;;' : '---';
+	const eol = lineEnd(post);
+	const isOpenEnded = text[span.end - 1] !== '\n';
+	const edits = [
+		openingFence
+			? { start: begin, end: openingFence.end, text: fence }
+			: { start: begin, end: begin, text: `${fence}${eol}` },
+		closingFence
+			? { ...closingFence, text: fence }
+			: { start: span.end, end: span.end, text: isOpenEnded ? `${eol}${fence}` : `${fence}${eol}` },
+	].filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+	const repaired = findFrontMatter(applyEdits(text, edits));
+	return repaired.kind === 'found' && namesOf(repaired) === namesOf(frontMatter) ? edits : undefined;
+}
+
+const namesOf = ({ yaml }: Post['frontMatter']): string => yaml.fields.map(({ name }) => name).join('\n');

@@ -1,0 +1,78 @@
+// Fields that hold something of another kind than Hexo expects.
+
+import { fieldOf, type Post } from '../../core/post';
+import type { Problem, Rule } from '../../core/rule';
+import type { Field } from '../../core/yaml';
+import { otherType, placeOf, problem, quote, rewrite } from './fields';
+
+export const fieldType: Rule = {
+	id: 'field-type',
+	scope: 'frontMatter',
+	severity: 'warning',
+	summary: '`comments` that is not true or false, `author` that is not a name.',
+	why:
+		'YAML 1.2, which Hexo reads, knows `true` and `false` only: `comments: no` is a text, and Hexo takes any text for yes. ' +
+		'Themes print the author as it is: a list or an empty field shows as such.',
+	examples: [
+		{ text: '---\ncomments: no\n---\n', reports: ['no'], fixed: '---\ncomments: false\n---\n' },
+		{ text: "---\ncomments: 'false'\n---\n", reports: ["'false'"], fixed: '---\ncomments: false\n---\n' },
+		{ text: '---\ncomments:\n---\n', reports: ['comments'] },
+		{ text: '---\nauthor: \n---\n', reports: ['author'] },
+		{ text: '---\nauthor: 36\n---\n', reports: ['36'], fixed: "---\nauthor: '36'\n---\n" },
+		{ text: '---\nauthor: 新浪财经\ncomments: false\n---\n' },
+		{ text: '---\ntitle: 甲\n---\n' },
+	],
+	*check(post) {
+		const comments = fieldOf(post, 'comments');
+		const author = fieldOf(post, 'author');
+		const problems = [comments && wrongComments(post, comments), author && wrongAuthor(post, author)];
+		yield* problems.filter((found) => found !== undefined);
+	},
+};
+
+/** What people write for true and false. */
+const MEANT: Readonly<Record<string, string>> = {
+	yes: 'true',
+	on: 'true',
+	true: 'true',
+	no: 'false',
+	off: 'false',
+	false: 'false',
+};
+
+function wrongComments(post: Post, field: Field): Problem | undefined {
+	const { value } = field;
+	if (value.kind === 'broken' || value.kind === 'other') {
+		return undefined;
+	}
+	if (value.kind !== 'scalar') {
+		return problem(post, value, 'warning', { text: 'comments must be true or false: Hexo takes this for true' });
+	}
+	if (typeof value.value === 'boolean') {
+		return undefined;
+	}
+	const meant = MEANT[value.text.toLowerCase()];
+	const fix = meant === undefined ? undefined : rewrite(value, meant, { text: 'Write {0}', args: [meant] });
+	// Hexo's data base turns these two texts into what they say; nobody else does.
+	return value.text === 'true' || value.text === 'false'
+		? problem(post, value, 'hint', { text: 'This is a text: true and false have no quotes' }, fix)
+		: problem(post, placeOf(field), 'warning', { text: 'comments must be true or false: it is neither' }, fix);
+}
+
+function wrongAuthor(post: Post, field: Field): Problem | undefined {
+	const { value } = field;
+	if (value.kind === 'broken' || value.kind === 'other') {
+		return undefined;
+	}
+	if (value.kind !== 'scalar') {
+		return problem(post, value, 'warning', { text: 'The author must be one name: themes print it as it is' });
+	}
+	const type = otherType(value);
+	if (type === 'nothing' || value.text.trim() === '') {
+		const message = { text: 'The author is empty: name one, or leave the field out' };
+		return problem(post, placeOf(field), 'warning', message);
+	}
+	const fix = rewrite(value, quote(value.text), { text: 'Quote the author' });
+	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [type ?? ''] };
+	return type === undefined ? undefined : problem(post, value, 'warning', message, fix);
+}

@@ -1,0 +1,99 @@
+// What the rules about fields share: where to report, how to quote, how to take lines away.
+import { isYamlDate } from '../../core/date';
+import { fieldOf, type Post } from '../../core/post';
+import type { Fix, Message, Problem, Severity } from '../../core/rule';
+import { deletion, type Span, type TextEdit } from '../../core/text';
+import type { Field, ListValue, ScalarValue, Value } from '../../core/yaml';
+
+/** The field, or `missing` where the block can be read and holds none of this name. */
+export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
+	const { kind, reason, yaml } = post.frontMatter;
+	const field = fieldOf(post, name);
+	if (field || kind === 'none' || reason === 'empty' || reason === 'json') {
+		return field;
+	}
+	// Not missing but out of reach: unreadable, in a line that sets nothing, or merged in from elsewhere (`<<`).
+	const hidden = yaml.problems.some(({ cause, field, ...place }) => {
+		const isNamed = field?.name === name || post.text.startsWith(name, place.start);
+		return cause === 'unreadable' || ((cause === 'no-field' || cause === 'indent') && isNamed);
+	});
+	return hidden || fieldOf(post, '<<') ? undefined : 'missing';
+}
+
+/** Where to report what is missing: the opening fence, or the first line where there is none. */
+export function headOf({ frontMatter }: Post): Span {
+	return frontMatter.openingFence ?? frontMatter.yaml.fields[0]?.key ?? frontMatter.span;
+}
+
+/** Where to report what is wrong with a value: the value, or the name of a field that has none. */
+export const placeOf = ({ key, value }: Field): Span => (value.start < value.end ? value : key);
+
+/** Whether fixes may write YAML into the block. */
+export const isYaml = (post: Post): boolean => post.frontMatter.format === 'yaml';
+
+/** The text of a value inside its quotes; the whole of it where it has none, or nothing in them. */
+export function insideQuotes(value: Value): Span {
+	const quoted = value.kind === 'scalar' && (value.style === 'single' || value.style === 'double');
+	return quoted && value.end - value.start > 2 ? { start: value.start + 1, end: value.end - 1 } : value;
+}
+
+/** The place of a piece of a scalar's text, if it stands in the source as it is read. */
+export function spanIn(post: Post, value: ScalarValue, index: number, length: number): Span {
+	const { start, end } = insideQuotes(value);
+	return post.text.slice(start, end) === value.text ? { start: start + index, end: start + index + length } : value;
+}
+
+/** Whether a value stands in one line, so that its source can be written anew. */
+export const isOneLine = (post: Post, span: Span): boolean => !/[\r\n]/.test(post.text.slice(span.start, span.end));
+
+/** A text without line breaks as a YAML value that means just this text to every parser. */
+export function quote(text: string): string {
+	return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A problem at a place; its fix writes YAML, so there is none in a JSON block. */
+export function problem(post: Post, place: Span, severity: Severity, message: Message, fix?: Fix): Problem {
+	return { start: place.start, end: place.end, severity, message, ...(fix && isYaml(post) && { fixes: [fix] }) };
+}
+
+/** Puts other source in the place of a value. */
+export const rewrite = (place: Span, text: string, title: Message): Fix => ({
+	title,
+	edits: [{ start: place.start, end: place.end, text }],
+	safe: false,
+});
+
+/** How Hexo's YAML parser (js-yaml 4.3.2) reads a value that is not a text; undefined where it is one. */
+export function otherType({ value, text, style }: ScalarValue): 'nothing' | 'number' | 'boolean' | 'date' | undefined {
+	if (style !== 'plain') {
+		return undefined;
+	}
+	if (value === null) {
+		return 'nothing';
+	}
+	if (typeof value !== 'string') {
+		return typeof value === 'number' ? 'number' : 'boolean';
+	}
+	// What YAML's core schema takes for texts, but js-yaml does not.
+	return isYamlDate(text) ? 'date' : /^[-+]?\d[\d_]*\d$/.test(text) ? 'number' : undefined;
+}
+
+/** The line end that the front matter uses. */
+export const lineEnd = ({ text, frontMatter }: Post): string =>
+	/\r\n/.test(text.slice(frontMatter.span.start, frontMatter.span.end) || text.slice(0, 2000)) ? '\r\n' : '\n';
+
+/** The lines that a span touches, with their line ends. */
+export function wholeLines(text: string, span: Span): Span {
+	const start = text.lastIndexOf('\n', span.start - 1) + 1;
+	const end = text.indexOf('\n', Math.max(span.end - 1, start));
+	return { start, end: end < 0 ? text.length : end + 1 };
+}
+
+/** Takes an item out of a list of one item a line; undefined where other things stand in its lines. */
+export function removeItem(post: Post, list: ListValue, index: number): TextEdit | undefined {
+	const { start, end } = list.items[index]!;
+	const line = wholeLines(post.text, { start, end: Math.max(end, start) });
+	const source = post.text.slice(line.start, line.end);
+	const isAlone = !list.flow && list.items.length > 1 && /^[ \t]*-[ \t]*$/.test(post.text.slice(line.start, start));
+	return isAlone && source.trimEnd().endsWith(post.text.slice(start, end).trimEnd()) ? deletion(line) : undefined;
+}

@@ -1,0 +1,76 @@
+// Posts without any front matter.
+import { matchesPosts, type Post } from '../../core/post';
+import type { Context, Fix, Rule } from '../../core/rule';
+import { insertion } from '../../core/text';
+import { lineEnd, quote } from './fields';
+
+export const frontMatterMissing: Rule = {
+	id: 'front-matter-missing',
+	scope: 'frontMatter',
+	severity: 'error',
+	summary: 'A post without front matter.',
+	why:
+		"Hexo publishes it without a title, in no category, and dated by the file's own birth time, which is another one after " +
+		'each checkout. The fix inserts a block: the title is that of the first heading or of the file, the categories are the ' +
+		'folders below `_posts`, the date is now. Reported in the folders of `newsPost.posts`, and elsewhere for articles ' +
+		"that carry Sina's marks.",
+	examples: [
+		{ text: '<p>上证指数收报三千点。</p>\n', reports: ['<p>上证指数收报三千点。</p>'] },
+		{ text: '# 标题\n\n正文\n', reports: ['# 标题'] },
+		{ text: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '' },
+	],
+	*check(post, context) {
+		const { text, frontMatter, body } = post;
+		const isExpected = post.isSina || (context.path !== undefined && matchesPosts(context.path, context.options.posts));
+		const first = /\S.*/.exec(text.slice(body.start));
+		if (frontMatter.kind !== 'none' || !isExpected || !first) {
+			return;
+		}
+		const start = body.start + first.index;
+		const fix = insertBlock(post, context);
+		yield {
+			start,
+			end: start + Math.min(first[0].trimEnd().length, 40),
+			message: {
+				text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
+			},
+			...(fix && { fixes: [fix] }),
+		};
+	},
+};
+
+/** A block in the usual shape; undefined where not all of it is known. */
+function insertBlock(post: Post, { path, now, options }: Context): Fix | undefined {
+	const folders = /(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
+	const title = heading(post) ?? folders.at(-1)?.replace(/\.\w+$/, '');
+	const canDate = options.dateFormats.length === 0 || options.dateFormats.includes('rfc1123');
+	if (!title || now === undefined || !canDate) {
+		return undefined;
+	}
+	const categories = folders.length > 1 ? folders.slice(0, -1) : ['uncategorized'];
+	const lines = [
+		'---',
+		`title: ${quote(title)}`,
+		'categories:',
+		...categories.map((name) => ` - ${quote(name)}`),
+		`date: ${new Date(now).toUTCString()}`,
+		'---',
+		'',
+		'',
+	];
+	return {
+		title: { text: 'Insert front matter' },
+		edits: [insertion(post.body.start, lines.join(lineEnd(post)))],
+		safe: false,
+	};
+}
+
+/** The text of the first heading, in HTML or Markdown, if it is plain and short enough for a title. */
+function heading({ text, body, html }: Post): string | undefined {
+	const markdown = /^#{1,2}[ \t]+(\S.*)$/m.exec(text.slice(body.start))?.[1];
+	const element = html.elements.find(({ name }) => name === 'h1');
+	const found = element?.closeTag ? text.slice(element.openTag.end, element.closeTag.start) : markdown;
+	const plain = found?.replace(/[ \t#]+$/, '').trim();
+	return plain && plain.length <= 200 && !/[<>&\r\n*_`[\]\0-\x1F]/.test(plain) ? plain : undefined;
+}

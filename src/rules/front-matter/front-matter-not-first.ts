@@ -1,0 +1,55 @@
+// Front matter that Hexo reads, but tools built on gray-matter do not.
+import { namesSeenByGrayMatter } from '../../core/gray-matter';
+import type { Post } from '../../core/post';
+import type { Rule } from '../../core/rule';
+import { repairFences } from './fences';
+import { headOf, isYaml } from './fields';
+
+export const frontMatterNotFirst: Rule = {
+	id: 'front-matter-not-first',
+	scope: 'frontMatter',
+	severity: 'hint',
+	summary: 'Front matter that does not begin in the first line.',
+	why:
+		'Hexo reads a block below one empty line, and every post of the feed generator is written that way. VitePress, Eleventy, ' +
+		'Gatsby and all other tools that use gray-matter see no front matter in such a file. The answer comes from gray-matter ' +
+		'itself. The fix takes the empty line away; Hexo reads the same fields as before.',
+	examples: [
+		{ text: '\n---\ntitle: 甲\n---\n正文\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '\n--- \ntitle: 甲\n----\n正文\n', reports: ['--- '], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: 'title: 甲\n---\n正文\n', reports: ['title'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '----\ntitle: 甲\n----\n正文\n', reports: ['----'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '\n\n---\ntitle: 甲\n---\n正文\n' },
+	],
+	*check(post) {
+		const { kind, span, yaml } = post.frontMatter;
+		if (kind !== 'found' || !isYaml(post) || yaml.problems.length > 0) {
+			return;
+		}
+		if (namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
+			return;
+		}
+		const edits = moveUp(post);
+		yield {
+			...headOf(post),
+			message: {
+				text: 'Only Hexo reads this front matter: for tools that use gray-matter it must begin in the first line',
+			},
+			...(edits && { fixes: [{ title: { text: 'Begin the front matter in the first line' }, edits, safe: false }] }),
+		};
+	},
+};
+
+/** Posts of the generator all have this one defect: theirs are not parsed again to make sure of the result. */
+function moveUp(post: Post): ReturnType<typeof repairFences> {
+	const { openingFence, closingFence } = post.frontMatter;
+	const isPlain =
+		openingFence !== undefined &&
+		closingFence !== undefined &&
+		post.text.slice(openingFence.start, openingFence.end) === '---' &&
+		closingFence.end - closingFence.start === 3;
+	return isPlain
+		? [{ start: post.text.startsWith('\uFEFF') ? 1 : 0, end: openingFence.start, text: '' }]
+		: repairFences(post);
+}

@@ -1,0 +1,44 @@
+// Front matter that begins but does not end.
+import type { Rule } from '../../core/rule';
+import { repairFences } from './fences';
+import { headOf } from './fields';
+
+export const frontMatterUnclosed: Rule = {
+	id: 'front-matter-unclosed',
+	scope: 'frontMatter',
+	severity: 'error',
+	summary: 'Front matter without a closing `---`.',
+	why:
+		'Without the closing fence Hexo takes the whole file for text, or everything down to the next `---` in the article for ' +
+		'fields. The fix adds the fence below the last field, where an empty line, HTML or the end of the file follows it: ' +
+		'there is no doubt then where the fields end.',
+	examples: [
+		{
+			text: '---\ntitle: 甲\ndate: 2024-05-01\n\n<div>正文</div>\n',
+			reports: ['---'],
+			fixed: '---\ntitle: 甲\ndate: 2024-05-01\n---\n\n<div>正文</div>\n',
+		},
+		{ text: '\n---\ntitle: 甲', reports: ['---'], fixed: '---\ntitle: 甲\n---' },
+		{
+			text: '---\ntitle: 甲\n<p>正文：第一</p>\n\n---\n<p>第二</p>\n',
+			reports: ['---'],
+			fixed: '---\ntitle: 甲\n---\n<p>正文：第一</p>\n\n---\n<p>第二</p>\n',
+		},
+		{ text: '---\ntitle: 甲\n正文\n', reports: ['---'] },
+		{ text: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '---\n\n一条横线，不是字段。\n' },
+	],
+	*check(post) {
+		const { kind, span } = post.frontMatter;
+		if (kind !== 'unclosed') {
+			return;
+		}
+		const isPlain = /^\s*$|^[ \t]*\r?\n|^[ \t]*</.test(post.text.slice(span.end));
+		const edits = isPlain ? repairFences(post) : undefined;
+		yield {
+			...headOf(post),
+			message: { text: 'This front matter has no closing `---`: Hexo publishes the fields as part of the article' },
+			...(edits && { fixes: [{ title: { text: 'Close it below the last field' }, edits, safe: false }] }),
+		};
+	},
+};

@@ -1,0 +1,151 @@
+// Titles that are missing, no text, or not what was meant.
+import type { Post } from '../../core/post';
+import type { Fix, Problem, Rule } from '../../core/rule';
+import type { Span } from '../../core/text';
+import type { Field, ScalarValue } from '../../core/yaml';
+import {
+	headOf,
+	insideQuotes,
+	isOneLine,
+	isYaml,
+	lookUp,
+	otherType,
+	placeOf,
+	problem,
+	quote,
+	rewrite,
+	spanIn,
+} from './fields';
+
+export const title: Rule = {
+	id: 'title',
+	scope: 'frontMatter',
+	severity: 'error',
+	summary: 'A title that is missing, empty, no text, or not what was meant.',
+	why:
+		'Hexo publishes a post without a title as a bare date. A title without quotes may be read as something else: `1.10` ' +
+		'becomes 1.1, `2024-05-01` becomes “Wed May 01 2024 00:00:00 …”, `[快讯]` loses its brackets, and from `#` on everything ' +
+		'is a comment. The fix quotes it. Blanks and quotes at both ends, HTML and titles longer than ' +
+		'`newsPost.title.maxLength` are told less loudly.',
+	examples: [
+		{ text: '---\ndate: 2024-05-01\n---\n', reports: ['---'] },
+		{ text: "---\ntitle: ''\n---\n", reports: ["''"] },
+		{ text: '---\ntitle: #一架客机\n---\n', reports: ['#一架客机'], fixed: "---\ntitle: '#一架客机'\n---\n" },
+		{ text: '---\ntitle: 2019\n---\n', reports: ['2019'], fixed: "---\ntitle: '2019'\n---\n" },
+		{ text: '---\ntitle: 1.10\n---\n', reports: ['1.10'], fixed: "---\ntitle: '1.10'\n---\n" },
+		{ text: '---\ntitle: [快讯]\n---\n', reports: ['[快讯]'], fixed: "---\ntitle: '[快讯]'\n---\n" },
+		{ text: "---\ntitle: ' 收盘 '\n---\n", reports: [' 收盘 '], fixed: "---\ntitle: '收盘'\n---\n" },
+		{ text: '---\ntitle: \'"收盘"\'\n---\n', reports: ['"收盘"'], fixed: "---\ntitle: '收盘'\n---\n" },
+		{ text: "---\ntitle: '<b>收盘</b>'\n---\n", reports: ['<b>'], fixed: "---\ntitle: '收盘'\n---\n" },
+		{ text: "---\ntitle: '2019'\n---\n" },
+		{ text: "---\ntitle: '#一架客机'\n---\n" },
+		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
+		{ text: "---\ntitle: 'List<String> &#123;0&#125;'\n---\n" },
+	],
+	*check(post, { options }) {
+		const field = lookUp(post, 'title');
+		if (field === 'missing') {
+			yield { ...headOf(post), message: { text: 'The post has no title: Hexo publishes it without one' } };
+			return;
+		}
+		const value = field?.value;
+		if (field && value?.kind === 'scalar') {
+			const found =
+				value.text.trim() === '' ? emptyTitle(post, field) : (otherTitle(post, value) ?? notMeant(post, value));
+			if (found) {
+				yield found;
+			} else if (options.titleMaxLength > 0 && value.text.length > options.titleMaxLength) {
+				const args = [value.text.length, options.titleMaxLength];
+				const message = { text: 'The title is {0} characters long, more than {1}', args };
+				yield { ...insideQuotes(value), severity: 'hint', message };
+			}
+		} else if (value?.kind === 'list' || value?.kind === 'map') {
+			const message = {
+				text: 'YAML reads this title as a list or as fields, not as a text: Hexo shows something else',
+			};
+			yield problem(post, value, 'error', message, quoteAsIs(post, value));
+		}
+	},
+};
+
+/** Quotes a value so that its text is what stands in the source. */
+function quoteAsIs(post: Post, value: Span): Fix | undefined {
+	const source = post.text.slice(value.start, value.end);
+	return isOneLine(post, value) ? rewrite(value, quote(source), { text: 'Quote the title' }) : undefined;
+}
+
+function emptyTitle(post: Post, field: Field): Problem {
+	const rest = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(field.value.end));
+	if (rest && isYaml(post)) {
+		const end = field.value.end + rest[0].length;
+		const comment = {
+			kind: 'other' as const,
+			start: end - rest[1]!.length,
+			end: end - (/\s*$/.exec(rest[1]!)?.[0].length ?? 0),
+		};
+		const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
+		return problem(post, comment, 'error', message, quoteAsIs(post, comment));
+	}
+	return { ...placeOf(field), message: { text: 'The title is empty: Hexo publishes the post without one' } };
+}
+
+/** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */
+function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
+	const type = otherType(value);
+	if (type === undefined || type === 'nothing') {
+		return undefined;
+	}
+	const isSame = String(value.value) === value.text && type !== 'date';
+	return problem(
+		post,
+		value,
+		isSame ? 'warning' : 'error',
+		isSame
+			? { text: 'YAML reads this title as a {0}, not as a text', args: [type] }
+			: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [type] },
+		quoteAsIs(post, value),
+	);
+}
+
+/** Elements that can stand in a title; `List<String>` is none. */
+const TAG =
+	/<\/?(?:a|b|br|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
+
+/** A text, but hardly the one that was meant. */
+function notMeant(post: Post, value: ScalarValue): Problem | undefined {
+	const { text } = value;
+	const trimmed = text.trim();
+	const fix = (meant: string, title: string): Fix | undefined =>
+		/[\r\n]/.test(meant) || meant.trim() === '' ? undefined : rewrite(value, quote(meant), { text: title });
+	if (/[\r\n]/.test(trimmed)) {
+		return problem(post, value, 'warning', { text: 'The title has line breaks: feeds and lists cannot show them' });
+	}
+	if (trimmed !== text) {
+		const place = insideQuotes(value);
+		return problem(
+			post,
+			place,
+			'information',
+			{ text: 'The title has blanks at its ends' },
+			fix(trimmed, 'Trim the title'),
+		);
+	}
+	const tag = TAG.exec(text);
+	if (tag) {
+		const place = spanIn(post, value, tag.index, tag[0].length);
+		const meant = text.replace(new RegExp(TAG, 'gi'), (found) => (/^<br/i.test(found) ? ' ' : '')).trim();
+		const message = { text: 'The title holds HTML: feeds and the browser tab show the tags to readers' };
+		return problem(post, place, 'warning', message, fix(meant, 'Remove the tags'));
+	}
+	const quoted = /^(["'])([^"']+)\1$/.exec(text);
+	const place = insideQuotes(value);
+	return quoted
+		? problem(
+				post,
+				place,
+				'hint',
+				{ text: 'The whole title is in quotes, and readers see them' },
+				fix(quoted[2]!, 'Remove the quotes'),
+			)
+		: undefined;
+}

@@ -1,0 +1,133 @@
+// What YAML cannot read, so that Hexo cannot build the post.
+import type { Post } from '../../core/post';
+import type { Fix, Message, Rule } from '../../core/rule';
+import type { YamlProblem } from '../../core/yaml';
+import { headOf, isOneLine, isYaml, problem, quote, rewrite } from './fields';
+
+export const yamlSyntax: Rule = {
+	id: 'yaml-syntax',
+	scope: 'frontMatter',
+	severity: 'error',
+	summary: 'Front matter that YAML cannot read.',
+	why:
+		'Hexo throws at the first error, and the post is not built. Most errors are about quotes: a title in single quotes may ' +
+		"hold double ones, but a single quote in it must be doubled (`'it''s'`), and a value must not begin with one of " +
+		'``@ ` % * & ! | > [ { , -`` unless it is quoted. The fix quotes the value so that its text stays what was meant.',
+	examples: [
+		{
+			text: "---\ntitle: 'it's'\ndate: 2024-05-01\n---\n",
+			reports: ["'it's'"],
+			fixed: '---\ntitle: "it\'s"\ndate: 2024-05-01\n---\n',
+		},
+		{
+			text: '---\ntitle: """""\'谁发明了AI？\'"""""\n---\n',
+			reports: ['"""""\'谁发明了AI？\'"""""'],
+			fixed: '---\ntitle: \'""""\'\'谁发明了AI？\'\'""""\'\n---\n',
+		},
+		{ text: '---\ntitle: @大道无形\n---\n', reports: ['@'], fixed: "---\ntitle: '@大道无形'\n---\n" },
+		{ text: '---\ntitle: *ST信威\n---\n', reports: ['*ST信威'], fixed: "---\ntitle: '*ST信威'\n---\n" },
+		{ text: '---\ntitle: 快讯: 收盘\n---\n', reports: [':'], fixed: "---\ntitle: '快讯: 收盘'\n---\n" },
+		{
+			text: "---\ntitle: '甲\ndate: 2024-05-01\n---\n",
+			reports: ["'"],
+			fixed: "---\ntitle: '甲'\ndate: 2024-05-01\n---\n",
+		},
+		{
+			text: '---\ntitle：甲\ndate: 2024-05-01\n---\n',
+			reports: ['：'],
+			fixed: '---\ntitle: 甲\ndate: 2024-05-01\n---\n',
+		},
+		{ text: '---\ntitle: 甲\u0008乙\n---\n', reports: ['\u0008'], fixed: '---\ntitle: 甲乙\n---\n' },
+		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
+		{ text: "---\ntitle: 'it''s'\n---\n" },
+		{ text: '---\ntitle: 快讯：收盘\ncategories: \n - 金融 # 大类\n---\n' },
+	],
+	*check(post) {
+		for (const found of isYaml(post) ? post.frontMatter.yaml.problems : []) {
+			const isUnread = found.cause === 'unreadable';
+			const place = isUnread ? headOf(post) : found;
+			yield problem(post, place, isUnread ? 'warning' : 'error', messageOf(post, found), fixOf(post, found));
+		}
+	},
+};
+
+function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
+	switch (cause) {
+		case 'quotes':
+			return { text: 'The quotes of this value end before the value does: Hexo cannot build the post' };
+		case 'unclosed-quote':
+			return { text: 'This quote is never closed: Hexo cannot build the post' };
+		case 'reserved':
+			return {
+				text: 'A value without quotes must not begin with {0}: Hexo cannot build the post',
+				args: [post.text[start]!],
+			};
+		case 'colon':
+			return { text: 'A colon and a blank begin another field: Hexo cannot build the post unless the value is quoted' };
+		case 'escape':
+			return { text: 'In double quotes this backslash is an unknown escape: Hexo cannot build the post' };
+		case 'indent':
+			return { text: 'This field is indented deeper than the one above it: Hexo cannot build the post' };
+		case 'no-field':
+			return { text: 'This line sets no field, it takes a name, a colon and a blank: Hexo cannot build the post' };
+		case 'control-character':
+			return { text: 'The control character U+{0} is not allowed in YAML: Hexo cannot build the post', args: [detail] };
+		case 'alias':
+			return { text: '{0} refers to an anchor that does not exist: Hexo cannot build the post', args: [`*${detail}`] };
+		case 'tag':
+			return { text: '{0} is a tag that Hexo does not know: it cannot build the post', args: [detail] };
+		case 'unreadable':
+			return { text: 'This front matter is too long or too deeply nested to be checked' };
+		case 'other':
+			return { text: 'YAML cannot read this ({0}): Hexo cannot build the post', args: [detail] };
+	}
+}
+
+function fixOf(post: Post, found: YamlProblem): Fix | undefined {
+	const { cause, field, start } = found;
+	if (cause === 'control-character') {
+		return rewrite(found, '', { text: 'Delete the control character' });
+	}
+	if (cause === 'indent') {
+		const line = post.text.lastIndexOf('\n', start) + 1;
+		return rewrite({ start: line, end: start }, '', { text: 'Take the indentation away' });
+	}
+	if (field === undefined) {
+		return undefined;
+	}
+	if (cause === 'no-field') {
+		return rewrite(found, ': ', { text: 'Write a colon and a blank' });
+	}
+	const raw = post.text.slice(field.value.start, field.value.end);
+	const meant = isOneLine(post, field.value) ? meantText(cause, raw) : undefined;
+	if (meant === undefined) {
+		return undefined;
+	}
+	return cause === 'unclosed-quote'
+		? rewrite({ start: field.value.end, end: field.value.end }, raw[0]!, { text: 'Close the quote' })
+		: rewrite(field.value, quote(meant), { text: 'Quote the value' });
+}
+
+/** The text that somebody who knows nothing of YAML meant by a value; undefined where that is not certain. */
+function meantText(cause: YamlProblem['cause'], raw: string): string | undefined {
+	const mark = raw[0]!;
+	switch (cause) {
+		case 'reserved':
+		case 'colon':
+		case 'alias':
+		case 'tag':
+			return raw;
+		case 'unclosed-quote':
+			return mark === '"' && raw.includes('\\') ? undefined : raw.slice(1);
+		case 'quotes': {
+			if (!raw.endsWith(mark)) {
+				return raw;
+			}
+			// The generator puts double quotes around a title as it is. A pair or a backslash may be somebody's escape.
+			const inner = raw.slice(1, -1);
+			return inner.includes(mark === '"' ? '\\' : "''") ? undefined : inner;
+		}
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,215 @@
+// YAML fields with their places, and recovery behind what YAML cannot read.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseFields, type Value } from '../../src/core/yaml';
+
+const read = (text: string, format: 'yaml' | 'json' = 'yaml') =>
+	parseFields(text, { start: 0, end: text.length }, format);
+
+/** A value as `kind‹source›`, with what is inside it. */
+function show(text: string, value: Value): string {
+	const inside =
+		value.kind === 'list'
+			? `[${value.items.map((item) => show(text, item)).join(' ')}]`
+			: value.kind === 'map'
+				? `{${value.fields.map((field) => `${field.name} ${show(text, field.value)}`).join(' ')}}`
+				: '';
+	return `${value.kind}${inside}‹${text.slice(value.start, value.end)}›`;
+}
+
+const fieldsOf = (text: string): string[] => read(text).fields.map(({ name, value }) => `${name} ${show(text, value)}`);
+const problemsOf = (text: string): string[] =>
+	read(text).problems.map(
+		({ cause, start, end, field }) => `${cause} ‹${text.slice(start, end)}›${field ? ` in ${field.name}` : ''}`,
+	);
+
+describe('fields', () => {
+	const CASES: readonly (readonly [text: string, ...fields: string[]])[] = [
+		['title: 甲', 'title scalar‹甲›'],
+		['title: 甲 \n\n', 'title scalar‹甲›'],
+		["title: '甲'   # c\r\ndate: 1\r\n", "title scalar‹'甲'›", 'date scalar‹1›'],
+		['title:', 'title scalar‹›'],
+		['title: \ndate: 1', 'title scalar‹›', 'date scalar‹1›'],
+		['title: # c\ndate: 1', 'title scalar‹›', 'date scalar‹1›'],
+		['"title" : 甲', 'title scalar‹甲›'],
+		['categories: \n - a\n - b\n# c\nx: 1', 'categories list[scalar‹a› scalar‹b›]‹- a\n - b›', 'x scalar‹1›'],
+		['categories: \n -  - a\n', 'categories list[list[scalar‹a›]‹- a›]‹-  - a›'],
+		['categories:\n - a\n -\nx: 1', 'categories list[scalar‹a› scalar‹›]‹- a\n -›', 'x scalar‹1›'],
+		[
+			'c: [a, [b, c], {d: e}]',
+			'c list[scalar‹a› list[scalar‹b› scalar‹c›]‹[b, c]› map{d scalar‹e›}‹{d: e}›]‹[a, [b, c], {d: e}]›',
+		],
+		['c: [\n a,\n]\nd: 1', 'c list[scalar‹a›]‹[\n a,\n]›', 'd scalar‹1›'],
+		['t: a\n  b\nu: c', 't scalar‹a\n  b›', 'u scalar‹c›'],
+		['t: >-\n  a\n  b\n\nu: c', 't scalar‹>-\n  a\n  b›', 'u scalar‹c›'],
+		[
+			'a:\n\t- b\n\t- c: d\n\t  e: f\ng: 1',
+			'a list[scalar‹b› map{c scalar‹d› e scalar‹f›}‹c: d\n\t  e: f›]‹- b\n\t- c: d\n\t  e: f›',
+			'g scalar‹1›',
+		],
+		['a:\n\t\tb: c\nd: e', 'a map{b scalar‹c›}‹b: c›', 'd scalar‹e›'],
+		['a: &x b\nc: *x', 'a scalar‹b›', 'c other‹*x›'],
+		['? a\n: b\nc: d', 'a scalar‹b›', 'c scalar‹d›'],
+		['? [a, b]\n: c\nd: e', 'd scalar‹e›'],
+		['a: !!str 1', 'a scalar‹1›'],
+		['a: 1\rb: 2', 'a scalar‹1›', 'b scalar‹2›'],
+	];
+	for (const [text, ...fields] of CASES) {
+		it(JSON.stringify(text), () => {
+			assert.deepEqual(fieldsOf(text), fields);
+			assert.deepEqual(problemsOf(text), []);
+		});
+	}
+
+	it('reads the inside of a JSON object, tabs and all', () => {
+		const text = '"title": "甲",\n\t"tags": [1,\n\t\t"b"]\n';
+		const { fields, problems, isMapping } = read(text, 'json');
+		assert.deepEqual(
+			fields.map(({ name, key, value }) => `${text.slice(key.start, key.end)} ${name} ${show(text, value)}`),
+			['"title" title scalar‹"甲"›', '"tags" tags list[scalar‹1› scalar‹"b"›]‹[1,\n\t\t"b"]›'],
+		);
+		assert.deepEqual(problems, []);
+		assert.equal(isMapping, true);
+	});
+
+	it('takes nothing for JSON that JSON.parse refuses', () => {
+		for (const text of ['title: 甲', '"a": 1,', "'a': 1", '"a": 1 # c']) {
+			assert.deepEqual(read(text, 'json'), { fields: [], problems: [], isMapping: false });
+		}
+	});
+
+	it('reads every JSON object that JSON.parse reads', () => {
+		const object = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), {
+			minKeys: 1,
+			maxKeys: 5,
+			noNullPrototype: true,
+		});
+		const indent = fc.constantFrom(undefined, '\t', 2);
+		fc.assert(
+			fc.property(object, indent, (value, space) => {
+				const text = JSON.stringify(value, null, space).slice(1, -1);
+				assert.deepEqual(
+					read(text, 'json').fields.map(({ name }) => name),
+					Object.keys(JSON.parse(`{${text}}`)).filter(() => true),
+				);
+			}),
+			{ numRuns: 2000, seed: 1 },
+		);
+	});
+});
+
+describe('YAML problems', () => {
+	/** Source, the fields that can still be read, the problems. */
+	const CASES: readonly (readonly [text: string, fields: string[], ...problems: string[]])[] = [
+		["title: 'it's'\ndate: 1", ["title broken‹'it's'›", 'date scalar‹1›'], "quotes ‹'it's'› in title"],
+		['title: """x"""\ndate: 1', ['title broken‹"""x"""›', 'date scalar‹1›'], 'quotes ‹"""x"""› in title'],
+		['title: "a" b\ndate: 1', ['title broken‹"a" b›', 'date scalar‹1›'], 'quotes ‹"a" b› in title'],
+		["title: 'a\ndate: 1", ["title broken‹'a›", 'date scalar‹1›'], "unclosed-quote ‹'› in title"],
+		['title: "a\ndate: 1', ['title broken‹"a›', 'date scalar‹1›'], 'unclosed-quote ‹"› in title'],
+		["c:\n - a\n - 'b\n - c\nd: 1", ["c broken‹'b›", 'd scalar‹1›'], "unclosed-quote ‹'› in c"],
+		['title: @a\ndate: 1', ['title broken‹@a›', 'date scalar‹1›'], 'reserved ‹@› in title'],
+		['title: `a`\r\ndate: 1', ['title broken‹`a`›', 'date scalar‹1›'], 'reserved ‹`› in title'],
+		['title: %a\ndate: 1', ['title broken‹%a›', 'date scalar‹1›'], 'reserved ‹%› in title'],
+		['title: [a] b\ndate: 1', ['title broken‹[a] b›', 'date scalar‹1›'], 'reserved ‹[› in title'],
+		['title: {a} b\ndate: 1', ['title broken‹{a} b›', 'date scalar‹1›'], 'reserved ‹{› in title'],
+		['title: [a\ndate: 1', ['title broken‹[a›', 'date scalar‹1›'], 'reserved ‹[› in title'],
+		['title: - a\ndate: 1', ['title broken‹- a›', 'date scalar‹1›'], 'reserved ‹-› in title'],
+		['title: |a\ndate: 1', ['title broken‹|a›', 'date scalar‹1›'], 'reserved ‹|› in title'],
+		['c:\n - | a\nd: 1', ['c broken‹| a›', 'd scalar‹1›'], 'reserved ‹|› in c'],
+		['title: a: b\ndate: 1', ['title broken‹a: b›', 'date scalar‹1›'], 'colon ‹:› in title'],
+		['title: a:\ndate: 1', ['title broken‹a:›', 'date scalar‹1›'], 'colon ‹:› in title'],
+		['c:\n - a: b: c\nd: 1', ['c broken‹a: b: c›', 'd scalar‹1›'], 'colon ‹:› in c'],
+		['title: "a\\d"\ndate: 1', ['title broken‹\\d›', 'date scalar‹1›'], 'escape ‹\\d›'],
+		['title：a\ndate: 1', ['date scalar‹1›'], 'no-field ‹：› in title'],
+		['title:a\ndate: 1', ['date scalar‹1›'], 'no-field ‹:› in title'],
+		['date: 1\nnonsense', ['date scalar‹1›'], 'no-field ‹nonsense›'],
+		['nonsense\ndate: 1', ['date scalar‹1›'], 'no-field ‹nonsense›'],
+		['title: a\n date: 1\nx: 1', ['title broken‹date›', 'x scalar‹1›'], 'indent ‹date›'],
+		['title: a\u0000b\ndate: 1', ['title scalar‹a\u0000b›', 'date scalar‹1›'], 'control-character ‹\u0000›'],
+		['title: *a\ndate: 1', ['title broken‹*a›', 'date scalar‹1›'], 'alias ‹*a› in title'],
+		['title: *a b\ndate: 1', ['title broken‹*a b›', 'date scalar‹1›'], 'reserved ‹*› in title'],
+		['title: !a b\ndate: 1', ['title broken‹!a b›', 'date scalar‹1›'], 'tag ‹!a b› in title'],
+		['c:\n - !a [b]\nd: 1', ['c list[broken‹!a [b]›]‹- !a [b]›', 'd scalar‹1›'], 'tag ‹!a [b]› in c'],
+		['a:\n\t- @b\nc: 1', ['a broken‹@b›', 'c scalar‹1›'], 'reserved ‹@› in a'],
+		[
+			'a: @b\nc: "d"e\nf: 1',
+			['a broken‹@b›', 'c broken‹"d"e›', 'f scalar‹1›'],
+			'reserved ‹@› in a',
+			'quotes ‹"d"e› in c',
+		],
+		['title: a\n...\ndate: 1', ['title scalar‹a›', 'date scalar‹1›'], 'no-field ‹...›'],
+	];
+	for (const [text, fields, ...problems] of CASES) {
+		it(JSON.stringify(text), () => {
+			assert.deepEqual(problemsOf(text), problems);
+			assert.deepEqual(fieldsOf(text), fields);
+		});
+	}
+
+	it('tells of no more than twenty', () => {
+		assert.equal(read('a: @\n'.repeat(100)).problems.length, 20);
+	});
+});
+
+describe('hostile YAML', () => {
+	const HOSTILE: Readonly<Record<string, string>> = {
+		brackets: '['.repeat(64_000),
+		braces: '{'.repeat(9_000),
+		'closed brackets': `a: ${'['.repeat(4900)}${']'.repeat(4900)}`,
+		'compact lists': '- '.repeat(4900),
+		'compact keys': '? '.repeat(4900),
+		colons: 'a: '.repeat(3300),
+		staircase: Array.from({ length: 130 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+		quotes: "'".repeat(9_999),
+		'quoted pairs': '"a"'.repeat(3300),
+		aliases: Array.from({ length: 26 }, (_, i) => `a${i}: &a${i} [${'*a0, '.repeat(9)}]`).join('\n'),
+		'broken values': 'a: @\n'.repeat(2000),
+		'blank run': `a: ${' '.repeat(9_000)}x: y`,
+		'key without end': 'a'.repeat(9_999),
+		'key with blanks': `a${' '.repeat(9_000)}x`,
+		tabs: 'a:\n' + '\t- x\n'.repeat(2400),
+		directives: '%\n'.repeat(4999),
+		controls: '\u0001'.repeat(9_999),
+		documents: '---\n'.repeat(2500),
+		'empty lists': '[]'.repeat(4999),
+		commas: `[${','.repeat(9_990)}`,
+		backslashes: `"${'\\'.repeat(9_990)}`,
+	};
+	for (const [name, text] of Object.entries(HOSTILE)) {
+		it(`is read or refused in no time: ${name}`, function () {
+			this.timeout(2000);
+			assert.ok(read(text).problems.length <= 20);
+			assert.ok(Array.isArray(read(text, 'json').fields));
+		});
+	}
+
+	it('keeps every span inside the text, whatever it is', () => {
+		const alphabet = fc.constantFrom(
+			...'ab:-?&*!|>\'"%@`#{}[],\\ \t\n\r'.split(''),
+			'\r\n',
+			': ',
+			'\n ',
+			'- ',
+			'é',
+			'😀',
+		);
+		const inside = (text: string, value: Value): boolean =>
+			value.start >= 0 &&
+			value.start <= value.end &&
+			value.end <= text.length &&
+			(value.kind === 'list'
+				? value.items
+				: value.kind === 'map'
+					? value.fields.map((field) => field.value)
+					: []
+			).every((item) => inside(text, item));
+		fc.assert(
+			fc.property(fc.string({ unit: alphabet, maxLength: 60 }), (text) => {
+				const { fields, problems } = read(text);
+				assert.ok(fields.every(({ value }) => inside(text, value)));
+				assert.ok(problems.every(({ start, end }) => start >= 0 && start <= end && end <= text.length));
+			}),
+			{ numRuns: 20_000, seed: 4 },
+		);
+	});
+});

@@ -1,0 +1,55 @@
+// What the front-matter rules say about real posts.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { lint } from '../../../src/core/lint';
+import { parsePost } from '../../../src/core/post';
+import { DEFAULT_OPTIONS, SEVERITIES } from '../../../src/core/rule';
+import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+
+const POSTS = '../shared/corpus/posts';
+/** Has a test of its own: Sina's promos are defects, too. */
+const RULES = FRONT_MATTER_RULES.filter(({ id }) => id !== 'image-promo');
+
+/** Everything above a hint: file, line, rule and the reported text. */
+const EXPECTED = [
+	'ACM-34988153734.md:7 categories - 图灵奖获得者',
+	'Dribbble-35583027129.md:11 date Invalid Date',
+	'HexRays-35240416966.md:11 date Invalid Date',
+	`dtcj-old-34115596114.md:3 yaml-syntax """""""""""'谁发明了AI？'"""""""""""`,
+	"dtcj-old-34115596114.md:10 image-url ''",
+];
+
+describe('front matter of real posts', () => {
+	const reports: string[] = [];
+	const hints: string[] = [];
+	let count = 0;
+
+	before(function () {
+		if (!existsSync(POSTS)) {
+			this.skip();
+		}
+		for (const name of readdirSync(POSTS).sort()) {
+			count++;
+			const text = readFileSync(path.join(POSTS, name), 'utf8');
+			const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: `source/_posts/a/${name}` };
+			for (const { rule, severity, start, end } of lint(parsePost(text), RULES, context)) {
+				const line = text.slice(0, start).split('\n').length;
+				if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('hint')) {
+					reports.push(`${name}:${line} ${rule.id} ${text.slice(start, end)}`);
+				} else {
+					hints.push(rule.id);
+				}
+			}
+		}
+	});
+
+	it('reports what is wrong, at its line, and nothing else', () => {
+		assert.deepEqual(reports, EXPECTED);
+	});
+
+	it('hints at the empty line above each block that can be read, and at nothing else', () => {
+		assert.deepEqual([...new Set(hints)], ['front-matter-not-first']);
+		assert.equal(hints.length, count - 1);
+	});
+});

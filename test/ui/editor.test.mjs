@@ -1,0 +1,75 @@
+// What else a user meets: the page of a rule, a quick fix, an untitled text, and the messages where nothing can be done.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const POST = 'source/_posts/finance.md';
+const OTHER = 'source/_posts/look-alikes.md';
+const READ_ONLY = 'source/_posts/read-only.md';
+const CLEAN = 'News Post: Clean Sina Article';
+
+describe('in the editor', function () {
+	this.timeout(120_000);
+	const post = readFileSync('test/fixtures/finance/input.md', 'utf8');
+	let workbench;
+
+	before(async () => {
+		workbench = await openWorkbench({
+			files: {
+				[POST]: post,
+				[READ_ONLY]: post,
+				[OTHER]: readFileSync('test/fixtures/look-alikes/input.md', 'utf8'),
+			},
+			settings: { 'files.readonlyInclude': { '**/read-only.md': true } },
+		});
+	});
+
+	it('the name of a rule leads to its page', async () => {
+		await workbench.openFile(POST);
+		await workbench.problems('sina-style');
+		await workbench.page
+			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-style' })
+			.locator('a', { hasText: 'sina-style' })
+			.first()
+			.click();
+		await workbench.page.locator('.tab', { hasText: 'Preview sina-style' }).waitFor();
+		await workbench.screenshot('rule-page');
+		await workbench.runCommand('View: Close Editor');
+	});
+
+	it('a quick fix removes one leftover', async () => {
+		await workbench.openFile(POST, 24, 5);
+		assert.ok((await workbench.quickFixes()).some((title) => title.includes('Remove the comment')));
+		await workbench.screenshot('quick-fix');
+		await workbench.press('Escape');
+		await workbench.applyQuickFix('Remove the comment');
+		await workbench.waitForText('article_adlist', false);
+		await workbench.undo();
+		await workbench.waitForText('article_adlist');
+	});
+
+	it('a post of another site is left alone, and the status bar says so', async () => {
+		await workbench.openFile(OTHER);
+		await workbench.runCommand(CLEAN);
+		await workbench.statusBar('this is not an article from Sina');
+		assert.equal(await workbench.page.locator('.tab.active.dirty').count(), 0);
+	});
+
+	it('a read-only editor is left alone, and a message says so', async () => {
+		await workbench.openFile(READ_ONLY);
+		await workbench.runCommand(CLEAN);
+		const message = workbench.page.locator('.notification-toast', { hasText: 'read-only' });
+		await message.waitFor();
+		await workbench.screenshot('read-only');
+		assert.equal(workbench.readFile(READ_ONLY), post);
+	});
+
+	it('an untitled text is cleaned too', async () => {
+		await workbench.runCommand('File: New Untitled Text File');
+		await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+		await workbench.page.keyboard.insertText('<p cms-style="font-L">甲</p><!-- news_keyword_pub,stock, -->');
+		await workbench.runCommand(CLEAN);
+		await workbench.statusBar('Removed 2 leftovers: 1 comment, 1 attribute');
+		await workbench.waitForText('<p>甲</p>');
+	});
+});
