@@ -3,7 +3,7 @@ import { isFaithful } from './faithful';
 import { tidyLines } from './lines';
 import { type Post, parsePost } from './post';
 import type { Fix } from './rule';
-import { applyEdits, contains, type Span, sortEdits, type TextEdit } from './text';
+import { applyEdits, contains, firstIndex, sortEdits, type TextEdit } from './text';
 
 export interface Vetted<F extends Fix = Fix> {
 	readonly accepted: readonly F[];
@@ -109,23 +109,8 @@ function isAllowed(post: Post, edit: TextEdit): boolean {
 	if (!contains(post.body, edit)) {
 		return false;
 	}
-	const next = post.code[firstEndingBehind(post.code, edit.start)];
+	const next = post.code[firstIndex(post.code.length, (index) => post.code[index]!.end > edit.start)];
 	return next === undefined || edit.end <= next.start;
-}
-
-/** The index of the first span that ends behind `offset`; they do not overlap. */
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.end <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 /** Applies the fixes together; undefined where that would change what the post says. */

@@ -1,6 +1,6 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
-import type { Span } from './text';
+import { firstIndex, type Span } from './text';
 
 export interface MarkdownBlock extends Span {
 	/** The parser's name of the node: `Paragraph`, `FencedCode`, `ATXHeading2`, `ListItem`, `InlineCode`, … */
@@ -52,22 +52,7 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 		}
 		return '\n';
 	});
-	return { plain, offset: (at) => at + countBelow(ends, at) };
-}
-
-/** How many of the sorted numbers are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle]! < limit) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return { plain, offset: (at) => at + firstIndex(ends.length, (index) => ends[index]! >= at) };
 }
 
 function hasBacktick(text: string, span: Span): boolean {

@@ -4,7 +4,7 @@ import { type FrontMatter, findFrontMatter } from './front-matter';
 import { classesOf, closest, type Html, type Mask, parseHtml } from './html';
 import { VERBATIM_ELEMENTS } from './html-names';
 import { type Markdown, parseMarkdown } from './markdown';
-import { mergeSpans, type Span } from './text';
+import { firstIndex, mergeSpans, type Span } from './text';
 import type { Field, Value } from './yaml';
 
 export interface Post {
@@ -67,17 +67,7 @@ function verbatim(html: Html): Span[] {
 
 /** Whether a node begins inside code. */
 export function isInCode(post: Post, node: Span): boolean {
-	let low = 0;
-	let high = post.code.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (post.code[middle]!.end <= node.start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const next = post.code[low];
+	const next = post.code[firstIndex(post.code.length, (index) => post.code[index]!.end > node.start)];
 	return next !== undefined && next.start <= node.start;
 }
 

@@ -1,7 +1,7 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
 import { BLOCK_ELEMENTS } from './html-names';
 import type { Post } from './post';
-import type { Span } from './text';
+import { firstIndex, type Span } from './text';
 
 /** A deletion in the text before, and the one place in the text after at which its neighbours meet. */
 export interface Seam {
@@ -41,19 +41,8 @@ function removesBreak(before: Post, removed: Span): boolean {
 }
 
 /** The index of the first span that begins at or behind `offset`. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.start < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
-}
+const firstBehind = (spans: readonly Span[], offset: number): number =>
+	firstIndex(spans.length, (index) => spans[index]!.start >= offset);
 
 /** Elements without text that stand in a line like a word. */
 const SHOWN = new Set([

@@ -17,6 +17,21 @@ export const insertion = (offset: number, text: string): TextEdit => ({ start: o
 /** Whether `inner` lies within `outer`; both may be empty. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** The first of the indices below `length` that `isReached` is true for, as for all behind it; `length` if there is none. */
+export function firstIndex(length: number, isReached: (index: number) => boolean): number {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isReached(middle)) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+	return low;
+}
+
 /** The same stretches of text, sorted and without overlaps. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
 	const merged: { start: number; end: number }[] = [];

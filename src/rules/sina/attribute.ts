@@ -55,7 +55,7 @@ export const sinaAttribute: Rule = {
 					yield {
 						start: attribute.start,
 						end: attribute.end,
-						message: { text: 'Attribute of no use outside of Sina: {0}', args: [marker.what] },
+						message: { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, marker.what] },
 						fixes: [
 							{
 								title: { text: 'Remove the attribute {0}', args: [attribute.name] },

@@ -1,7 +1,7 @@
 // The nodes of an article that the Sina rules look at, and the edits they make of them.
 import type { Attribute, HtmlElement } from '../../core/html';
 import { isInCode, type Post } from '../../core/post';
-import { deletion, type Span, type TextEdit } from '../../core/text';
+import { deletion, firstIndex, type Span, type TextEdit } from '../../core/text';
 
 /** The article's elements in order, without those in code. */
 export const articleElements = (post: Post): HtmlElement[] =>
@@ -9,17 +9,8 @@ export const articleElements = (post: Post): HtmlElement[] =>
 
 /** The nodes of a sorted list that begin inside `span`, found in logarithmic time. */
 export function* within<T extends Span>(nodes: readonly T[], span: Span): Generator<T> {
-	let low = 0;
-	let high = nodes.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (nodes[middle]!.start < span.start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	for (let node = nodes[low]; node !== undefined && node.start < span.end; node = nodes[++low]) {
+	let index = firstIndex(nodes.length, (at) => nodes[at]!.start >= span.start);
+	for (let node = nodes[index]; node !== undefined && node.start < span.end; node = nodes[++index]) {
 		yield node;
 	}
 }
