@@ -19,14 +19,14 @@ export interface Cleaned {
 export function clean(post: Post, rules: readonly Rule[], context: Context): Cleaned {
 	const articleRules = rules.filter((rule) => rule.scope === 'sina');
 	const edited = new EditedText(post.text.length);
-	const removed: Finding[] = [];
+	let removed: readonly Finding[] = [];
 	for (let current = post; ; ) {
 		const { cleaned, safe } = inspect(current, articleRules, context);
 		if (safe.edits.length === 0) {
 			return { text: current.text, edits: edited.edits(), removed };
 		}
 		edited.apply(safe.edits);
-		removed.push(...cleaned);
+		removed = removed.concat(cleaned);
 		current = safe.after;
 	}
 }

@@ -7,23 +7,30 @@ import type { Post } from './post';
 import { isSound, type Seam } from './seam';
 import type { Span, TextEdit } from './text';
 
-/** Whether `after` is `before` without what the edits remove, and nothing else about it has changed. */
-export function isFaithful(before: Post, edits: readonly TextEdit[], after: Post): boolean {
-	if (before.frontMatter.kind !== after.frontMatter.kind || before.body.start !== after.body.start) {
-		return false;
-	}
+/**
+ * Compares a post with its edited form. Undefined where the edited post is the same without what the edits remove, and
+ * nothing else about it has changed; else the removed spans that are to blame, sorted, or none if that cannot be told.
+ */
+export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): readonly Span[] | undefined {
 	const { removed, inserted, seams } = changesOf(edits);
 	const rankBefore = ranks(before.text, removed);
 	const rankAfter = ranks(after.text, inserted);
-	return (
+	const unsound = seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed);
+	const isSame =
+		before.frontMatter.kind === after.frontMatter.kind &&
+		before.body.start === after.body.start &&
+		startsWithBom(before) === startsWithBom(after) &&
 		isBalanced(before.html, rankBefore, false) &&
 		isBalanced(after.html, rankAfter, true) &&
 		sameMarkup(before.html.markup, rankBefore, after.html.markup, rankAfter) &&
+		areEqual(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) &&
 		areEqual(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) &&
-		sameBlocks(before.markdown.blocks, rankBefore, after, rankAfter) &&
-		seams.every((seam) => isSound(before, after, seam))
-	);
+		sameBlocks(before.markdown.blocks, rankBefore, after, rankAfter);
+	return isSame && unsound.length === 0 ? undefined : unsound;
 }
+
+/** Whether the body begins with what would be a byte order mark at the start of the text. */
+const startsWithBom = ({ text, body }: Post): boolean => text[body.start] === '\uFEFF';
 
 /** What was removed, as spans of the text before; inserted, as spans of the text after; and where deletions meet. */
 function changesOf(edits: readonly TextEdit[]): { removed: Span[]; inserted: Span[]; seams: Seam[] } {
@@ -114,6 +121,13 @@ function isBalanced(html: Html, rank: Uint32Array, needsEnd: boolean): boolean {
 
 /** Whether an end tag without a start tag does anything: it ends what was opened again, or stands for an element. */
 const endsSomething = (name: string): boolean => FORMATTING_ELEMENTS.has(name) || name === 'p' || name === 'br';
+
+/** For each element that is kept, the ranks of its tags; -1 where its end is not certain. */
+function pairs({ elements }: Html, rank: Uint32Array): number[] {
+	return elements
+		.filter(({ start }) => rank[start]! < rank[start + 1]!)
+		.flatMap(({ start, closeTag }) => [rank[start]!, closeTag ? rank[closeTag.start]! : -1]);
+}
 
 /**
  * Inside which kept element everything stands, as pairs of ranks: of what stands there, and of the element's start tag,

@@ -1,9 +1,9 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import { isFaithful } from './faithful';
+import { findBreaches } from './faithful';
 import { tidyLines } from './lines';
 import { type Post, parsePost } from './post';
 import type { Fix } from './rule';
-import { applyEdits, contains, firstIndex, sortEdits, type TextEdit } from './text';
+import { applyEdits, contains, firstIndex, type Span, sortEdits, type TextEdit } from './text';
 
 export interface Vetted<F extends Fix = Fix> {
 	readonly accepted: readonly F[];
@@ -27,8 +27,13 @@ export function editsOf(post: Post, fix: Fix): readonly TextEdit[] | undefined {
 	return accepted.length > 0 ? edits : undefined;
 }
 
-/** How often the gate tries before it gives up on what is left: real posts pass at the first try. */
+/**
+ * How often the gate tries before it gives up on what is left, and how many UTF-16 units it reads in doing so. Real posts
+ * pass at the first try.
+ */
 const MAX_TRIES = 64;
+const MIN_TRIES = 8;
+const MAX_READ = 1_000_000;
 
 /**
  * Lets through as many of the fixes as can be applied at once. A fix is taken whole or not at all. What is let through
@@ -39,17 +44,24 @@ const MAX_TRIES = 64;
  */
 export function vet<F extends Fix>(post: Post, fixes: readonly F[]): Vetted<F> {
 	const { chosen, subsumed } = choose(post, fixes);
-	let tries = 0;
+	let triesLeft = Math.min(MAX_TRIES, Math.max(MIN_TRIES, MAX_READ / (post.text.length + 1)));
 	let best: Trial = { edits: [], after: post };
-	const accepted: F[] = [];
+	let accepted: readonly F[] = [];
 	const admit = (candidates: readonly F[]): void => {
-		if (candidates.length === 0 || tries++ >= MAX_TRIES) {
+		if (candidates.length === 0 || triesLeft-- <= 0) {
 			return;
 		}
 		const trial = attempt(post, [...accepted, ...candidates]);
-		if (trial) {
+		if ('after' in trial) {
 			best = trial;
-			accepted.push(...candidates);
+			accepted = [...accepted, ...candidates];
+			return;
+		}
+		const isBlamed = (fix: F): boolean => fix.edits.some((edit) => meets(trial.blamed, edit));
+		const [blamed, others] = [candidates.filter(isBlamed), candidates.filter((fix) => !isBlamed(fix))];
+		if (blamed.length > 0 && others.length > 0) {
+			admit(others);
+			admit(blamed);
 		} else if (candidates.length > 1) {
 			const half = candidates.length >> 1;
 			admit(candidates.slice(0, half));
@@ -65,6 +77,12 @@ export function vet<F extends Fix>(post: Post, fixes: readonly F[]): Vetted<F> {
 interface Trial {
 	readonly edits: readonly TextEdit[];
 	readonly after: Post;
+}
+
+/** Whether an edit shares a place with one of the sorted spans. */
+function meets(spans: readonly Span[], edit: TextEdit): boolean {
+	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end >= edit.start)];
+	return next !== undefined && next.start <= edit.end;
 }
 
 /** Fixes that touch nothing forbidden and do not get in each other's way; and which lie within another's deletion. */
@@ -88,7 +106,7 @@ function choose<F extends Fix>(post: Post, fixes: readonly F[]): { chosen: F[]; 
 	return { chosen: allowed.filter((fix) => chosen.has(fix)), subsumed };
 }
 
-const largestEdit = (fix: Fix): number => Math.max(...fix.edits.map((edit) => edit.end - edit.start));
+const largestEdit = (fix: Fix): number => fix.edits.reduce((size, edit) => Math.max(size, edit.end - edit.start), 0);
 
 const FREE = 0;
 const CLASH = -1;
@@ -113,9 +131,10 @@ function isAllowed(post: Post, edit: TextEdit): boolean {
 	return next === undefined || edit.end <= next.start;
 }
 
-/** Applies the fixes together; undefined where that would change what the post says. */
-function attempt(post: Post, fixes: readonly Fix[]): Trial | undefined {
+/** Applies the fixes together; where that would change what the post says, the places that are to blame, if known. */
+function attempt(post: Post, fixes: readonly Fix[]): Trial | { blamed: readonly Span[] } {
 	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
 	const after = parsePost(applyEdits(post.text, edits), post);
-	return isFaithful(post, edits, after) ? { edits, after } : undefined;
+	const breaches = findBreaches(post, edits, after);
+	return breaches === undefined ? { edits, after } : { blamed: breaches };
 }

@@ -35,7 +35,9 @@ export function tidyLines(text: string, edits: readonly TextEdit[], from: number
 	const tidied: TextEdit[] = [];
 	for (let index = 0; index < before.length; ) {
 		const line = readLine(text, before, index, Math.max(from, tidied.at(-1)?.end ?? from));
-		tidied.push(...line.edits);
+		for (const edit of line.edits) {
+			tidied.push(edit);
+		}
 		index = line.next;
 	}
 	return tail ? [...tidied, tail] : tidied;

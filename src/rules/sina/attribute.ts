@@ -73,13 +73,12 @@ export const sinaAttribute: Rule = {
 const BY_NAME = new Map(ATTRIBUTES.map((row) => [row.name, row]));
 
 function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
-	if (attribute === boldMark(element) || !isWhole(attribute)) {
-		return undefined;
-	}
 	const row = BY_NAME.get(attribute.name);
 	const isMeant =
 		row !== undefined &&
 		(row.element === undefined || row.element === element.name) &&
-		(row.value === undefined || row.value.test(attribute.value));
+		(row.value === undefined || row.value.test(attribute.value)) &&
+		isWhole(attribute) &&
+		attribute !== boldMark(element);
 	return isMeant ? row : undefined;
 }

@@ -38,28 +38,29 @@ export const blankRun: Rule = {
 };
 
 /** Every run of blank lines but for its first line, line ends included. */
-function* blankRuns(post: Post, { start, end }: Span): Generator<Span> {
-	const { text } = post;
+function* blankRuns(post: Post, span: Span): Generator<Span> {
+	const source = post.text.slice(span.start, span.end);
 	let second: number | undefined; // where the second line of the run begins
 	let isBehindBlank = false;
-	let lineStart = start === post.body.start ? start : nextLine(text, start);
-	while (lineStart < end) {
-		const lineEnd = text.indexOf('\n', lineStart);
-		const isBlankLine = lineEnd >= 0 && lineEnd < end && isBlank(text.slice(lineStart, lineEnd));
-		if (isBlankLine && isBehindBlank && !isInCode(post, { start: lineStart, end: lineEnd })) {
+	let lineStart = span.start === post.body.start ? 0 : nextLine(source, 0);
+	while (lineStart < source.length) {
+		const next = nextLine(source, lineStart);
+		const isBlankLine = source[next - 1] === '\n' && isBlank(source.slice(lineStart, next));
+		if (isBlankLine && isBehindBlank && !isInCode(post, { start: span.start + lineStart, end: span.start + next })) {
 			second ??= lineStart;
 		} else if (second !== undefined) {
-			yield { start: second, end: lineStart };
+			yield { start: span.start + second, end: span.start + lineStart };
 			second = undefined;
 		}
 		isBehindBlank = isBlankLine;
-		lineStart = nextLine(text, lineStart);
+		lineStart = next;
 	}
 	if (second !== undefined) {
-		yield { start: second, end: lineStart };
+		yield { start: span.start + second, end: span.start + lineStart };
 	}
 }
 
+/** Where the line behind the one at `from` begins, or the end of the text. */
 function nextLine(text: string, from: number): number {
 	const lineEnd = text.indexOf('\n', from);
 	return lineEnd < 0 ? text.length : lineEnd + 1;

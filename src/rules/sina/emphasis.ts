@@ -146,7 +146,12 @@ function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): 
 		}
 		run = [];
 	};
-	const pending: (HtmlNode | 'border')[] = [...root.element.children].reverse();
+	const pending: (HtmlNode | 'border')[] = root.element.children.toReversed();
+	const descend = (element: HtmlElement): void => {
+		for (const child of element.children.toReversed()) {
+			pending.push(child);
+		}
+	};
 	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
 		if (node === 'border') {
 			endRun();
@@ -156,12 +161,15 @@ function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): 
 		} else if (node.kind === 'comment' || VOID_ELEMENTS.has(node.name)) {
 			run.push({ start: node.start, end: node.end, text: false });
 		} else if (dissolved.has(node)) {
-			pending.push(...node.children.toReversed());
+			descend(node);
 		} else if (BOLD.has(node.name)) {
 			endRun();
 		} else if (mixed.has(node)) {
 			endRun();
-			pending.push('border', ...(VERBATIM_ELEMENTS.has(node.name) ? [] : node.children.toReversed()));
+			pending.push('border');
+			if (!VERBATIM_ELEMENTS.has(node.name)) {
+				descend(node);
+			}
 		} else {
 			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });
 		}
