@@ -57,11 +57,11 @@ export function vet<F extends Fix>(post: Post, fixes: readonly F[]): Vetted<F> {
 			accepted = [...accepted, ...candidates];
 			return;
 		}
-		const isBlamed = (fix: F): boolean => fix.edits.some((edit) => meets(trial.blamed, edit));
-		const [blamed, others] = [candidates.filter(isBlamed), candidates.filter((fix) => !isBlamed(fix))];
-		if (blamed.length > 0 && others.length > 0) {
+		const { alone, together } = blame(candidates, trial.blamed);
+		const others = candidates.filter((fix) => !alone.has(fix) && !together.has(fix));
+		if (alone.size > 0 || (together.size > 0 && others.length > 0)) {
 			admit(others);
-			admit(blamed);
+			admit([...together]);
 		} else if (candidates.length > 1) {
 			const half = candidates.length >> 1;
 			admit(candidates.slice(0, half));
@@ -79,10 +79,23 @@ interface Trial {
 	readonly after: Post;
 }
 
-/** Whether an edit shares a place with one of the sorted spans. */
-function meets(spans: readonly Span[], edit: TextEdit): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end >= edit.start)];
-	return next !== undefined && next.start <= edit.end;
+/**
+ * The fixes that have a part in the places that are to blame: those that stand alone there, and are refused for good, and
+ * those that share a place with others, any of which may be at fault.
+ */
+function blame<F extends Fix>(fixes: readonly F[], places: readonly Span[]): { alone: Set<F>; together: Set<F> } {
+	const involved = places.map(() => new Set<F>());
+	for (const fix of fixes) {
+		for (const edit of fix.edits) {
+			const index = firstIndex(places.length, (at) => places[at]!.end >= edit.start);
+			if (index < places.length && places[index]!.start <= edit.end) {
+				involved[index]!.add(fix);
+			}
+		}
+	}
+	const alone = new Set(involved.filter(({ size }) => size === 1).flatMap((group) => [...group]));
+	const all = involved.flatMap((group) => [...group]);
+	return { alone, together: new Set(all.filter((fix) => !alone.has(fix))) };
 }
 
 /** Fixes that touch nothing forbidden and do not get in each other's way; and which lie within another's deletion. */
