@@ -13,7 +13,7 @@ export interface Seam {
 export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
-		!(removesBreak(before, seam.removed) && hasInline(after, seam.at, -1) && hasInline(after, seam.at, 1)) &&
+		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!(isMarkdownText(after, seam.at) && touchesMarkdown(after.text, seam.at))
 	);
 }
@@ -63,6 +63,14 @@ const SHOWN = new Set([
 const FAR = 50;
 const NEAR = 200;
 const BLANK_LINE = /\n[ \t\r]*\n/;
+
+/** Whether text or pictures on both sides of the seam are one paragraph. */
+function joinsText(post: Post, at: number): boolean {
+	const before = post.text.slice(Math.max(post.body.start, at - NEAR), at);
+	const behind = post.text.slice(at, at + NEAR);
+	const blanks = before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length);
+	return !BLANK_LINE.test(blanks) && hasInline(post, at, -1) && hasInline(post, at, 1);
+}
 
 /** Whether text or a picture stands next to the seam, before any block element, `<br>` or blank line. */
 function hasInline(post: Post, at: number, direction: -1 | 1): boolean {

@@ -11,9 +11,9 @@ export function rulePage(rule: Rule): string {
 		rule.why,
 		`Severity: ${rule.severity}, set by \`newsPost.severity\`. ${FIX[fixOf(rule)]}`,
 		'## Reported',
-		...reported.map(reportedExample),
+		...reported.map((example) => reportedExample(rule, example)),
 		'## Not reported',
-		...silent.map(({ text }) => fenced(text)),
+		...silent.map(({ text }) => fenced(rule, text)),
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -33,12 +33,12 @@ const FIX = {
 	none: 'There is no fix.',
 };
 
-function reportedExample({ text, fixed }: Example): string {
-	return fixed === undefined ? fenced(text) : `${fenced(text)}\n\nbecomes\n\n${fenced(fixed)}`;
+function reportedExample(rule: Rule, { text, fixed }: Example): string {
+	return fixed === undefined ? fenced(rule, text) : `${fenced(rule, text)}\n\nbecomes\n\n${fenced(rule, fixed)}`;
 }
 
 /** A code block whose fence is longer than any in the text. */
-function fenced(text: string): string {
+function fenced({ scope }: Rule, text: string): string {
 	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+	return `${fence}${scope === 'sina' ? 'html' : 'markdown'}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

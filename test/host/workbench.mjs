@@ -134,9 +134,16 @@ class Workbench {
 	/** Opens the Problems panel, filters it by a text, and returns the rows that stay. The editor has the focus afterwards. */
 	async problems(filter) {
 		await this.runCommand('Problems: Focus on Problems View');
-		await this.page.locator('.markers-panel-container input, .viewpane-filter input').first().fill(filter);
+		const input = this.page.locator('.markers-panel-container input, .viewpane-filter input').first();
 		const rows = this.page.locator('.markers-panel .monaco-list-row');
-		await rows.filter({ hasText: filter }).first().waitFor();
+		const wanted = rows.filter({ hasText: filter }).first();
+		for (let tries = 0; tries < 5; tries++) {
+			await input.fill(''); // a panel that has only just opened forgets what was typed
+			await input.fill(filter);
+			await wanted.waitFor({ timeout: 5_000 }).catch(() => undefined);
+			if (await wanted.isVisible()) break;
+		}
+		await wanted.waitFor();
 		await this.press('ControlOrMeta+1');
 		return rows.allInnerTexts();
 	}
@@ -153,6 +160,12 @@ class Workbench {
 		const hover = this.page.locator('.monaco-hover-content:visible', { hasText: expected }).first();
 		await hover.waitFor();
 		return (await hover.allInnerTexts()).join('\n');
+	}
+
+	/** Waits until a webview, such as a Markdown preview, shows a text. */
+	async webview(expected) {
+		const content = this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		await content.getByText(expected).first().waitFor();
 	}
 
 	/** Opens the list of quick fixes at the cursor and returns their titles; `Escape` closes it. */

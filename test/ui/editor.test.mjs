@@ -33,6 +33,7 @@ describe('in the editor', function () {
 			.first()
 			.click();
 		await workbench.page.locator('.tab', { hasText: 'Preview sina-style' }).waitFor();
+		await workbench.webview('all of whose selectors');
 		await workbench.screenshot('rule-page');
 		await workbench.runCommand('View: Close Editor');
 	});
