@@ -104,19 +104,17 @@ function sameMarkup(
  */
 function isBalanced(html: Html, rank: Uint32Array, needsEnd: boolean): boolean {
 	const isKept = ({ start }: Span): boolean => rank[start]! < rank[start + 1]!;
-	const paired = new Set<number>();
+	const paired = new Set<Markup>();
 	for (const { name, openTag, closeTag } of html.elements) {
 		if (closeTag) {
-			paired.add(closeTag.start);
+			paired.add(closeTag);
 		}
 		const isWhole = closeTag ? isKept(openTag) === isKept(closeTag) : !needsEnd && !FORMATTING_ELEMENTS.has(name);
 		if (!isWhole && !(closeTag === undefined && isKept(openTag))) {
 			return false;
 		}
 	}
-	return html.markup.every(
-		(tag) => tag.kind !== 'close' || isKept(tag) || paired.has(tag.start) || !endsSomething(tag.name),
-	);
+	return html.markup.every((tag) => tag.kind !== 'close' || isKept(tag) || paired.has(tag) || !endsSomething(tag.name));
 }
 
 /** Whether an end tag without a start tag does anything: it ends what was opened again, or stands for an element. */
@@ -124,9 +122,13 @@ const endsSomething = (name: string): boolean => FORMATTING_ELEMENTS.has(name) |
 
 /** For each element that is kept, the ranks of its tags; -1 where its end is not certain. */
 function pairs({ elements }: Html, rank: Uint32Array): number[] {
-	return elements
-		.filter(({ start }) => rank[start]! < rank[start + 1]!)
-		.flatMap(({ start, closeTag }) => [rank[start]!, closeTag ? rank[closeTag.start]! : -1]);
+	const found: number[] = [];
+	for (const { start, closeTag } of elements) {
+		if (rank[start]! < rank[start + 1]!) {
+			found.push(rank[start]!, closeTag ? rank[closeTag.start]! : -1);
+		}
+	}
+	return found;
 }
 
 /**

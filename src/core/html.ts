@@ -20,12 +20,12 @@ export interface HtmlElement extends Span {
 	readonly attributes: readonly Attribute[];
 	readonly parent: HtmlElement | undefined;
 	readonly children: readonly HtmlNode[];
-	readonly openTag: Span;
+	readonly openTag: Markup;
 	/**
 	 * Absent on void elements, and on every element whose end the source does not state or states in the wrong place.
 	 * Only an element with both tags may be deleted or unwrapped.
 	 */
-	readonly closeTag?: Span;
+	readonly closeTag?: Markup;
 }
 
 export interface HtmlComment extends Span {
@@ -67,7 +67,7 @@ export interface Mask extends Span {
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
-type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; attributes: Attribute[]; order: number };
+type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
 
 /**
  * Parses the HTML of `text` from `start` on.
@@ -105,6 +105,11 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 	return { html: builder.finish(), code };
 }
 
+/** Shared by all that have none: most tags have neither, and a long post has many tags. */
+const NO_CHILDREN: HtmlNode[] = [];
+const NO_REPEATS: readonly Span[] = [];
+const MANY = 20;
+
 /** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
 const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'marquee', 'applet', 'html']);
 
@@ -125,7 +130,9 @@ class Builder {
 	private order = 0;
 	/** Inline elements opened until then are misnested: browsers have rearranged them, so no end tag is theirs for certain. */
 	private misnestedUntil = 0;
-	private tag: { start: number; name: string; attributes: Map<string, Attribute & { repeats: Span[] }> } | undefined;
+	private tag:
+		| { start: number; name: string; attributes: Draft<Attribute>[]; names: Set<string> | undefined }
+		| undefined;
 	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
 	/** The end of the last markup: what lies between it and the next is text. */
 	private at: number;
@@ -154,7 +161,8 @@ class Builder {
 		this.tag = {
 			start: this.base + start - 1,
 			name: this.text.slice(this.base + start, this.base + end).toLowerCase(),
-			attributes: new Map(),
+			attributes: [],
+			names: undefined,
 		};
 	}
 
@@ -175,14 +183,28 @@ class Builder {
 			const { name, start, valueStart, valueEnd } = this.attribute;
 			const span = { start, end: quote === QuoteType.NoValue ? start + name.length : this.base + end };
 			const value = valueStart < 0 ? '' : this.text.slice(valueStart, valueEnd);
-			const first = this.tag.attributes.get(name);
+			const first = this.firstOf(name);
 			if (first) {
-				first.repeats.push(span);
+				first.repeats = [...first.repeats, span];
 			} else {
-				this.tag.attributes.set(name, { name, value, repeats: [], ...span });
+				this.tag.attributes.push({ name, value, repeats: NO_REPEATS, ...span });
 			}
 			this.attribute = undefined;
 		}
+	}
+
+	/** The attribute of this name in the current tag; a tag with very many gets an index of their names. */
+	private firstOf(name: string): Draft<Attribute> | undefined {
+		const { attributes } = this.tag!;
+		if (attributes.length < MANY) {
+			return attributes.find((attribute) => attribute.name === name);
+		}
+		this.tag!.names ??= new Set(attributes.map((attribute) => attribute.name));
+		if (this.tag!.names.has(name)) {
+			return attributes.find((attribute) => attribute.name === name);
+		}
+		this.tag!.names.add(name);
+		return undefined;
 	}
 
 	onopentagend(end: number): void {
@@ -191,10 +213,10 @@ class Builder {
 		}
 		const { start, name, attributes } = this.tag;
 		this.tag = undefined;
-		const openTag = { start, end: this.base + end + 1 };
+		const openTag: Markup = { kind: 'open', name, start, end: this.base + end + 1 };
 		this.flushText(start);
 		this.at = openTag.end;
-		this.markup.push({ kind: 'open', name, ...openTag });
+		this.markup.push(openTag);
 		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;
 		if (ended && this.isOpen(ended)) {
 			this.closeDownTo(this.openNames.get(ended)!.at(-1)!, start);
@@ -203,9 +225,9 @@ class Builder {
 		const element: OpenElement = {
 			kind: 'element',
 			name,
-			attributes: [...attributes.values()],
+			attributes,
 			parent,
-			children: [],
+			children: NO_CHILDREN,
 			openTag,
 			start,
 			end: openTag.end,
@@ -245,7 +267,7 @@ class Builder {
 		this.closeDownTo(index + 1, tag.start);
 		const element = this.stack[index]!;
 		if (BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil)) {
-			element.closeTag = { start: tag.start, end: tag.end };
+			element.closeTag = tag;
 		}
 		this.closeDownTo(index, tag.end);
 	}
@@ -344,7 +366,14 @@ class Builder {
 	}
 
 	private add(node: HtmlNode): void {
-		((node.parent as OpenElement | undefined)?.children ?? this.roots).push(node);
+		const parent = node.parent as OpenElement | undefined;
+		if (parent === undefined) {
+			this.roots.push(node);
+		} else if (parent.children === NO_CHILDREN) {
+			parent.children = [node];
+		} else {
+			parent.children.push(node);
+		}
 	}
 }
 

@@ -22,33 +22,35 @@ export interface Inspection {
  */
 export function inspect(post: Post, rules: readonly Rule[], context: Context): Inspection {
 	const findings: Finding[] = [];
+	const owners = new Map<Fix, Finding>();
 	for (const rule of rules) {
 		const severity = context.options.severity[rule.id];
 		if (severity === 'off' || (rule.scope === 'sina' && !post.isSina)) {
 			continue;
 		}
-		for (const problem of rule.check(post, context)) {
-			findings.push({
-				...problem,
-				rule,
-				severity: severity ?? problem.severity ?? rule.severity,
-				fixes: problem.fixes ?? [],
-			});
-		}
-	}
-	const owners = new Map<Fix, Finding>();
-	for (const finding of findings) {
-		for (const fix of finding.fixes.filter((candidate) => candidate.safe)) {
-			owners.set(fix, finding);
+		for (const { start, end, message, related, fixes = [], severity: own = rule.severity } of rule.check(
+			post,
+			context,
+		)) {
+			const finding = { start, end, message, rule, severity: severity ?? own, fixes, ...(related && { related }) };
+			findings.push(finding);
+			for (const fix of fixes) {
+				if (fix.safe) {
+					owners.set(fix, finding);
+				}
+			}
 		}
 	}
 	const { accepted, subsumed, edits, after } = vet(post, [...owners.keys()]);
 	const offered = new Set(accepted);
 	const hidden = new Set([...subsumed].map((fix) => owners.get(fix)));
+	const isOffered = (fix: Fix): boolean => !fix.safe || offered.has(fix);
 	return {
 		findings: findings
 			.filter((finding) => !hidden.has(finding))
-			.map((finding) => ({ ...finding, fixes: finding.fixes.filter((fix) => !fix.safe || offered.has(fix)) }))
+			.map((finding) =>
+				finding.fixes.every(isOffered) ? finding : { ...finding, fixes: finding.fixes.filter(isOffered) },
+			)
 			.sort((a, b) => a.start - b.start || a.end - b.end),
 		cleaned: accepted.map((fix) => owners.get(fix)!),
 		safe: { edits, after },

@@ -1,7 +1,7 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import picomatch from 'picomatch';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { classesOf, closest, type Html, type Mask, parseHtml } from './html';
+import { classesOf, closest, type Html, type HtmlElement, type Mask, parseHtml } from './html';
 import { VERBATIM_ELEMENTS } from './html-names';
 import { type Markdown, parseMarkdown } from './markdown';
 import { firstIndex, mergeSpans, type Span } from './text';
@@ -14,6 +14,8 @@ export interface Post {
 	readonly body: Span;
 	readonly markdown: Markdown;
 	readonly html: Html;
+	/** The elements of `html` that are not in code. */
+	readonly elements: readonly HtmlElement[];
 	/** What must not be touched: fenced, indented and inline code, and the content of `pre`, `code` and `textarea`. Sorted, without overlaps. */
 	readonly code: readonly Span[];
 	/** Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages. */
@@ -30,14 +32,16 @@ export function parsePost(text: string, before?: Post): Post {
 	const frontMatter = before && keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
 	const markdown = parseMarkdown(text, start);
-	const { html, code } = parseHtml(text, start, masksOf(markdown));
+	const { html, code: masked } = parseHtml(text, start, masksOf(markdown));
+	const code = mergeSpans([...masked, ...verbatim(html)]);
 	return {
 		text,
 		frontMatter,
 		body: { start, end: text.length },
 		markdown,
 		html,
-		code: mergeSpans([...code, ...verbatim(html)]),
+		elements: code.length > 0 ? html.elements.filter((element) => !isInCode({ code }, element)) : html.elements,
+		code,
 		isSina: before?.isSina ?? (namesSina(frontMatter) || hasStrongMark(text, html)),
 	};
 }
@@ -66,8 +70,8 @@ function verbatim(html: Html): Span[] {
 }
 
 /** Whether a node begins inside code. */
-export function isInCode(post: Post, node: Span): boolean {
-	const next = post.code[firstIndex(post.code.length, (index) => post.code[index]!.end > node.start)];
+export function isInCode({ code }: Pick<Post, 'code'>, node: Span): boolean {
+	const next = code[firstIndex(code.length, (index) => code[index]!.end > node.start)];
 	return next !== undefined && next.start <= node.start;
 }
 

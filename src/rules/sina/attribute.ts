@@ -4,7 +4,7 @@ import type { Attribute, HtmlElement } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { boldMark, isSinaFont } from './emphasis';
 import { ATTRIBUTES, type AttributeMarker } from './markers';
-import { articleElements, attributeEdits, isWhole } from './nodes';
+import { attributeEdits, isWhole } from './nodes';
 
 export const sinaAttribute: Rule = {
 	id: 'sina-attribute',
@@ -45,7 +45,7 @@ export const sinaAttribute: Rule = {
 		{ text: '<p><code>&lt;p cms-style="font-L"&gt;</code></p>' },
 	],
 	*check(post) {
-		for (const element of articleElements(post)) {
+		for (const element of post.elements) {
 			if (isSinaFont(element) && element.closeTag) {
 				continue; // goes as a whole
 			}

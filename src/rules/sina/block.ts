@@ -4,13 +4,13 @@ import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { deletion } from '../../core/text';
 import { BLOCKS, type BlockMarker } from './markers';
-import { articleElements, outermost, someWithin, trimSpan, within } from './nodes';
+import { outermost, someWithin, trimSpan, within } from './nodes';
 
 /** The blocks of one rule that lie in no other, each with its row of the table. */
 export function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
 	const found = new Map<HtmlElement, BlockMarker>();
-	for (const element of articleElements(post)) {
-		const marker = markerOf(post, element);
+	for (const element of post.elements) {
+		const marker = element.attributes.length > 0 || element.name === 'blockquote' ? markerOf(post, element) : undefined;
 		if (marker?.rule === rule) {
 			found.set(element, marker);
 		}

@@ -4,7 +4,7 @@ import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
 import { textOf } from './block';
 import { EDITOR_CLASSES } from './markers';
-import { articleElements, someWithin } from './nodes';
+import { someWithin } from './nodes';
 
 /** `责任编辑：`, a name or two and a staff number; more is something else. */
 const MAX_TEXT = 40;
@@ -37,7 +37,7 @@ export const sinaEditor: Rule = {
 		if (options.editorLine === 'keep') {
 			return;
 		}
-		for (const element of articleElements(post)) {
+		for (const element of post.elements) {
 			if (!classesOf(element).some((name) => EDITOR_CLASSES.has(name)) || !element.closeTag) {
 				continue;
 			}

@@ -5,7 +5,7 @@ import type { Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { insertion, type Span, type TextEdit } from '../../core/text';
 import { ATTRIBUTES } from './markers';
-import { articleElements, attributeEdits, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
+import { attributeEdits, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
 
 export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
@@ -92,7 +92,7 @@ export function boldRoots(post: Post): BoldRoot[] {
 	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
 	let boldEnd = -1;
 	let unclosedEnd = -1;
-	for (const element of articleElements(post)) {
+	for (const element of post.elements) {
 		if (BOLD.has(element.name)) {
 			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
 			unclosedEnd = Math.max(unclosedEnd, element.closeTag ? -1 : element.end);

@@ -3,7 +3,7 @@ import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../c
 import { isInCode, type Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { articleElements, outermost, trimSpan } from './nodes';
+import { outermost, trimSpan } from './nodes';
 
 export const emptyElement: Rule = {
 	id: 'empty-element',
@@ -34,7 +34,7 @@ export const emptyElement: Rule = {
 	],
 	*check(post) {
 		const filled = filledElements(post);
-		const empty = articleElements(post).filter(
+		const empty = post.elements.filter(
 			(element) => isFrame(element) && element.closeTag !== undefined && !filled.has(element),
 		);
 		for (const element of outermost(empty)) {

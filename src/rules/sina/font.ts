@@ -1,7 +1,7 @@
 // `<font>` elements that Sina's editor writes around everything.
 import type { Rule } from '../../core/rule';
 import { boldRoots, isSinaFont } from './emphasis';
-import { articleElements, unwrapEdits } from './nodes';
+import { unwrapEdits } from './nodes';
 
 export const sinaFont: Rule = {
 	id: 'sina-font',
@@ -28,7 +28,7 @@ export const sinaFont: Rule = {
 	],
 	*check(post) {
 		const insideBold = new Set(boldRoots(post).flatMap(({ fonts }) => fonts));
-		for (const element of articleElements(post)) {
+		for (const element of post.elements) {
 			if (isSinaFont(element) && element.closeTag && !insideBold.has(element)) {
 				yield {
 					...element.openTag,

@@ -1,11 +1,6 @@
 // The nodes of an article that the Sina rules look at, and the edits they make of them.
 import type { Attribute, HtmlElement } from '../../core/html';
-import { isInCode, type Post } from '../../core/post';
 import { deletion, firstIndex, type Span, type TextEdit } from '../../core/text';
-
-/** The article's elements in order, without those in code. */
-export const articleElements = (post: Post): HtmlElement[] =>
-	post.html.elements.filter((element) => !isInCode(post, element));
 
 /** The nodes of a sorted list that begin inside `span`, found in logarithmic time. */
 export function* within<T extends Span>(nodes: readonly T[], span: Span): Generator<T> {

@@ -3,7 +3,7 @@ import { attributeOf, classesOf, type HtmlElement } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { deletion, type TextEdit } from '../../core/text';
 import { STOCK_LINK_ID, STOCK_QUOTE_ID } from './markers';
-import { articleElements, unwrapEdits } from './nodes';
+import { unwrapEdits } from './nodes';
 
 export const sinaStockLink: Rule = {
 	id: 'sina-stock-link',
@@ -35,7 +35,7 @@ export const sinaStockLink: Rule = {
 	*check(post) {
 		const quotes = new Map<number, HtmlElement>();
 		const links: HtmlElement[] = [];
-		for (const element of articleElements(post)) {
+		for (const element of post.elements) {
 			const id = element.name === 'span' && element.closeTag ? attributeOf(element, 'id') : undefined;
 			if (id && STOCK_QUOTE_ID.test(id)) {
 				quotes.set(element.start, element);
