@@ -1,13 +1,13 @@
 // The laws of cleaning, each a judge of its own. They look with marked and parse5, never with the parsers of src.
 import assert from 'node:assert/strict';
-import * as hexo from 'hexo-front-matter';
 import { clean } from '../src/core/clean';
 import { lint } from '../src/core/lint';
 import { type Post, parsePost } from '../src/core/post';
 import { DEFAULT_OPTIONS } from '../src/core/rule';
 import { RULES } from '../src/rules';
 import { furnitureOf } from './furniture';
-import { attribute, BLOCKS, type Element, isBlank, type Markup, type Reading, read } from './reading';
+import { headLength } from './head';
+import { attribute, BLOCKS, type Element, FORMATTING, isBlank, type Markup, type Reading, read } from './reading';
 
 interface Edit {
 	readonly start: number;
@@ -164,45 +164,22 @@ const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'embed', 'object', 'sv
 const BLANK_LINE = /\n[ \t\f\v]*\n/;
 
 /** What stands between two breaks: block elements, `<br>`, blank lines. */
-function paragraphsOf({ reading, apart }: Side): string[] {
-	const { source, markup } = reading;
-	const paragraphs = [''];
-	const add = (start: number, end: number): void => {
-		for (const [index, part] of source.slice(start, end).split(BLANK_LINE_AT).entries()) {
-			if (index > 0 && BLANK_LINE.test(part)) {
-				paragraphs.push('');
-			} else {
-				paragraphs.push(`${paragraphs.pop()}${part.replace(/\s/g, '')}`);
-			}
-		}
-	};
-	const addKept = (start: number, end: number): void => {
-		for (let at = start; at < end; ) {
-			let next = at;
-			while (next < end && apart[next] === apart[at]) {
-				next++;
-			}
-			if (!apart[at]) {
-				add(at, next);
-			}
-			at = next;
-		}
-	};
-	let at = 0;
-	for (const tag of markup) {
-		addKept(at, tag.start);
-		at = tag.end;
-		if (BLOCKS.has(tag.name) || tag.name === 'br') {
-			paragraphs.push('');
-		} else if (tag.kind === 'open' && MEDIA.has(tag.name) && !apart[tag.start]) {
-			paragraphs.push(`${paragraphs.pop()}<${tag.name}>`);
+function paragraphsOf(side: Side): string[] {
+	const { reading, apart } = side;
+	const units = solidUnits(side);
+	for (const { kind, name, start } of reading.markup) {
+		if (BLOCKS.has(name) || name === 'br') {
+			units[start] = '\n\n';
+		} else if (kind === 'open' && MEDIA.has(name) && !apart[start]) {
+			units[start] = `<${name}>`;
 		}
 	}
-	addKept(at, source.length);
-	return paragraphs.filter((text) => text !== '');
+	const paragraphs = units.join('').split(BLANK_LINE);
+	return paragraphs.map((text) => text.replaceAll(SOLID, '').replace(/\s/g, '')).filter((text) => text !== '');
 }
 
-const BLANK_LINE_AT = /(\n[ \t\f\v]*\n)/;
+/** Stands for tags, comments and removed pieces: they are no text, and a line of them is not blank. */
+const SOLID = '\0';
 
 /** What is bold on Sina's page or by its tags is bold afterwards, and nothing else; no mark is doubled. */
 export function keepsBold(comparison: Comparison): void {
@@ -274,11 +251,13 @@ const keptMarkup = ({ reading, apart }: Side): Markup[] => reading.markup.filter
 
 function markupOf(side: Side): string[] {
 	return keptMarkup(side).map((tag) => {
-		const attributes = tag.attributes.filter(({ start }) => !side.apart[start]);
-		const written = attributes.map(({ start, end }) => side.body.slice(start, end));
-		return tag.kind === 'open' ? [tag.name, ...written].join(' ') : side.body.slice(tag.start, tag.end);
+		const written = side.body.slice(tag.start, tag.end);
+		return tag.kind === 'open' ? [tag.name, ...writtenAttributes(side, tag)].join(' ') : written;
 	});
 }
+
+const writtenAttributes = (side: Side, tag: Markup): string[] =>
+	tag.attributes.filter(({ start }) => !side.apart[start]).map(({ start, end }) => side.body.slice(start, end));
 
 /** Every character and every element stands in the same elements as before. */
 export function keepsTree(comparison: Comparison): void {
@@ -298,47 +277,58 @@ export function keepsTree(comparison: Comparison): void {
 	}
 }
 
-/** Names a character's elements: by number among those that are kept. */
+/** Names the elements around a character. */
 function chains(side: Side): (offset: number) => string {
-	const numbers = numbersOf(side);
+	const labels = labelsOf(side);
 	const cache = new Map<readonly Element[], string>();
 	return (offset) => {
 		const ancestors = side.reading.ancestors(offset);
-		const chain = cache.get(ancestors) ?? describe(ancestors, numbers);
+		const chain = cache.get(ancestors) ?? describe(ancestors, labels);
 		cache.set(ancestors, chain);
 		return chain;
 	};
 }
 
-function numbersOf(side: Side): Map<number, number> {
-	const tags = keptMarkup(side).filter(({ kind }) => kind === 'open');
-	return new Map(tags.map(({ start }, index) => [start, index]));
+/** A label for each kept element, by where it starts: its number, or, for what only formats text, what it does. */
+function labelsOf(side: Side): Map<number, string> {
+	const labels = new Map<number, string>();
+	for (const [index, tag] of keptMarkup(side).entries()) {
+		if (tag.kind === 'open') {
+			const written = writtenAttributes(side, tag);
+			labels.set(tag.start, FORMATTING.has(tag.name) ? [tag.name, ...written].join(' ') : `${tag.name}#${index}`);
+		}
+	}
+	return labels;
 }
 
-const describe = (elements: readonly Element[], numbers: Map<number, number>): string =>
-	elements
-		.filter((element) => element.sourceCodeLocation)
-		.map((element) => [element.tagName, numbers.get(element.sourceCodeLocation!.startOffset)] as const)
-		.filter(([, number]) => number !== undefined)
-		.map(([name, number]) => `${name}#${number}`)
-		.join(' in ');
+/**
+ * The elements, the innermost first, and then in any order what formats the text: where tags are misnested, the parser
+ * opens such elements again, as often and as deep as it happens. A bare `font` does nothing.
+ */
+const describe = (elements: readonly Element[], labels: Map<number, string>): string => {
+	const labelOf = (element: Element) => labels.get(element.sourceCodeLocation?.startOffset ?? -1);
+	const known = elements.filter((element) => labelOf(element) !== undefined && labelOf(element) !== 'font');
+	const formats = new Set(known.filter(({ tagName }) => FORMATTING.has(tagName)).map(labelOf));
+	const others = known.filter(({ tagName }) => !FORMATTING.has(tagName)).map(labelOf);
+	return [...others, ...[...formats].sort()].join(' in ');
+};
 
 /** Where each kept element stands, and the kept tags that have no partner. */
 function nestingOf(side: Side): { nested: string[]; unclosed: string[] } {
-	const numbers = numbersOf(side);
-	const kept = side.reading.elements.filter((element) => numbers.has(element.sourceCodeLocation!.startOffset));
+	const labels = labelsOf(side);
+	const kept = side.reading.elements.filter((element) => labels.has(element.sourceCodeLocation!.startOffset));
 	const endTags = new Set(
 		side.reading.elements.map(({ sourceCodeLocation }) => sourceCodeLocation!.endTag?.startOffset),
 	);
 	return {
 		// Formatting that the parser opens again is left out: it shows in the text, if there is any.
 		nested: kept.map((element) =>
-			describe([element, ...parents(element).filter((parent) => side.reading.elements.includes(parent))], numbers),
+			describe([element, ...parents(element).filter((parent) => side.reading.elements.includes(parent))], labels),
 		),
 		unclosed: [
 			...kept
 				.filter(({ sourceCodeLocation }) => !sourceCodeLocation!.endTag)
-				.map((element) => describe([element], numbers)),
+				.map((element) => describe([element], labels)),
 			...keptMarkup(side)
 				.filter(({ kind, start }) => kind === 'close' && !endTags.has(start))
 				.map(({ name }) => `</${name}>`),
@@ -378,7 +368,7 @@ function codeOf({ body, reading }: Side): string[] {
 }
 
 /** Lines stay lines, and two of them have a blank line between them exactly when they had one before. */
-export function keepsBlankLines({ old, new: now, moved, origin }: Comparison): void {
+export function keepsBlankLines({ old, new: now, origin }: Comparison): void {
 	const solid = solidSource(old);
 	const newSource = solidSource(now);
 	let previous = -1;
@@ -389,20 +379,20 @@ export function keepsBlankLines({ old, new: now, moved, origin }: Comparison): v
 		const from = previous < 0 ? -1 : origin[previous]!;
 		const gapBefore = `${from < 0 ? '\n' : ''}${solid.slice(from + 1, origin[at]!)}`;
 		const gapAfter = `${from < 0 ? '\n' : ''}${newSource.slice(previous + 1, at)}`;
-		const place = `between ${show(now.body.slice(Math.max(0, previous - 20), previous + 1))} and ${show(now.body.slice(at, at + 20))}`;
+		const above = now.body.slice(Math.max(0, previous - 20), previous + 1);
+		const place = `between ${show(above)} and ${show(now.body.slice(at, at + 20))}`;
 		assert.equal(BLANK_LINE.test(gapAfter), BLANK_LINE.test(gapBefore), `a blank line is new or missing ${place}`);
 		assert.ok(gapAfter.includes('\n') || !gapBefore.includes('\n'), `lines are joined ${place}`);
 		assert.ok(gapAfter.split('\n').length <= gapBefore.split('\n').length, `blank lines are added ${place}`);
 		previous = at;
 	}
-	assert.ok(moved.length === old.body.length);
 }
 
-/** Tags, comments and what is removed as a whole count as one solid thing, whatever lines they have inside. */
-const solidSource = ({ reading, apart }: Side): string => {
-	const units = reading.source.split('');
-	return units.map((unit, at) => (apart[at] || !reading.isText[at] ? 'x' : unit)).join('');
-};
+/** The article with tags, comments and removed pieces solid, whatever lines they have inside. */
+const solidSource = (side: Side): string => solidUnits(side).join('');
+
+const solidUnits = ({ reading, apart }: Side): string[] =>
+	reading.source.split('').map((unit, at) => (apart[at] || !reading.isText[at] ? SOLID : unit));
 
 /** Markdown reads every kept character as before: in the same constructs, paragraphs and blocks. */
 export function keepsMarkdown({ old, new: now, moved }: Comparison): void {
@@ -451,14 +441,10 @@ export function keepsMarkdownBlocks({ old, new: now, moved }: Comparison): void 
 }
 
 /** For each offset, how many tags of block elements begin before it: they part what stands around them in any case. */
-function countBreaks({ source, markup }: Reading): Int32Array {
-	const counts = new Int32Array(source.length);
-	for (const { name, start } of markup) {
-		if (BLOCKS.has(name)) {
-			counts[start]!++;
-		}
-	}
-	return counts.map((count, at) => (counts[at] = count + (counts[at - 1] ?? 0)));
+function countBreaks({ source, markup }: Reading): number[] {
+	const starts = new Set(markup.filter(({ name }) => BLOCKS.has(name)).map(({ start }) => start));
+	let count = 0;
+	return source.split('').map((_, at) => (starts.has(at) ? ++count : count));
 }
 
 const show = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -527,68 +513,6 @@ export function compare(cleaning: Cleaning): Comparison {
 	};
 }
 
-/** How long the front matter is: what Hexo reads as such, or what only a reader would take for it. */
-export function headLength(text: string): number {
-	const normal = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-	const length = hexoHeadLength(normal) ?? (lookAlikeLength(normal) || brokenLength(normal));
-	// Back from line feeds to the line ends as they are.
-	const lines = normal.slice(0, length).split('\n');
-	let at = text.startsWith('\uFEFF') ? 1 : 0;
-	for (let line = 1; line < lines.length; line++) {
-		at = text.indexOf('\n', at) + 1;
-	}
-	return at + lines.at(-1)!.length;
-}
-
-const FIELD = /^["']?[\p{L}_][\p{L}\w .-]*["']?:(?:[ \t]|$)/u;
-
-/** What Hexo reads as front matter; undefined where it reads none. */
-function hexoHeadLength(text: string): number | undefined {
-	try {
-		const { _content: content } = hexo.parse(text);
-		const isHead = content !== text && startsLikeFrontMatter(text);
-		return isHead ? text.length - content!.length : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-const startsLikeFrontMatter = (text: string): boolean => {
-	const first = text.split('\n').find((line) => !isBlank(line)) ?? '';
-	return FIELD.test(first) || /^[-;]{3,}/.test(first);
-};
-
-/** Two fences with something in between that Hexo's YAML parser does not bear. */
-function brokenLength(text: string): number {
-	const { data, content, prefixSeparator } = hexo.split(text);
-	return data !== undefined && prefixSeparator ? text.length - content.length : 0;
-}
-
-/** From a fence or a field at the top over all that looks like fields, to the fence that ends them. */
-function lookAlikeLength(text: string): number {
-	const lines = text.split(/(?<=\n)/);
-	const opening = lines.findIndex((line) => !isBlank(line));
-	const hasFence = /^[ \t]*[-;]{3,}/.test(lines[opening] ?? '');
-	if (!hasFence && !FIELD.test(lines[opening] ?? '')) {
-		return 0;
-	}
-	let last = opening;
-	let fields = 0;
-	for (let index = opening + (hasFence ? 1 : 0); index < lines.length; index++) {
-		const line = lines[index]!.replace(/\n$/, '');
-		if (/^[ \t]*(?:-{3,}|;{3,})[ \t]*$/.test(line)) {
-			return lines.slice(0, index + 1).join('').length;
-		}
-		if (FIELD.test(line) || (fields > 0 && /^(?:[ \t]+\S|#|- |-$)/.test(line))) {
-			fields++;
-			last = index;
-		} else if (!isBlank(line)) {
-			break;
-		}
-	}
-	return hasFence && fields > 0 ? lines.slice(0, last + 1).join('').length : 0;
-}
-
 const CONTEXT = { options: DEFAULT_OPTIONS };
 
 /** Cleans a text as the commands do. */
@@ -611,16 +535,20 @@ export function leavesNothingSafe({ before, after }: Cleaning): void {
 	assert.deepEqual(places, [], 'something safe is left to flag');
 }
 
-/** Line ends, byte order mark and final newline make no difference. */
+/** Line ends, a byte order mark and a final newline make no difference. */
 export function isSameOnEveryLineEnd({ before, after }: Cleaning): void {
-	const variants: [string, (text: string) => string][] = [['a byte order mark', (text) => `\uFEFF${text}`]];
-	if (!before.includes('\r')) {
-		variants.push(['CRLF', (text) => text.replaceAll('\n', '\r\n')]);
+	const assertSame = (name: string, variant: (text: string) => string): void =>
+		assert.equal(cleanText(variant(before)).after, variant(after), `another result with ${name}`);
+	if (!before.startsWith('\uFEFF')) {
+		assertSame('a byte order mark', (text) => `\uFEFF${text}`);
 	}
-	for (const [name, variant] of variants) {
-		if (!before.startsWith('\uFEFF')) {
-			assert.equal(cleanText(variant(before)).after, variant(after), `another result with ${name}`);
-		}
+	if (!before.includes('\r')) {
+		assertSame('CRLF', (text) => text.replaceAll('\n', '\r\n'));
+	}
+	// At the end of a tag that is cut off, a newline makes a difference to browsers, too.
+	const isCutOff = /<[^>]*$/.test(before);
+	if (!isCutOff && !isBlank(after.slice(headLength(after)))) {
+		assertSame('no final newline', (text) => text.slice(0, text.length - tailOf(text).length));
 	}
 }
 

@@ -251,7 +251,9 @@ function readTree(fragment: DefaultTreeAdapterTypes.DocumentFragment, length: nu
 }
 
 /** Elements that stay open beyond the end of their parents. */
-const FORMATTING: ReadonlySet<string> = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+export const FORMATTING: ReadonlySet<string> = new Set(
+	'a b big code em font i nobr s small strike strong tt u'.split(' '),
+);
 
 /** Constructs that change nothing about the text in them. */
 const PLAIN = new Set(['html', 'paragraph', 'text', 'space', 'escape', 'br']);
@@ -265,60 +267,51 @@ function readMarkdown(source: string): MarkdownReading {
 	const block = new Array<number>(source.length).fill(0);
 	const kinds = [''];
 	const code: Code[] = [];
-
 	const walk = (
 		tokens: readonly MarkdownToken[],
-		within: readonly number[],
+		offsets: readonly number[],
 		above: string,
 		isInline: boolean,
 	): void => {
-		let cursor = 0;
-		const visit = (token: MarkdownToken): void => {
-			const placed = align(source, token.raw, within, cursor);
-			cursor = placed.cursor;
+		const rest = [...offsets];
+		for (const token of tokens.toReversed()) {
+			const own = takeFromEnd(source, token.raw, rest);
 			const kind = kindOf(token);
 			const here = PLAIN.has(token.type) ? above : `${above}/${kind}`;
-			if (!isInline || token.type === 'br') {
-				kinds.push(isInline ? kinds.at(-1)! : kind === 'text' ? 'paragraph' : kind);
+			if (!isInline) {
+				kinds.push(kind === 'text' ? 'paragraph' : kind);
+			} else if (token.type === 'br') {
+				kinds.push(kinds.at(-1)!);
 			}
-			for (const offset of placed.offsets) {
+			for (const offset of own) {
 				path[offset] = here;
 				block[offset] = kinds.length - 1;
 			}
-			const [start, end] = [placed.offsets[0], placed.offsets.at(-1)];
+			const [start, end] = [own[0], own.at(-1)];
 			if ((token.type === 'code' || token.type === 'codespan') && start !== undefined && end !== undefined) {
 				code.push({ kind: kind as Code['kind'], start, end: end + 1 });
 			}
-			const { tokens: inner, items, header, rows } = token as Partial<TokenChildren>;
-			if (items) {
-				walk(items, placed.offsets, here, false);
-			}
-			if (header && rows) {
-				const cells = [...header, ...rows.flat()].map((cell) => ({
-					type: 'cell',
-					raw: cell.text,
-					tokens: cell.tokens,
-				}));
-				walk(cells as MarkdownToken[], placed.offsets, here, false);
-			}
-			if (inner) {
-				walk(inner, placed.offsets, here, isInline || !CONTAINERS.has(token.type));
-			}
-		};
-		tokens.forEach(visit);
+			walk(childrenOf(token), own, here, isInline || !CONTAINERS.has(token.type));
+		}
 	};
 	const inked = [...source.split('').keys()].filter((at) => !isBlank(source[at]!));
 	walk(marked.lexer(source), inked, '', false);
-	return { path, block, kinds, code };
+	return { path, block, kinds, code: code.sort((a, b) => a.start - b.start) };
 }
 
-const CONTAINERS = new Set(['blockquote', 'list', 'list_item']);
+const CONTAINERS = new Set(['blockquote', 'list', 'list_item', 'table']);
 
-interface TokenChildren {
-	tokens: MarkdownToken[];
-	items: MarkdownToken[];
-	header: { text: string; tokens: MarkdownToken[] }[];
-	rows: { text: string; tokens: MarkdownToken[] }[][];
+function childrenOf(token: MarkdownToken): readonly MarkdownToken[] {
+	switch (token.type) {
+		case 'list':
+			return token.items;
+		case 'table': {
+			const cells: { text: string; tokens: MarkdownToken[] }[] = [...token.header, ...token.rows.flat()];
+			return cells.map(({ text, tokens }) => ({ type: 'cell', raw: text, tokens }));
+		}
+		default:
+			return ('tokens' in token && token.tokens) || [];
+	}
 }
 
 function kindOf(token: MarkdownToken): string {
@@ -334,24 +327,21 @@ function kindOf(token: MarkdownToken): string {
 	}
 }
 
-/** Finds the characters of `raw` among the given offsets, from index `cursor` on. */
-function align(
-	source: string,
-	raw: string,
-	within: readonly number[],
-	cursor: number,
-): { offsets: number[]; cursor: number } {
-	const offsets: number[] = [];
-	let next = cursor;
-	for (const unit of raw.replace(/[ \t\r\n\f\v]/g, '').split('')) {
-		let index = next;
-		while (index < within.length && source[within[index]!] !== unit) {
-			index++;
-		}
-		if (index < within.length) {
-			offsets.push(within[index]!);
-			next = index + 1;
+/**
+ * Takes the offsets of the characters of `raw` off the end of `rest`. From the end, as the marks that it leaves out stand
+ * before the text that they mark.
+ */
+function takeFromEnd(source: string, raw: string, rest: number[]): number[] {
+	const taken: number[] = [];
+	for (const unit of raw
+		.replace(/[ \t\r\n\f\v]/g, '')
+		.split('')
+		.reverse()) {
+		const index = rest.findLastIndex((offset) => source[offset] === unit);
+		if (index >= 0) {
+			taken.push(rest[index]!);
+			rest.length = index;
 		}
 	}
-	return { offsets, cursor: next };
+	return taken.reverse();
 }
