@@ -20,6 +20,9 @@ export const BORDER_ELEMENTS: ReadonlySet<string> = new Set([
 	...names('applet button iframe marquee noembed noframes noscript object select template textarea'),
 ]);
 
+/** Elements that there are only inside of a table; anywhere else browsers pass over their tags. */
+export const TABLE_PARTS = names('caption col colgroup tbody td tfoot th thead tr');
+
 /** Elements whose content is code, or not HTML at all: nothing inside them is ours to touch. */
 export const VERBATIM_ELEMENTS = names('pre code textarea script style xmp listing title noembed noframes plaintext');
 

@@ -1,6 +1,6 @@
 // Elements, attributes and comments with their offsets. Forgives what is broken and never repairs it.
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, VOID_ELEMENTS } from './html-names';
+import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './html-names';
 import type { Span } from './text';
 
 /** The span runs from the name to the end of the value, its quote included. */
@@ -217,6 +217,9 @@ class Builder {
 		this.flushText(start);
 		this.at = openTag.end;
 		this.markup.push(openTag);
+		if (TABLE_PARTS.has(name) && !this.openNames.get('table')?.length) {
+			return;
+		}
 		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;
 		if (ended && this.isOpen(ended)) {
 			this.closeDownTo(this.openNames.get(ended)!.at(-1)!, start);
@@ -276,11 +279,12 @@ class Builder {
 		const from = this.base + start;
 		const real = this.text.startsWith('<!--', from - 4);
 		const closed = this.text[this.base + end] === '>';
+		const endsForAll = this.text.startsWith('-->', this.base + end - 2); // Markdown does not know `--!>`
 		const comment: HtmlComment = {
 			kind: 'comment',
 			parent: this.stack.at(-1),
 			text: this.text.slice(from, this.base + end - trailing),
-			closed: real && closed,
+			closed: real && endsForAll,
 			start: real ? from - 4 : this.text.lastIndexOf('<', from - 1),
 			end: Math.min(this.base + end + (closed ? 1 : 0), this.text.length),
 		};

@@ -14,7 +14,10 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
-		!(isMarkdownText(after, seam.at) && touchesMarkdown(after.text, seam.at))
+		!(
+			isMarkdownText(after, seam.at) &&
+			(touchesMarkdown(after.text, seam.at) || removesHardBreak(before, seam.removed))
+		)
 	);
 }
 
@@ -107,6 +110,10 @@ function isMarkdownText(post: Post, at: number): boolean {
 	const text = texts[firstBehind(texts, at + 1) - 1];
 	return text !== undefined && at <= text.end;
 }
+
+/** Whether the line end goes that two blanks or a backslash make a line break. */
+const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
+	/(?: {2}|\\)\r?\n$/.test(text.slice(Math.max(start, end - 4), end));
 
 /** Characters of emphasis, code, links, escapes and headings, a hard line break, or a bare address, right at the seam. */
 function touchesMarkdown(text: string, at: number): boolean {

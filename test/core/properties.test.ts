@@ -155,11 +155,12 @@ describe('HTML', function () {
 				markup.map(({ kind, name, start, end }) => ({ kind, name, start, end })),
 				expected.map(({ kind, name, start, end }) => ({ kind, name, start, end: Math.min(end, text.length) })),
 			);
-			const tags = expected.filter(({ kind }) => kind === 'open');
-			for (const [index, element] of elements.entries()) {
+			// Parts of tables are no elements outside of one: not every tag has an element.
+			const tags = new Map(expected.filter(({ kind }) => kind === 'open').map((tag) => [tag.start, tag]));
+			for (const element of elements) {
 				assert.deepEqual(
 					firstOfEachName(element).map(({ name, start, end }) => ({ name, start, end })),
-					tags[index]!.attributes.map(({ name, start, end }) => ({ name, start, end })),
+					tags.get(element.start)!.attributes.map(({ name, start, end }) => ({ name, start, end })),
 				);
 			}
 		});
