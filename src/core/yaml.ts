@@ -2,7 +2,6 @@
 import {
 	type Alias,
 	type Document,
-	type ErrorCode,
 	isAlias,
 	isMap,
 	isScalar,
@@ -16,6 +15,7 @@ import {
 	type YAMLSeq,
 } from 'yaml';
 import type { Span } from './text';
+import { closingQuote, diagnose, entriesOf, keyOf, noField, type Trouble, type YamlCause } from './yaml-recovery';
 
 export interface ScalarValue extends Span {
 	readonly kind: 'scalar';
@@ -50,26 +50,7 @@ export interface Field {
 }
 
 export interface YamlProblem extends Span {
-	readonly cause: /** A quote inside quotes: `'it's'`, or runs of quotes. */
-		| 'quotes'
-		| 'unclosed-quote'
-		/** A value that begins with a character YAML keeps for itself. */
-		| 'reserved'
-		/** A colon and a blank inside a value without quotes. */
-		| 'colon'
-		/** A backslash that stands for nothing, in double quotes. */
-		| 'escape'
-		/** A field that is indented deeper than the one above it, which has a value. */
-		| 'indent'
-		/** A line that sets nothing: `title：x`, `title:x`. */
-		| 'no-field'
-		/** A character that YAML allows nowhere. */
-		| 'control-character'
-		| 'alias'
-		| 'tag'
-		/** Too long or too deeply nested to be anybody's front matter: not parsed. */
-		| 'unreadable'
-		| 'other';
+	readonly cause: YamlCause;
 	/** The parser's own words; for a control character its number. */
 	readonly detail: string;
 	/** The field whose value cannot be read, and that value as far as its line goes. */
@@ -89,7 +70,7 @@ export interface YamlFields {
  * expression, which nobody can catch).
  */
 const MAX_LENGTH = 10_000;
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 200;
 /** How many problems are told of one block. */
 const MAX_PROBLEMS = 20;
 
@@ -107,25 +88,14 @@ export function parseFields(text: string, span: Span, format: 'yaml' | 'json'): 
 	return format === 'json' ? readJson(text, span) : readYaml(text, span);
 }
 
-/** An upper bound of how deeply a parser nests: open brackets, or the indicators and the indentation of a line. */
+/** An upper bound of how deeply a parser nests: all brackets, or the indentation and the indicators of a line. */
 function depthOf(slice: string): number {
-	let deepest = 0;
-	let open = 0;
-	for (const char of slice) {
-		if (char === '[' || char === '{') {
-			deepest = Math.max(deepest, ++open);
-		} else if (char === ']' || char === '}') {
-			open--;
-		}
-	}
-	for (const line of slice.split('\n')) {
-		if (line.trim() !== '') {
-			const indicators = line.match(/[?:-](?=\s|$)/g)?.length ?? 0;
-			deepest = Math.max(deepest, line.length - line.trimStart().length + indicators);
-		}
-	}
-	return deepest;
+	const lines = slice.split('\n').filter((line) => line.trim() !== '');
+	const columns = lines.map((line) => line.length - line.trimStart().length + count(line, /[?:-](?=\s|$)/g));
+	return Math.max(count(slice, /[[{]/g), ...columns);
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Hexo hands the inside to `JSON.parse`, and takes the block for text where that fails. */
 function readJson(text: string, span: Span): YamlFields {
@@ -151,7 +121,7 @@ function readYaml(text: string, span: Span): YamlFields {
 				: [];
 	return {
 		fields,
-		problems: [...controlCharacters(text, span), ...reader.problems].slice(0, MAX_PROBLEMS),
+		problems: reader.problems.slice(0, MAX_PROBLEMS),
 		isMapping: fields.length > 0 || isMap(document.contents),
 	};
 }
@@ -159,17 +129,8 @@ function readYaml(text: string, span: Span): YamlFields {
 const parse = (code: string): Document =>
 	parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) as Document;
 
-/** Hexo's parser refuses a whole text for one of these (js-yaml 4.3.2); ours does not mind. */
+/** What Hexo's parser refuses in a value or a name, though not in a comment (js-yaml 4.3.2); ours does not mind. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
-
-function controlCharacters(text: string, span: Span): YamlProblem[] {
-	return [...text.slice(span.start, span.end).matchAll(CONTROL)].slice(0, MAX_PROBLEMS).map(({ 0: char, index }) => ({
-		start: span.start + index,
-		end: span.start + index + 1,
-		cause: 'control-character',
-		detail: char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
-	}));
-}
 
 /** The source as the YAML parser gets it, and the way back to the offsets of the whole text. */
 class Source {
@@ -180,7 +141,7 @@ class Source {
 	private readonly shift: number;
 
 	constructor(
-		text: string,
+		readonly text: string,
 		private readonly span: Span,
 		format: 'yaml' | 'json',
 	) {
@@ -263,13 +224,34 @@ class Reader {
 	private fieldsOf(map: YAMLMap, parent?: string): Field[] {
 		const fields: Field[] = [];
 		for (const { key, value } of map.items as Pair<Node | null, Node | null>[]) {
-			if (isScalar(key) && key.range) {
-				const name = String(key.value);
-				const span = this.trimmed(key.range[0], key.range[1]);
-				fields.push({ name, key: span, value: this.value(value, this.source.behind(span.end), parent ?? name) });
+			if (isAlias(key)) {
+				this.value(key, 0, parent ?? '');
+			}
+			if (!isScalar(key) || !key.range) {
+				continue;
+			}
+			const name = String(key.value);
+			const place = this.trimmed(key.range[0], key.range[1]);
+			this.refuseControls(place);
+			const found = this.value(value, this.source.behind(place.end), parent ?? name);
+			if (place.start === place.end && this.source.text[place.start] === ':' && map.flow !== true) {
+				// Hexo's parser throws at a value without a name.
+				const colon = { start: place.start, end: place.start + 1 };
+				this.broken({ start: place.start, end: found.end }, 'reserved', '', parent ?? name, colon);
+			} else {
+				fields.push({ name, key: place, value: found });
 			}
 		}
 		return fields;
+	}
+
+	/** Reports what Hexo's parser accepts in comments only. */
+	refuseControls(place: Span): void {
+		for (const { 0: char, index } of this.source.text.slice(place.start, place.end).matchAll(CONTROL)) {
+			const start = place.start + index;
+			const detail = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+			this.problems.push({ start, end: start + 1, cause: 'control-character', detail });
+		}
 	}
 
 	/** @param empty where the value would stand if there were one. */
@@ -290,10 +272,17 @@ class Reader {
 			const before = this.source.code.lastIndexOf('!', this.base + start);
 			return this.broken({ start: this.source.offset(before), end: span.end }, 'tag', tag, field);
 		}
+		if (isScalar(node) && isUnclosed(node, this.source.code.slice(this.base + start, this.base + end))) {
+			return this.broken(span, 'unclosed-quote', '', field, { start: span.start, end: span.start + 1 });
+		}
 		if (isMap(node)) {
 			return { kind: 'map', fields: this.fieldsOf(node, field), ...span };
 		}
-		return isSeq(node) ? this.list(node, span, field) : isScalar(node) ? scalar(node, span, empty) : nothingAt(empty);
+		if (isSeq(node)) {
+			return this.list(node, span, field);
+		}
+		this.refuseControls(span);
+		return isScalar(node) ? scalar(node, span, empty) : nothingAt(empty);
 	}
 
 	private alias({ source }: Alias, span: Span, field: string): Value {
@@ -313,14 +302,20 @@ class Reader {
 		return { kind: 'list', items, flow, start: span.start, end: flow ? span.end : Math.max(end, span.start + 1) };
 	}
 
-	private broken(span: Span, cause: YamlProblem['cause'], detail: string, name: string): Value {
-		this.problems.push({ ...span, cause, detail, field: { name, value: span } });
+	private broken(span: Span, cause: YamlCause, detail: string, name: string, place = span): Value {
+		this.problems.push({ ...place, cause, detail, field: { name, value: span } });
 		return { kind: 'broken', ...span };
 	}
 
 	private trimmed(start: number, end: number): Span {
 		return this.source.trimmed(this.base + start, this.base + end);
 	}
+}
+
+/** The parser takes `'''` and `"\"` for closed when they end a line (yaml 2.9.1); Hexo's throws. */
+function isUnclosed({ type }: Scalar, source: string): boolean {
+	const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+	return isQuoted && closingQuote(source, source[0]!) !== source.length - 1;
 }
 
 const nothingAt = (at: number): ScalarValue => ({
@@ -346,12 +341,6 @@ function scalar(node: Scalar, span: Span, empty: number): ScalarValue {
 	return { kind: 'scalar', value: node.value as ScalarValue['value'], text: node.source ?? '', style, ...span };
 }
 
-/** A piece of the source that sets one field: its line and those that belong to it. */
-interface Entry {
-	readonly start: number;
-	readonly code: string;
-}
-
 /**
  * Reads a block that YAML refuses as a whole, field by field, so that one broken value costs no other, and each error is
  * told of the field it is in.
@@ -360,166 +349,48 @@ interface Entry {
  */
 function readEntries(source: Source, reader: Reader, error: YAMLError): Field[] {
 	const fields: Field[] = [];
-	let explained = false;
-	for (const entry of entriesOf(source.code)) {
-		const { contents, errors } = parse(entry.code);
-		const problem = errors[0]
-			? diagnose(source, entry, errors[0])
-			: isMap(contents)
-				? undefined
-				: noField(source, entry);
-		if (problem === undefined) {
-			fields.push(...reader.fields(contents as YAMLMap, entry.start));
+	let isExplained = false;
+	for (const { start, code } of entriesOf(source.code)) {
+		const inText = (span: Span): Span => source.spanOf(start + span.start, start + span.end);
+		const { contents, errors } = parse(code);
+		if (isMap(contents) && errors.length === 0) {
+			fields.push(...reader.fields(contents, start));
 			continue;
 		}
-		explained = true;
-		reader.problems.push(problem);
-		const key = keyOf(entry.code);
-		if (key && problem.cause !== 'no-field') {
-			const { start, name, written } = key;
-			const value = { kind: 'broken' as const, ...(problem.field?.value ?? problem) };
-			fields.push({ name, key: source.spanOf(entry.start + start, entry.start + start + written.length), value });
+		isExplained = true;
+		const key = keyOf(code);
+		const troubles = errors.length === 0 ? [noField(code)] : troublesOf(code, MAX_PROBLEMS - reader.problems.length);
+		for (const { cause, detail, value, name = key?.name, ...place } of troubles) {
+			const field = name !== undefined && value ? { field: { name, value: inText(value) } } : {};
+			reader.problems.push({ ...inText(place), cause, detail, ...field });
+		}
+		reader.refuseControls(inText({ start: 0, end: code.length }));
+		const first = troubles[0];
+		if (key && first) {
+			fields.push({ name: key.name, key: inText(key), value: { kind: 'broken', ...inText(first.value ?? first) } });
 		}
 	}
-	if (!explained) {
+	if (!isExplained) {
 		reader.problems.push({ ...source.spanOf(error.pos[0], error.pos[1]), cause: 'other', detail: error.message });
 	}
 	return fields;
 }
 
-/** Cuts the code before each line that is indented no deeper than the first one and is no list item, comment or rest. */
-function entriesOf(code: string): Entry[] {
-	const starts: number[] = [];
-	let limit: number | undefined;
-	for (const { index, 0: line } of code.matchAll(/[^\n]+/g)) {
-		const indent = /^ */.exec(line)![0].length;
-		if (
-			/^[^\s#]/.test(line.slice(indent)) &&
-			(limit === undefined || (indent <= limit && !isRest(line.slice(indent))))
-		) {
-			starts.push(index);
-			limit ??= indent;
+/** What is wrong in one entry: values the parser refuses are set aside, one after the other, until it reads the rest. */
+function troublesOf(entry: string, limit: number): Trouble[] {
+	const troubles: Trouble[] = [];
+	let code = entry;
+	while (troubles.length < limit) {
+		const error = parse(code).errors[0];
+		const trouble = error && diagnose(code, error);
+		if (trouble) {
+			troubles.push(trouble);
 		}
-	}
-	return starts.map((start, index) => ({ start, code: code.slice(start, starts[index + 1]) }));
-}
-
-const isRest = (line: string): boolean => /^(?:[-:](?:\s|$)|[\]}])/.test(line);
-
-/** The key in the first line of an entry, as written and without its quotes. */
-function keyOf(line: string): { start: number; written: string; name: string } | undefined {
-	const found = /^ *([^\s:#[\]{}&*!|>%@`,][^:\n]*):(?=\s|$)/.exec(line);
-	if (!found) {
-		return undefined;
-	}
-	const written = found[1]!.trimEnd();
-	return { start: found[0].indexOf(written), written, name: written.replace(/^(["'])(.*)\1$/, '$2') };
-}
-
-/** A line that YAML takes for a bare text, most often for want of a blank or an ASCII colon behind the name. */
-function noField(source: Source, entry: Entry): YamlProblem {
-	const line = /^[^\r\n]*/.exec(entry.code)![0].trimEnd();
-	const whole = source.spanOf(entry.start, entry.start + line.length);
-	const [head, name = '', colon = ''] = /^ *([A-Za-z][\w-]*)([:：])(?!\/\/)/.exec(line) ?? [''];
-	if (head === '') {
-		return { ...whole, cause: 'no-field', detail: '' };
-	}
-	const at = source.offset(entry.start + head.length);
-	return {
-		start: at - colon.length,
-		end: at,
-		cause: 'no-field',
-		detail: '',
-		field: { name, value: { start: at, end: whole.end } },
-	};
-}
-
-/** Finds the value that made the parser stumble: the first suspicious one up to the place where it noticed. */
-function diagnose(source: Source, entry: Entry, error: YAMLError): YamlProblem {
-	const name = keyOf(entry.code)?.name ?? '';
-	const detail = error.message;
-	for (const { index, 0: line } of entry.code.matchAll(/[^\r\n]+/g)) {
-		if (index > error.pos[0]) {
+		if (!trouble?.value) {
 			break;
 		}
-		const found = suspect(line, error.code);
-		if (found) {
-			const start = entry.start + index + found.start;
-			const value = source.spanOf(start, start + found.raw.length);
-			const span = found.at === undefined ? value : source.spanOf(start + found.at, start + found.at + 1);
-			return { ...span, cause: found.cause, detail, field: { name, value } };
-		}
+		const { start, end } = trouble.value;
+		code = code.slice(0, start) + 'x'.repeat(end - start) + code.slice(end);
 	}
-	if (error.code === 'BAD_DQ_ESCAPE') {
-		return { ...source.spanOf(entry.start + error.pos[0], entry.start + error.pos[0] + 2), cause: 'escape', detail };
-	}
-	const indented = /^ *[^\s#][^:\n]*:[ \t]+[^\s#].*\n([ \t]+)([A-Za-z][\w-]*):(?=\s|$)/.exec(entry.code);
-	if (indented) {
-		const end = entry.start + indented[0].length - 1;
-		return { ...source.spanOf(end - indented[2]!.length, end), cause: 'indent', detail };
-	}
-	const line = lineOf(entry.code, error.pos[0]);
-	return { ...source.spanOf(entry.start + line.start, entry.start + line.end), cause: 'other', detail };
-}
-
-/** The line around an offset, or the last above it that is not blank, without the blanks at its ends. */
-function lineOf(code: string, at: number): Span {
-	const lineEnd = code.indexOf('\n', at);
-	const text = code.slice(0, lineEnd < 0 ? code.length : lineEnd).trimEnd();
-	const start = text.lastIndexOf('\n') + 1;
-	return { start: start + /^[ \t]*/.exec(text.slice(start))![0].length, end: text.length };
-}
-
-interface Suspect {
-	readonly cause: YamlProblem['cause'];
-	/** The value as written, and where it begins in the line. */
-	readonly raw: string;
-	readonly start: number;
-	/** The one character that is to blame; absent where the whole value is. */
-	readonly at?: number;
-}
-
-const ITEM = /^ *-[ \t]+(?:-[ \t]+)*/;
-
-/** What is wrong with the value in a line, going by its look. */
-function suspect(line: string, code: ErrorCode): Suspect | undefined {
-	const item = ITEM.exec(line)?.[0];
-	const key = item ?? /^ *[^\s:#][^:]*:[ \t]+/.exec(line)?.[0];
-	if (key === undefined) {
-		return undefined;
-	}
-	const start = key.length;
-	const raw = line.slice(start).trimEnd();
-	const first = raw[0] ?? '';
-	if (first === "'" || first === '"') {
-		const end = closingQuote(raw, first);
-		if (end < 0) {
-			return raw.indexOf(first, 1) < 0
-				? { cause: 'unclosed-quote', raw, start, at: 0 }
-				: { cause: 'quotes', raw, start };
-		}
-		return /^(?:\s+#.*)?$/.test(raw.slice(end + 1)) ? undefined : { cause: 'quotes', raw, start };
-	}
-	if (/^(?:[@`%*&![{\]},]|[-?](?:\s|$)|[|>](?![-+\d]*(?:\s+#.*)?$))/.test(raw)) {
-		return { cause: 'reserved', raw, start, at: 0 };
-	}
-	// In an item the first colon is that of a field; elsewhere that field's was the key.
-	const colons = [...raw.matchAll(/:(?=\s|$)/g)];
-	const colon = colons[item === undefined ? 0 : 1]?.index;
-	return colon === undefined || code === 'BAD_DQ_ESCAPE' ? undefined : { cause: 'colon', raw, start, at: colon };
-}
-
-/** The index of the quote that ends a quoted value, or -1. */
-function closingQuote(raw: string, quote: string): number {
-	for (let at = 1; at < raw.length; at++) {
-		if (raw[at] === '\\' && quote === '"') {
-			at++;
-		} else if (raw[at] === quote) {
-			if (quote === '"' || raw[at + 1] !== quote) {
-				return at;
-			}
-			at++;
-		}
-	}
-	return -1;
+	return troubles;
 }

@@ -230,7 +230,6 @@ const DIFFERENCES: Readonly<Record<string, (of: Case) => boolean>> = {
 	'Hexo overlooks a tab before the first field': ({ found, text }) => text[found.fields.start] === '\t',
 	'Hexo goes on with a quoted value at the start of a line': ({ found }) =>
 		found.yaml.problems.some(({ cause }) => cause === 'unclosed-quote'),
-	'Hexo throws at a field without a name': ({ found }) => found.yaml.fields.some(({ name }) => name === 'null'),
 };
 
 describe('findFrontMatter', () => {

@@ -7,6 +7,7 @@ import { parsePost } from '../../src/core/post';
 import { DEFAULT_OPTIONS } from '../../src/core/rule';
 import { RULES } from '../../src/rules';
 
+const gray = matter as unknown as { cache: object; clearCache(): void };
 const marks = globalThis as { ranByGrayMatter?: boolean };
 const CODE = ['{ title: (globalThis.ranByGrayMatter = true) }', 'globalThis.ranByGrayMatter = true'];
 const FENCES = [
@@ -33,7 +34,7 @@ const FENCES = [
 describe('gray-matter', () => {
 	afterEach(() => {
 		delete marks.ranByGrayMatter;
-		matter.clearCache();
+		gray.clearCache();
 	});
 
 	it('runs code when nobody guards it', () => {
@@ -70,6 +71,6 @@ describe('gray-matter', () => {
 
 	it('keeps no text', () => {
 		namesSeenByGrayMatter('---\ntitle: a\n---\n');
-		assert.deepEqual(Object.keys((matter as unknown as { cache: object }).cache), []);
+		assert.deepEqual(Object.keys(gray.cache), []);
 	});
 });

@@ -1,6 +1,7 @@
 // YAML fields with their places, and recovery behind what YAML cannot read.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import * as hexo from 'hexo-front-matter';
 import { parseFields, type Value } from '../../src/core/yaml';
 
 const read = (text: string, format: 'yaml' | 'json' = 'yaml') =>
@@ -90,7 +91,7 @@ describe('fields', () => {
 				const text = JSON.stringify(value, null, space).slice(1, -1);
 				assert.deepEqual(
 					read(text, 'json').fields.map(({ name }) => name),
-					Object.keys(JSON.parse(`{${text}}`)).filter(() => true),
+					Object.keys(JSON.parse(`{${text}}`)),
 				);
 			}),
 			{ numRuns: 2000, seed: 1 },
@@ -107,6 +108,8 @@ describe('YAML problems', () => {
 		["title: 'a\ndate: 1", ["title broken‹'a›", 'date scalar‹1›'], "unclosed-quote ‹'› in title"],
 		['title: "a\ndate: 1', ['title broken‹"a›', 'date scalar‹1›'], 'unclosed-quote ‹"› in title'],
 		["c:\n - a\n - 'b\n - c\nd: 1", ["c broken‹'b›", 'd scalar‹1›'], "unclosed-quote ‹'› in c"],
+		["title: '''\ndate: '1'", ["title broken‹'''›", "date scalar‹'1'›"], "unclosed-quote ‹'› in title"],
+		['title: "a\\"\ndate: "1"', ['title broken‹"a\\"›', 'date scalar‹"1"›'], 'unclosed-quote ‹"› in title'],
 		['title: @a\ndate: 1', ['title broken‹@a›', 'date scalar‹1›'], 'reserved ‹@› in title'],
 		['title: `a`\r\ndate: 1', ['title broken‹`a`›', 'date scalar‹1›'], 'reserved ‹`› in title'],
 		['title: %a\ndate: 1', ['title broken‹%a›', 'date scalar‹1›'], 'reserved ‹%› in title'],
@@ -137,6 +140,7 @@ describe('YAML problems', () => {
 			'reserved ‹@› in a',
 			'quotes ‹"d"e› in c',
 		],
+		["c:\n - @a\n - b\n - 'c\nd: 1", ['c broken‹@a›', 'd scalar‹1›'], 'reserved ‹@› in c', "unclosed-quote ‹'› in c"],
 		['title: a\n...\ndate: 1', ['title scalar‹a›', 'date scalar‹1›'], 'no-field ‹...›'],
 	];
 	for (const [text, fields, ...problems] of CASES) {
@@ -158,6 +162,8 @@ describe('hostile YAML', () => {
 		'closed brackets': `a: ${'['.repeat(4900)}${']'.repeat(4900)}`,
 		'compact lists': '- '.repeat(4900),
 		'compact keys': '? '.repeat(4900),
+		'brackets behind closing ones': `a: ${']'.repeat(4000)}${'['.repeat(4000)}`,
+		'brackets behind quoted closing ones': '["]", '.repeat(1900),
 		colons: 'a: '.repeat(3300),
 		staircase: Array.from({ length: 130 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
 		quotes: "'".repeat(9_999),
@@ -167,7 +173,7 @@ describe('hostile YAML', () => {
 		'blank run': `a: ${' '.repeat(9_000)}x: y`,
 		'key without end': 'a'.repeat(9_999),
 		'key with blanks': `a${' '.repeat(9_000)}x`,
-		tabs: 'a:\n' + '\t- x\n'.repeat(2400),
+		tabs: `a:\n${'\t- x\n'.repeat(1900)}`,
 		directives: '%\n'.repeat(4999),
 		controls: '\u0001'.repeat(9_999),
 		documents: '---\n'.repeat(2500),
@@ -213,3 +219,61 @@ describe('hostile YAML', () => {
 		);
 	});
 });
+
+/** What our parser refuses and Hexo's accepts, each a defect or a curiosity: by the parser's words. */
+const STRICTER: Readonly<Record<string, RegExp>> = {
+	'a comment right behind a quote, where Hexo drops the rest of the title': /^Comments must be separated/,
+	'a tab behind the dash of an item': /^Tabs are not allowed/,
+	'a control character in the comment behind | or >': /^0007$/,
+	'an anchor or a tag with more than letters': /^(?:Tags and anchors|Nested mappings)/,
+};
+
+/** What Hexo's parser refuses and ours does not: a tag of nothing but `!`, in brackets. */
+const LAXER = /[[{,].*!.*[\],}]/;
+
+describe('one value in one line', () => {
+	it('is refused where Hexo throws, and else read as the same text', () => {
+		const unit = fc.constantFrom(
+			...`甲b1 '"'"\`@*&!%|>[]{},#:?-\\_~./`.split(''),
+			...[': ', ' #', '- ', '\t', '\u0007', '？'],
+		);
+		const bare = fc.string({ unit, maxLength: 8 });
+		const written = fc.oneof(
+			bare,
+			bare.map((text) => `'${text}'`),
+			bare.map((text) => `"${text}"`),
+		);
+		const stricter = new Map<string, number>();
+		let refused = 0;
+		fc.assert(
+			fc.property(written, fc.constantFrom('title: ', 'list:\n - '), (value, before) => {
+				const text = `${before}${value}\nauthor: x`;
+				const data = readByHexo(text);
+				const { fields, problems } = read(text);
+				const [problem] = problems;
+				if (data === undefined) {
+					refused++;
+					assert.ok(problem ?? LAXER.test(value), 'Hexo throws');
+				} else if (problem) {
+					const name = Object.keys(STRICTER).find((one) => STRICTER[one]!.test(problem.detail));
+					assert.ok(name, `Hexo reads it; we: ${problem.cause} ${problem.detail}`);
+					stricter.set(name, (stricter.get(name) ?? 0) + 1);
+				} else if (typeof data.title === 'string') {
+					assert.equal(fields[0]?.value.kind === 'scalar' && fields[0].value.text, data.title);
+				}
+				assert.ok(fields.some(({ name }) => name === 'author') || problems.length > 0);
+			}),
+			{ numRuns: 20_000, seed: 8 },
+		);
+		assert.ok(refused > 4000, `${refused}`);
+		assert.ok([...stricter.values()].reduce((sum, count) => sum + count) < 100, JSON.stringify([...stricter]));
+	});
+});
+
+function readByHexo(source: string): Record<string, unknown> | undefined {
+	try {
+		return hexo.parse(`---\n${source}\n---\n`);
+	} catch {
+		return undefined;
+	}
+}

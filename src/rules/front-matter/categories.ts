@@ -102,17 +102,14 @@ const isBare = (name: string): boolean =>
 	/^\p{L}[\p{L}\p{N} _/（）·-]*$/u.test(name) && !/^(?:true|false|null)$/i.test(name);
 
 function* checkItems(post: Post, list: ListValue): Iterable<Problem> {
-	const isPath = list.items.some((item) => item.kind === 'scalar');
+	const isPath = list.items.some((item) => item.kind !== 'list');
 	const seen = new Set<string>();
 	for (const [index, item] of list.items.entries()) {
 		if (item.kind === 'list') {
 			if (isPath && unwrapped(item)) {
-				yield nested(post, item);
-			} else if (item.items.length > 0) {
-				yield* checkItems(post, item);
-			} else {
-				yield emptyItem(post, list, index);
+				yield nested(post, item, list);
 			}
+			yield* item.items.length > 0 ? checkItems(post, item) : [emptyItem(post, list, index)];
 		} else if (item.kind === 'map') {
 			const message = { text: 'A colon makes this item a field: Hexo files the post under “[object Object]”' };
 			yield problem(post, item, 'error', message, quoteItem(post, item));
@@ -122,27 +119,21 @@ function* checkItems(post: Post, list: ListValue): Iterable<Problem> {
 			} else if (seen.has(item.text)) {
 				const removal = removeItem(post, list, index);
 				const fix = removal && offer('Remove the repeated category', removal);
-				yield problem(
-					post,
-					item,
-					'warning',
-					{ text: '{0} is named twice: Hexo files it below itself', args: [item.text] },
-					fix,
-				);
-			} else {
-				yield* checkName(post, item);
+				const message = { text: '{0} is named twice: Hexo files it below itself', args: [item.text] };
+				yield problem(post, item, 'warning', message, fix);
+			} else if (isRenamed(item)) {
+				const args = [otherType(item) ?? ''];
+				const message = { text: 'YAML reads this category as a {0}: Hexo gives it another name', args };
+				yield problem(post, item, 'warning', message, quoteItem(post, item));
 			}
 			seen.add(item.text);
 		}
 	}
 }
 
-function* checkName(post: Post, item: ScalarValue): Iterable<Problem> {
-	const type = otherType(item);
-	if (type !== undefined && (type === 'date' || String(item.value) !== item.text)) {
-		const message = { text: 'YAML reads this category as a {0}: Hexo gives it another name', args: [type] };
-		yield problem(post, item, 'warning', message, quoteItem(post, item));
-	}
+/** Whether Hexo's YAML parser makes something of the name that reads otherwise as a text: `1.10`, `2024-05-01`. */
+function isRenamed(item: ScalarValue): boolean {
+	return otherType(item) !== undefined && (typeof item.value === 'string' || String(item.value) !== item.text);
 }
 
 function quoteItem(post: Post, item: Value): Fix | undefined {
@@ -159,22 +150,26 @@ function emptyItem(post: Post, list: ListValue, index: number): Problem {
 	return problem(post, place, 'warning', { text: 'This category is empty: Hexo leaves it out' }, fix);
 }
 
-/** The only text in a list of one item, however deep: ` -  - X`. Brackets are no accident. */
-function unwrapped(list: ListValue): ScalarValue | undefined {
+/** The only name in a list of one item, however deep: ` -  - X`. Brackets are no accident. */
+function unwrapped(list: ListValue): Value | undefined {
 	const item = list.items[0];
 	if (list.flow || list.items.length !== 1 || item === undefined) {
 		return undefined;
 	}
-	return item.kind === 'list' ? unwrapped(item) : item.kind === 'scalar' && item.text !== '' ? item : undefined;
+	return item.kind === 'list' ? unwrapped(item) : item.kind === 'scalar' && isEmpty(item) ? undefined : item;
 }
 
-function nested(post: Post, list: ListValue): Problem {
+function nested(post: Post, list: ListValue, outer: ListValue): Problem {
 	const name = unwrapped(list)!;
 	const message = {
 		text: 'The second dash nests this category: Hexo files the post under each item alone, not under one path',
 	};
-	return problem(post, list, 'warning', message, offer('Remove the extra dash', unnest(post, list, name)));
+	const isName = name.kind === 'scalar' && !isRenamed(name) && !outer.items.some((item) => isSameText(item, name));
+	const fix = isName ? offer('Remove the extra dash', unnest(post, list, name)) : undefined;
+	return problem(post, list, 'warning', message, fix);
 }
+
+const isSameText = (item: Value, name: ScalarValue): boolean => item.kind === 'scalar' && item.text === name.text;
 
 /** Leaves one blank between the dash of the outer list and the name. */
 function unnest(post: Post, list: ListValue, name: ScalarValue): TextEdit {

@@ -46,8 +46,12 @@ export function spanIn(post: Post, value: ScalarValue, index: number, length: nu
 /** Whether a value stands in one line, so that its source can be written anew. */
 export const isOneLine = (post: Post, span: Span): boolean => !/[\r\n]/.test(post.text.slice(span.start, span.end));
 
-/** A text without line breaks as a YAML value that means just this text to every parser. */
+/** A text as a YAML value that means just this text to every parser. */
 export function quote(text: string): string {
+	if (/[\0-\x1F\x7F-\x9F\uFFFE\uFFFF]/.test(text)) {
+		const hex = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+		return JSON.stringify(text).replace(/[\x7F-\x9F\uFFFE\uFFFF]/g, hex);
+	}
 	return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -75,7 +79,7 @@ export function otherType({ value, text, style }: ScalarValue): 'nothing' | 'num
 		return typeof value === 'number' ? 'number' : 'boolean';
 	}
 	// What YAML's core schema takes for texts, but js-yaml does not.
-	return isYamlDate(text) ? 'date' : /^[-+]?\d[\d_]*\d$/.test(text) ? 'number' : undefined;
+	return isYamlDate(text) ? 'date' : /^[-+]?\d+(?:_+\d+)+$/.test(text) ? 'number' : undefined;
 }
 
 /** The line end that the front matter uses. */
@@ -91,9 +95,10 @@ export function wholeLines(text: string, span: Span): Span {
 
 /** Takes an item out of a list of one item a line; undefined where other things stand in its lines. */
 export function removeItem(post: Post, list: ListValue, index: number): TextEdit | undefined {
-	const { start, end } = list.items[index]!;
-	const line = wholeLines(post.text, { start, end: Math.max(end, start) });
-	const source = post.text.slice(line.start, line.end);
-	const isAlone = !list.flow && list.items.length > 1 && /^[ \t]*-[ \t]*$/.test(post.text.slice(line.start, start));
-	return isAlone && source.trimEnd().endsWith(post.text.slice(start, end).trimEnd()) ? deletion(line) : undefined;
+	const item = list.items[index]!;
+	const lines = wholeLines(post.text, item);
+	const isAlone =
+		/^[ \t]*-[ \t]*$/.test(post.text.slice(lines.start, item.start)) &&
+		post.text.slice(item.end, lines.end).trim() === '';
+	return isAlone && list.items.length > 1 ? deletion(lines) : undefined;
 }

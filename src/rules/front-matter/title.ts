@@ -3,19 +3,7 @@ import type { Post } from '../../core/post';
 import type { Fix, Problem, Rule } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { Field, ScalarValue } from '../../core/yaml';
-import {
-	headOf,
-	insideQuotes,
-	isOneLine,
-	isYaml,
-	lookUp,
-	otherType,
-	placeOf,
-	problem,
-	quote,
-	rewrite,
-	spanIn,
-} from './fields';
+import { headOf, insideQuotes, isOneLine, lookUp, otherType, placeOf, problem, quote, rewrite, spanIn } from './fields';
 
 export const title: Rule = {
 	id: 'title',
@@ -45,19 +33,21 @@ export const title: Rule = {
 	*check(post, { options }) {
 		const field = lookUp(post, 'title');
 		if (field === 'missing') {
-			yield { ...headOf(post), message: { text: 'The post has no title: Hexo publishes it without one' } };
+			yield problem(post, headOf(post), 'error', { text: 'The post has no title: Hexo publishes it without one' });
 			return;
 		}
 		const value = field?.value;
 		if (field && value?.kind === 'scalar') {
 			const found =
-				value.text.trim() === '' ? emptyTitle(post, field) : (otherTitle(post, value) ?? notMeant(post, value));
+				value.text.trim() === '' || otherType(value) === 'nothing'
+					? emptyTitle(post, field)
+					: (otherTitle(post, value) ?? notMeant(post, value));
 			if (found) {
 				yield found;
 			} else if (options.titleMaxLength > 0 && value.text.length > options.titleMaxLength) {
 				const args = [value.text.length, options.titleMaxLength];
 				const message = { text: 'The title is {0} characters long, more than {1}', args };
-				yield { ...insideQuotes(value), severity: 'hint', message };
+				yield problem(post, insideQuotes(value), 'hint', message);
 			}
 		} else if (value?.kind === 'list' || value?.kind === 'map') {
 			const message = {
@@ -68,43 +58,37 @@ export const title: Rule = {
 	},
 };
 
-/** Quotes a value so that its text is what stands in the source. */
+/** Quotes a value so that its text is what stands in the source, if that makes a sound title. */
 function quoteAsIs(post: Post, value: Span): Fix | undefined {
 	const source = post.text.slice(value.start, value.end);
-	return isOneLine(post, value) ? rewrite(value, quote(source), { text: 'Quote the title' }) : undefined;
+	const isSound = isOneLine(post, value) && !source.startsWith('- ') && !TAG.test(source);
+	return isSound ? rewrite(value, quote(source), { text: 'Quote the title' }) : undefined;
 }
 
 function emptyTitle(post: Post, field: Field): Problem {
-	const rest = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(field.value.end));
-	if (rest && isYaml(post)) {
-		const end = field.value.end + rest[0].length;
-		const comment = {
-			kind: 'other' as const,
-			start: end - rest[1]!.length,
-			end: end - (/\s*$/.exec(rest[1]!)?.[0].length ?? 0),
-		};
-		const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
-		return problem(post, comment, 'error', message, quoteAsIs(post, comment));
+	const { start, end } = field.value;
+	const [head, comment = ''] = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
+	if (comment === '' || start < end) {
+		const message = { text: 'The title is empty: Hexo publishes the post without one' };
+		return problem(post, placeOf(field), 'error', message);
 	}
-	return { ...placeOf(field), message: { text: 'The title is empty: Hexo publishes the post without one' } };
+	const from = end + head.length - comment.length;
+	const swallowed = { start: from, end: from + comment.trimEnd().length };
+	const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
+	return problem(post, swallowed, 'error', message, quoteAsIs(post, swallowed));
 }
 
 /** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */
 function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 	const type = otherType(value);
-	if (type === undefined || type === 'nothing') {
+	if (type === undefined) {
 		return undefined;
 	}
-	const isSame = String(value.value) === value.text && type !== 'date';
-	return problem(
-		post,
-		value,
-		isSame ? 'warning' : 'error',
-		isSame
-			? { text: 'YAML reads this title as a {0}, not as a text', args: [type] }
-			: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [type] },
-		quoteAsIs(post, value),
-	);
+	const isSame = typeof value.value !== 'string' && String(value.value) === value.text;
+	const message = isSame
+		? { text: 'YAML reads this title as a {0}, not as a text', args: [type] }
+		: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [type] };
+	return problem(post, value, isSame ? 'warning' : 'error', message, quoteAsIs(post, value));
 }
 
 /** Elements that can stand in a title; `List<String>` is none. */
@@ -116,19 +100,9 @@ function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 	const { text } = value;
 	const trimmed = text.trim();
 	const fix = (meant: string, title: string): Fix | undefined =>
-		/[\r\n]/.test(meant) || meant.trim() === '' ? undefined : rewrite(value, quote(meant), { text: title });
+		/[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), { text: title });
 	if (/[\r\n]/.test(trimmed)) {
 		return problem(post, value, 'warning', { text: 'The title has line breaks: feeds and lists cannot show them' });
-	}
-	if (trimmed !== text) {
-		const place = insideQuotes(value);
-		return problem(
-			post,
-			place,
-			'information',
-			{ text: 'The title has blanks at its ends' },
-			fix(trimmed, 'Trim the title'),
-		);
 	}
 	const tag = TAG.exec(text);
 	if (tag) {
@@ -137,15 +111,12 @@ function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 		const message = { text: 'The title holds HTML: feeds and the browser tab show the tags to readers' };
 		return problem(post, place, 'warning', message, fix(meant, 'Remove the tags'));
 	}
-	const quoted = /^(["'])([^"']+)\1$/.exec(text);
 	const place = insideQuotes(value);
-	return quoted
-		? problem(
-				post,
-				place,
-				'hint',
-				{ text: 'The whole title is in quotes, and readers see them' },
-				fix(quoted[2]!, 'Remove the quotes'),
-			)
-		: undefined;
+	if (trimmed !== text) {
+		const message = { text: 'The title has blanks at its ends' };
+		return problem(post, place, 'information', message, fix(trimmed, 'Trim the title'));
+	}
+	const quoted = /^(["'])([^"'\s]|[^"'\s][^"']*[^"'\s])\1$/.exec(text);
+	const message = { text: 'The whole title is in quotes, and readers see them' };
+	return quoted ? problem(post, place, 'hint', message, fix(quoted[2]!, 'Remove the quotes')) : undefined;
 }

@@ -1,6 +1,8 @@
 // What YAML cannot read, so that Hexo cannot build the post.
+import { findFrontMatter } from '../../core/front-matter';
 import type { Post } from '../../core/post';
 import type { Fix, Message, Rule } from '../../core/rule';
+import { applyEdits } from '../../core/text';
 import type { YamlProblem } from '../../core/yaml';
 import { headOf, isOneLine, isYaml, problem, quote, rewrite } from './fields';
 
@@ -46,7 +48,13 @@ export const yamlSyntax: Rule = {
 		for (const found of isYaml(post) ? post.frontMatter.yaml.problems : []) {
 			const isUnread = found.cause === 'unreadable';
 			const place = isUnread ? headOf(post) : found;
-			yield problem(post, place, isUnread ? 'warning' : 'error', messageOf(post, found), fixOf(post, found));
+			yield problem(
+				post,
+				place,
+				isUnread ? 'warning' : 'error',
+				messageOf(post, found),
+				certain(post, fixOf(post, found)),
+			);
 		}
 	},
 };
@@ -54,7 +62,9 @@ export const yamlSyntax: Rule = {
 function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 	switch (cause) {
 		case 'quotes':
-			return { text: 'The quotes of this value end before the value does: Hexo cannot build the post' };
+			return {
+				text: 'The quotes of this value end before the value does: Hexo cannot build the post, or drops the rest',
+			};
 		case 'unclosed-quote':
 			return { text: 'This quote is never closed: Hexo cannot build the post' };
 		case 'reserved':
@@ -83,6 +93,14 @@ function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 	}
 }
 
+/** The fix, if it leaves one problem less: behind a line that sets nothing there may be more of them. */
+function certain({ text, frontMatter }: Post, fix: Fix | undefined): Fix | undefined {
+	const head = text.slice(0, frontMatter.span.end);
+	const after = fix && findFrontMatter(applyEdits(head, fix.edits));
+	const isBetter = after?.kind === frontMatter.kind && after.yaml.problems.length < frontMatter.yaml.problems.length;
+	return isBetter ? fix : undefined;
+}
+
 function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 	const { cause, field, start } = found;
 	if (cause === 'control-character') {
@@ -99,6 +117,9 @@ function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 		return rewrite(found, ': ', { text: 'Write a colon and a blank' });
 	}
 	const raw = post.text.slice(field.value.start, field.value.end);
+	if (field.name !== 'title' && /^[[{]/.test(raw)) {
+		return undefined; // A list that lacks its end, more likely than a text.
+	}
 	const meant = isOneLine(post, field.value) ? meantText(cause, raw) : undefined;
 	if (meant === undefined) {
 		return undefined;

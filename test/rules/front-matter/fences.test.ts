@@ -1,0 +1,131 @@
+// Front matter that is missing, lost, unclosed or not first: what the fixes make of it, and that Hexo then reads it.
+import assert from 'node:assert/strict';
+import * as hexo from 'hexo-front-matter';
+import { editsOf } from '../../../src/core/fix';
+import { namesSeenByGrayMatter } from '../../../src/core/gray-matter';
+import { lint } from '../../../src/core/lint';
+import { parsePost } from '../../../src/core/post';
+import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
+import { applyEdits } from '../../../src/core/text';
+import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+
+const CONTEXT: Context = {
+	options: DEFAULT_OPTIONS,
+	now: Date.UTC(2024, 4, 1, 8),
+	path: 'source/_posts/金融/新浪财经/收盘.md',
+};
+const FIELDS = "title: '甲'\ncategories: \n - 金融\ndate: 2024-05-01\n";
+const ARTICLE = '\n<div>   \n正文 \n</div>\n     ';
+
+const findingsIn = (text: string, context = CONTEXT): Finding[] => lint(parsePost(text), FRONT_MATTER_RULES, context);
+const summary = (text: string, findings: readonly Finding[]): string[] =>
+	findings.map(({ rule, severity, start, end }) => `${rule.id} ${severity} ‹${text.slice(start, end)}›`);
+const ask = (text: string) => hexo.parse(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+
+/** The rule, the text, the reported slice, and the text after the fix if there is one. */
+type Row = readonly [rule: string, text: string, slice: string, fixed?: string];
+const GOOD = `---\n${FIELDS}---\n`;
+const ROWS: readonly Row[] = [
+	['front-matter-lost', `\n\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\n\n\n\n${GOOD}`, '---', GOOD],
+	['front-matter-lost', ` \n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\t\n${GOOD}`, '---', GOOD],
+	['front-matter-lost', `--- \n${FIELDS}---\n${ARTICLE}`, '--- ', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', ` ---\n${FIELDS}---\n`, ' ---', GOOD],
+	['front-matter-lost', `\n ---\n${FIELDS}---\n`, ' ---', GOOD],
+	['front-matter-lost', `---js\n${FIELDS}---\n`, '---js', GOOD],
+	['front-matter-lost', `--- yaml\n${FIELDS}---\n${ARTICLE}`, '--- yaml', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\n---more\n${FIELDS}---\n`, '---more', GOOD],
+	['front-matter-lost', `\n----\n${FIELDS}----\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `----\n${FIELDS}---\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS} ---\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n---\n${ARTICLE}`, '---'],
+	['front-matter-lost', `\n---\n\n---\n${ARTICLE}`, '---'],
+	['front-matter-lost', `;;;\n${FIELDS};;;\n`, ';;;'],
+	['front-matter-unclosed', `---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-unclosed', `\n---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-unclosed', `\n\n--- \n${FIELDS}<p>正文</p>\n`, '--- ', `${GOOD}<p>正文</p>\n`],
+	['front-matter-unclosed', `---\n${FIELDS}`, '---', GOOD],
+	['front-matter-unclosed', `---\n${FIELDS.trimEnd()}`, '---', GOOD.trimEnd()],
+	['front-matter-unclosed', `---\n${FIELDS}\n<p>a: b</p>\n\n---\n完\n`, '---', `${GOOD}\n<p>a: b</p>\n\n---\n完\n`],
+	['front-matter-unclosed', `---\n${FIELDS}正文\n`, '---'],
+	['front-matter-not-first', `\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-not-first', `\n--- \n${FIELDS}---\n`, '--- ', GOOD],
+	['front-matter-not-first', `\n---\n${FIELDS}----\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-not-first', `\n---\n${FIELDS}---正文\n`, '---', `---\n${FIELDS}---正文\n`],
+	['front-matter-not-first', `${FIELDS}---\n${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
+	['front-matter-not-first', `----\n${FIELDS}----\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
+];
+
+describe('fences', () => {
+	for (const [rule, source, slice, repaired] of ROWS) {
+		it(`${rule}: ${JSON.stringify(source).slice(0, 60)}`, () => {
+			for (const [bom, eol] of [
+				['', '\n'],
+				['', '\r\n'],
+				['\uFEFF', '\n'],
+				['\uFEFF', '\r\n'],
+			] as const) {
+				const text = bom + source.replaceAll('\n', eol);
+				const severity = rule === 'front-matter-not-first' ? 'hint' : 'error';
+				const findings = findingsIn(text);
+				assert.deepEqual(summary(text, findings), [`${rule} ${severity} ‹${slice}›`]);
+				assert.equal(findings[0]!.fixes.length, repaired === undefined ? 0 : 1);
+				for (const fix of findings[0]!.fixes) {
+					const after = applyEdits(text, editsOf(parsePost(text), fix)!);
+					assert.equal(after, bom + repaired!.replaceAll('\n', eol));
+					assert.deepEqual(summary(after, findingsIn(after)), []);
+					assert.equal(ask(after).title, '甲');
+					assert.deepEqual(namesSeenByGrayMatter(after), ['title', 'categories', 'date']);
+				}
+			}
+		});
+	}
+});
+
+describe('front matter that is missing', () => {
+	const insertInto = (text: string, context = CONTEXT): string => {
+		const findings = findingsIn(text, context);
+		assert.deepEqual(
+			findings.map(({ rule }) => rule.id),
+			['front-matter-missing'],
+		);
+		const [fix] = findings[0]!.fixes;
+		return fix ? applyEdits(text, editsOf(parsePost(text), fix)!) : 'no fix';
+	};
+	const BLOCK =
+		"---\ntitle: '收盘'\ncategories:\n - '金融'\n - '新浪财经'\ndate: Wed, 01 May 2024 08:00:00 GMT\n---\n\n";
+
+	it('is inserted with the name of the file, its folders and the time', () => {
+		assert.equal(insertInto('<p>正文</p>'), `${BLOCK}<p>正文</p>`);
+		assert.equal(insertInto('\uFEFF\r\n正文\r\n'), `\uFEFF${BLOCK.replaceAll('\n', '\r\n')}\r\n正文\r\n`);
+		assert.equal(insertInto('一句\n\n---\n\n二句\n'), `${BLOCK}一句\n\n---\n\n二句\n`);
+	});
+
+	it('takes the first heading for the title', () => {
+		assert.ok(insertInto("<h1>It's</h1>\n<p>正文</p>\n").startsWith('---\ntitle: "It\'s"\n'));
+		assert.ok(insertInto('\n# 标题 #\n\n正文\n').startsWith("---\ntitle: '标题'\n"));
+		assert.ok(insertInto('# [标题](a)\n').startsWith(BLOCK));
+	});
+
+	it('reads in Hexo, and nothing is left to report', () => {
+		for (const text of ['正文\n', '# 标题\n', '<p>a: b</p>\n---\n', '; a\n']) {
+			const after = insertInto(text);
+			assert.deepEqual(summary(after, findingsIn(after)), []);
+			assert.equal(ask(after)._content.trimStart(), text);
+		}
+	});
+
+	it('is not offered where not all of it is known', () => {
+		const { now: _, ...timeless } = CONTEXT;
+		assert.equal(insertInto('正文\n', timeless), 'no fix');
+		assert.equal(insertInto('正文\n', { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['iso'] } }), 'no fix');
+		const { path: __, ...nameless } = CONTEXT;
+		assert.equal(insertInto('<!-- news_keyword_pub,stock,sh600000 -->\n', nameless), 'no fix');
+	});
+
+	it('is not reported outside the folders of posts, nor of an empty file', () => {
+		assert.deepEqual(findingsIn('# README\n', { ...CONTEXT, path: 'README.md' }), []);
+		assert.deepEqual(findingsIn(' \n'), []);
+	});
+});
