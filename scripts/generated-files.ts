@@ -1,4 +1,5 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings.
+import { DATE_FORMATS } from '../src/core/date';
 import { type Rule, SEVERITIES } from '../src/core/rule';
 import { RULES } from '../src/rules';
 import { fixOf, rulePage } from '../src/rules/page';
@@ -34,5 +35,8 @@ function withSettings(source: string): string {
 			{ type: 'string', enum: [...SEVERITIES, 'off'], default: rule.severity, markdownDescription: rule.summary },
 		]),
 	);
+	const formats = manifest.contributes.configuration.properties['newsPost.date.formats'].items;
+	formats.enum = DATE_FORMATS.map(({ name }) => name);
+	formats.enumDescriptions = DATE_FORMATS.map(({ example, meaning }) => `${example}: ${meaning}`);
 	return `${JSON.stringify(manifest, null, 2)}\n`;
 }

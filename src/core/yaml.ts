@@ -14,7 +14,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import type { Span } from './text';
+import { firstIndex, type Span } from './text';
 import { closingQuote, diagnose, entriesOf, keyOf, noField, type Trouble, type YamlCause } from './yaml-recovery';
 
 export interface ScalarValue extends Span {
@@ -167,7 +167,7 @@ class Source {
 	/** The place in the whole text of an offset of the code. */
 	offset(at: number): number {
 		const inside = Math.min(Math.max(at - this.shift, 0), this.code.length - 2 * this.shift);
-		return this.span.start + inside - countBelow(this.added, inside);
+		return this.span.start + inside - firstIndex(this.added.length, (index) => this.added[index]! >= inside);
 	}
 
 	spanOf(start: number, end: number): Span {
@@ -183,21 +183,6 @@ class Source {
 	trimmed(start: number, end: number): Span {
 		return this.spanOf(start, start + this.code.slice(start, end).trimEnd().length);
 	}
-}
-
-/** How many of the sorted numbers are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle]! < limit) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 /** The tags that js-yaml 4.3.2 knows; at any other it throws. */
