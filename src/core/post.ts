@@ -1,8 +1,9 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import picomatch from 'picomatch';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { classesOf, closest, type Html, type HtmlElement, type Mask, parseHtml } from './html';
+import { classesOf, closest, type Html, type HtmlElement } from './html';
 import { VERBATIM_ELEMENTS } from './html-names';
+import { type Mask, parseHtml } from './html-parser';
 import { type Markdown, parseMarkdown } from './markdown';
 import { firstIndex, mergeSpans, type Span } from './text';
 import type { Field, Value } from './yaml';

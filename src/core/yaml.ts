@@ -14,8 +14,9 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import { firstIndex, type Span } from './text';
+import type { Span } from './text';
 import { closingQuote, diagnose, entriesOf, keyOf, noField, type Trouble, type YamlCause } from './yaml-recovery';
+import { YamlSource } from './yaml-source';
 
 export interface ScalarValue extends Span {
 	readonly kind: 'scalar';
@@ -99,7 +100,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Hexo hands the inside to `JSON.parse`, and takes the block for text where that fails. */
 function readJson(text: string, span: Span): YamlFields {
-	const source = new Source(text, span, 'json');
+	const source = new YamlSource(text, span, 'json');
 	try {
 		JSON.parse(source.code);
 	} catch {
@@ -110,7 +111,7 @@ function readJson(text: string, span: Span): YamlFields {
 }
 
 function readYaml(text: string, span: Span): YamlFields {
-	const source = new Source(text, span, 'yaml');
+	const source = new YamlSource(text, span, 'yaml');
 	const reader = new Reader(source);
 	const document = parse(source.code);
 	const fields =
@@ -132,59 +133,6 @@ const parse = (code: string): Document =>
 /** What Hexo's parser refuses in a value or a name, though not in a comment (js-yaml 4.3.2); ours does not mind. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
 
-/** The source as the YAML parser gets it, and the way back to the offsets of the whole text. */
-class Source {
-	/** Has two blanks for each leading tab, as Hexo replaces them; braces around JSON. */
-	readonly code: string;
-	/** Where the second of two such blanks stands in the code, in order. */
-	private readonly added: readonly number[];
-	private readonly shift: number;
-
-	constructor(
-		readonly text: string,
-		private readonly span: Span,
-		format: 'yaml' | 'json',
-	) {
-		const slice = text.slice(span.start, span.end);
-		const added: number[] = [];
-		if (format === 'json') {
-			this.code = `{${slice}}`;
-			this.shift = 1;
-		} else {
-			const withBlanks = slice.replace(/\n(\t+)/g, (_, tabs: string, at: number) => {
-				for (let tab = 0; tab < tabs.length; tab++) {
-					added.push(at + tab + added.length + 2);
-				}
-				return `\n${'  '.repeat(tabs.length)}`;
-			});
-			// Hexo's parser takes a lone CR for a line end, ours does not.
-			this.code = withBlanks.replace(/\r(?!\n)/g, '\n');
-			this.shift = 0;
-		}
-		this.added = added;
-	}
-
-	/** The place in the whole text of an offset of the code. */
-	offset(at: number): number {
-		const inside = Math.min(Math.max(at - this.shift, 0), this.code.length - 2 * this.shift);
-		return this.span.start + inside - firstIndex(this.added.length, (index) => this.added[index]! >= inside);
-	}
-
-	spanOf(start: number, end: number): Span {
-		return { start: this.offset(start), end: this.offset(end) };
-	}
-
-	/** Behind the colon of a key that ends at `end`. */
-	behind(end: number): number {
-		return Math.min(end + 1, this.span.end);
-	}
-
-	/** Like `spanOf`, without blanks and line ends behind it. */
-	trimmed(start: number, end: number): Span {
-		return this.spanOf(start, start + this.code.slice(start, end).trimEnd().length);
-	}
-}
-
 /** The tags that js-yaml 4.3.2 knows; at any other it throws. */
 const KNOWN_TAGS = new Set(
 	['null', 'bool', 'int', 'float', 'str', 'seq', 'map', 'timestamp', 'merge', 'binary', 'omap', 'pairs', 'set']
@@ -199,7 +147,7 @@ class Reader {
 	/** Where the code that was parsed begins in the source. */
 	private base = 0;
 
-	constructor(private readonly source: Source) {}
+	constructor(private readonly source: YamlSource) {}
 
 	fields(map: YAMLMap, base: number): Field[] {
 		this.base = base;
@@ -332,7 +280,7 @@ function scalar(node: Scalar, span: Span, empty: number): ScalarValue {
  *
  * @param error what the parser says about the whole.
  */
-function readEntries(source: Source, reader: Reader, error: YAMLError): Field[] {
+function readEntries(source: YamlSource, reader: Reader, error: YAMLError): Field[] {
 	const fields: Field[] = [];
 	let isExplained = false;
 	for (const { start, code } of entriesOf(source.code)) {

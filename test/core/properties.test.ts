@@ -2,7 +2,8 @@
 // NEWS_POST_RUNS multiplies their number, new ones. A failure prints its seed and the smallest text that fails.
 import assert from 'node:assert/strict';
 import fc, { type Arbitrary } from 'fast-check';
-import { type HtmlElement, parseHtml } from '../../src/core/html';
+import type { HtmlElement } from '../../src/core/html';
+import { parseHtml } from '../../src/core/html-parser';
 import { tidyLines } from '../../src/core/lines';
 import { parsePost } from '../../src/core/post';
 import { applyEdits, EditedText, mergeSpans, sortEdits, type TextEdit } from '../../src/core/text';
