@@ -70,7 +70,7 @@ export function furnitureOf(reading: Reading): Piece[] {
 	}
 	for (const element of reading.elements) {
 		const place = element.sourceCodeLocation!;
-		if (place.endTag && isBlock(reading, element)) {
+		if ((place.endTag && isBlock(reading, element)) || isSinaStylesheet(element)) {
 			pieces.push(span(place));
 		} else if (isWrapper(element)) {
 			pieces.push(span(place.startTag!));
@@ -102,6 +102,14 @@ function mayLose(tag: Markup, { name, value }: { name: string; value: string }):
 
 const classes = (element: Element): string[] => attribute(element, 'class')?.split(/\s+/) ?? [];
 
+const SINA_HOST = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*sina(?:\.com\.cn|\.cn|img\.cn|js\.cn)(?:[/?#:]|$)/i;
+const ADVERT_HOST = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:adbox|sax)\.sina\.com\.cn(?:[/?#:]|$)/i;
+/** These may hold frames. */
+const ADVERTS = new Set(['otherContent_01', 'sinaads']);
+
+const isSinaStylesheet = (element: Element): boolean =>
+	element.tagName === 'link' && SINA_HOST.test(attribute(element, 'href') ?? '');
+
 /** A block of Sina's that holds nothing of the article. */
 function isBlock(reading: Reading, element: Element): boolean {
 	const source = reading.source.slice(...innerRange(element));
@@ -118,11 +126,16 @@ function isBlock(reading: Reading, element: Element): boolean {
 	if (element.tagName === 'span' && id.startsWith('quote_')) {
 		return !/<(?:img|p)\b/i.test(source);
 	}
+	if (element.tagName === 'script' || element.tagName === 'iframe') {
+		const hosts = element.tagName === 'script' ? SINA_HOST : ADVERT_HOST;
+		return hosts.test(attribute(element, 'src') ?? '');
+	}
+	const isAdvert = /^ad_\d+$/.test(id) || classes(element).some((name) => ADVERTS.has(name));
+	if (isAdvert) {
+		return !/<(?:p|h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source);
+	}
 	const isSinas =
-		IDS.has(id) ||
-		/^ad_\d+$/.test(id) ||
-		attribute(element, 'sax-type') !== undefined ||
-		classes(element).some((name) => CLASSES.has(name));
+		IDS.has(id) || attribute(element, 'sax-type') !== undefined || classes(element).some((name) => CLASSES.has(name));
 	return isSinas && !/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
 }
 

@@ -38,12 +38,13 @@ export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<
 }
 
 const BY_CLASS = new Map(BLOCKS.map((row) => [row.class, row]));
+const BY_CLASS_PREFIX = BLOCKS.filter((row) => row.classPrefix !== undefined);
 const BY_ID = new Map(BLOCKS.map((row) => [row.id, row]));
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 
 function markerOf(post: Post, element: HtmlElement): BlockMarker | undefined {
 	for (const name of classesOf(element)) {
-		const row = BY_CLASS.get(name);
+		const row = BY_CLASS.get(name) ?? BY_CLASS_PREFIX.find((marker) => name.startsWith(marker.classPrefix!));
 		if (row) {
 			return row;
 		}
@@ -64,7 +65,7 @@ function holdsLink(post: Post, element: HtmlElement, row: BlockMarker): boolean 
 }
 
 const ARTICLE_ELEMENTS = new Set(
-	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl video audio iframe embed object'.split(
+	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl video audio embed object'.split(
 		' ',
 	),
 );
@@ -78,6 +79,7 @@ function holdsNothingElse(post: Post, element: HtmlElement, row: BlockMarker): b
 		const isOfArticle =
 			ARTICLE_ELEMENTS.has(inner.name) ||
 			(inner.name === 'p' && !row.paragraphs) ||
+			(inner.name === 'iframe' && !row.frames) ||
 			(row.maxText === 0 && inner.name !== 'div') ||
 			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
 		if (inner !== element && isOfArticle) {

@@ -27,6 +27,11 @@ export const emptyElement: Rule = {
 			reports: ['<div class="img_wrapper"><div class="img_wrapper"><span class="img_descr"> </span></div></div>'],
 			fixed: '<p>甲</p>',
 		},
+		{
+			text: '<p>甲</p>\n<div style="font-size: 0px; height: 0px; clear: both;"></div>',
+			reports: ['<div style="font-size: 0px; height: 0px; clear: both;"></div>'],
+			fixed: '<p>甲</p>',
+		},
 		{ text: '<p>甲</p><p>　　&nbsp;<br/></p>', reports: ['<p>　　&nbsp;<br/></p>'], fixed: '<p>甲</p>' },
 		{ text: '<div>   \n<p>甲</p>\n</div>' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
@@ -48,10 +53,14 @@ export const emptyElement: Rule = {
 	},
 };
 
-/** The elements that go when they hold nothing; a plain `<div>` may be there for its own sake. */
-function isFrame(element: HtmlElement): boolean {
-	return element.name === 'p' || classesOf(element).some((name) => name === 'img_descr' || name === 'img_wrapper');
-}
+/** The elements that go when they hold nothing; any other `<div>` may be there for its own sake. */
+const isFrame = (element: HtmlElement): boolean =>
+	element.name === 'p' ||
+	classesOf(element).some((name) => name === 'img_descr' || name === 'img_wrapper') ||
+	(element.name === 'div' && CLEAR_FIX.test(attributeOf(element, 'style') ?? ''));
+
+/** How Sina ends what floats. */
+const CLEAR_FIX = /^\s*font-size:\s*0px/;
 
 /** Elements that add nothing to the page while they are empty. */
 const PLAIN = new Set(['p', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'br']);

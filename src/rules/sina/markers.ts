@@ -44,9 +44,11 @@ export const COMMENTS: readonly CommentMarker[] = [
 
 /** A block of Sina's page furniture. */
 export interface BlockMarker {
-	readonly rule: 'sina-promo' | 'sina-player';
+	readonly rule: 'sina-promo' | 'sina-ad' | 'sina-player' | 'sina-widget';
 	/** The element has this class or id; or it is of this name, and holds the link and begins with the text below. */
 	readonly class?: string;
+	/** A class that begins so. */
+	readonly classPrefix?: string;
 	readonly id?: string;
 	readonly element?: string;
 	readonly link?: string;
@@ -58,6 +60,8 @@ export interface BlockMarker {
 	 */
 	readonly maxText: number;
 	readonly paragraphs?: true;
+	/** Whether it may hold frames: only an advert does. */
+	readonly frames?: true;
 }
 
 export const BLOCKS: readonly BlockMarker[] = [
@@ -77,9 +81,45 @@ export const BLOCKS: readonly BlockMarker[] = [
 		paragraphs: true,
 	},
 	{ rule: 'sina-promo', class: 'tech-quotation', what: 'promo of the tech channel', maxText: 160, paragraphs: true },
+	{ rule: 'sina-ad', class: 'otherContent_01', what: 'advert in the middle of the text', maxText: 20, frames: true },
+	{ rule: 'sina-ad', class: 'sinaads', what: 'advert', maxText: 20, frames: true },
+	{ rule: 'sina-ad', classPrefix: 'j_native_', what: 'slot of an advert on mobile pages', maxText: 0 },
+	{ rule: 'sina-ad', id: 'sinaads_box', what: 'advert', maxText: 20, frames: true },
+	{ rule: 'sina-ad', id: 'left_hzh_ad', what: 'advert', maxText: 20, frames: true },
 	{ rule: 'sina-player', class: 'artical-player-wrap', what: 'dead video player', maxText: 300 },
 	{ rule: 'sina-player', class: 'video-2017', what: 'empty video', maxText: 0 },
+	{ rule: 'sina-widget', class: 'wap_special', what: 'link to a topic', maxText: 60 },
+	{ rule: 'sina-widget', id: 'navStopHere', what: 'mark for the navigation', maxText: 0 },
+	{ rule: 'sina-widget', class: 'article-keywords', what: 'keywords', maxText: 120 },
+	{ rule: 'sina-widget', class: 'ct_hqimg', what: 'market bar', maxText: 120 },
+	{ rule: 'sina-widget', class: 'hqimg_wrapper', what: 'market bar', maxText: 120 },
+	{ rule: 'sina-widget', class: 'hqimg_related', what: 'market bar', maxText: 120 },
+	{ rule: 'sina-widget', class: 'finance_app_zqtg', what: 'promo of the app', maxText: 120 },
+	{ rule: 'sina-widget', class: 'xb_new_finance_app', what: 'promo of the app', maxText: 120 },
+	{ rule: 'sina-widget', class: 'live-finance-banner-wrap', what: 'banner', maxText: 120 },
+	{ rule: 'sina-widget', class: 'zhitou-wrap', what: 'promo of a service', maxText: 120 },
+	{ rule: 'sina-widget', class: 'divstockguba', what: 'link to a forum', maxText: 120 },
+	{ rule: 'sina-widget', class: 'corrTxt_01', what: 'related links', maxText: 200 },
+	{ rule: 'sina-widget', class: 'moduleSingleImg01', what: 'banner', maxText: 60 },
+	{ rule: 'sina-widget', class: 'weiboListBox', what: 'list of microblogs', maxText: 300 },
+	{ rule: 'sina-widget', class: 'special_tag_wrap', what: 'tags', maxText: 120 },
+	{ rule: 'sina-widget', class: 'caijing_bq', what: 'tags', maxText: 120 },
+	{ rule: 'sina-widget', class: 'seo_data_list', what: 'links for search engines', maxText: 300 },
+	{ rule: 'sina-widget', id: 'PublicRelation5', what: 'page promo', maxText: 120 },
+	{ rule: 'sina-widget', id: 'PublicRelation11', what: 'page promo', maxText: 120 },
+	{ rule: 'sina-widget', id: 'PublicRelation13', what: 'page promo', maxText: 120 },
+	{ rule: 'sina-widget', id: 'lcs1_w', what: 'promo of advisers', maxText: 120 },
+	{ rule: 'sina-widget', id: 'lcs_wrap', what: 'promo of advisers', maxText: 120 },
+	{ rule: 'sina-widget', id: 'relatedNewsWrap', what: 'related news', maxText: 300 },
+	{ rule: 'sina-widget', id: 'sinashareto', what: 'buttons for sharing', maxText: 60 },
+	{ rule: 'sina-widget', id: 'blk_weiboBox_01', what: 'list of microblogs', maxText: 300 },
+	{ rule: 'sina-widget', id: 'j_album_1', what: 'slot of an album', maxText: 60 },
+	{ rule: 'sina-widget', id: 'gtx-trans', what: 'remains of a translator', maxText: 0 },
 ];
+
+/** Hosts of scripts, style sheets and advert frames, and all hosts below them. */
+export const SINA_HOSTS: readonly string[] = ['sina.com.cn', 'sina.cn', 'sinaimg.cn', 'sinajs.cn'];
+export const ADVERT_HOSTS: readonly string[] = ['adbox.sina.com.cn', 'sax.sina.com.cn'];
 
 /** Pictures of promos that the feed generator took for an article's lead image, by the end of their address. */
 export const PROMO_PICTURES: readonly string[] = ['/343233024.png', '/5f5f-kpptear5623021.png'];
