@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Cleaned, clean, countByRule } from '../core/clean';
 import { parsePost } from '../core/post';
 import { RULES } from '../rules';
-import { contextFor, textEditsOf } from './posts';
+import { contextFor, isDecodedWrongly, textEditsOf } from './posts';
 
 /** How long the result stands in the status bar, in milliseconds. */
 const SHOWN = 10_000;
@@ -20,7 +20,7 @@ export async function cleanSinaArticle(): Promise<void> {
 	}
 	const { document } = editor;
 	const text = document.getText();
-	if (text.includes('\uFFFD')) {
+	if (isDecodedWrongly(text)) {
 		void vscode.window.showWarningMessage(
 			vscode.l10n.t('Not cleaned: the file was opened in a wrong encoding. Reopen it with its own encoding first.'),
 		);

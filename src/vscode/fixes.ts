@@ -8,7 +8,7 @@ import type { TextEdit } from '../core/text';
 import { RULES } from '../rules';
 import { SOURCE } from './diagnostics';
 import { localize } from './messages';
-import { type CheckedPost, contextFor, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
+import { type CheckedPost, contextFor, isDecodedWrongly, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
 export const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
@@ -32,8 +32,11 @@ export function offerFixes(posts: Posts): vscode.Disposable {
 }
 
 function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
-	const { edits } = clean(parsePost(document.getText()), RULES, contextFor(document));
-	return edits.length > 0 ? [action(document, vscode.l10n.t('Clean Sina Article'), CLEAN_KIND, edits)] : [];
+	const text = document.getText();
+	const { edits } = clean(parsePost(text), RULES, contextFor(document));
+	return edits.length > 0 && !isDecodedWrongly(text)
+		? [action(document, vscode.l10n.t('Clean Sina Article'), CLEAN_KIND, edits)]
+		: [];
 }
 
 function quickFixes(

@@ -59,6 +59,9 @@ export class Posts implements vscode.Disposable {
 	}
 }
 
+/** Whether a text was decoded with another encoding than its own: what is written back would be lost for good. */
+export const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
+
 /** What the rules may know of a document besides its text. */
 export function contextFor(document: vscode.TextDocument): Context {
 	return {

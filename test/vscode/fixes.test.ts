@@ -57,6 +57,11 @@ describe('quick fixes', () => {
 		assert.equal(document.getText(), CLEANED_POST);
 	});
 
+	it('do not clean a text that was decoded wrongly', async () => {
+		const { document } = await openUntitled(SINA_POST.replace('甲', '\uFFFD'));
+		assert.deepEqual((await actions(document, '乙', 'source.cleanSina')).filter(isOurs), []);
+	});
+
 	it('clean on save where the user wants that', async () => {
 		const editor = vscode.workspace.getConfiguration('editor');
 		await editor.update('codeActionsOnSave', { 'source.cleanSina': 'explicit' }, vscode.ConfigurationTarget.Workspace);
