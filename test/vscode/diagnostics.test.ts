@@ -19,6 +19,14 @@ describe('diagnostics', () => {
 		assert.equal(target.toString(true), 'command:newsPost.showRule?["sina-comment"]');
 	});
 
+	it('ask gray-matter for its opinion, on the desktop and in the browser', async () => {
+		const first = await openUntitled(SINA_POST);
+		await eventually(() => rulesAt(first.document.uri).includes('front-matter-not-first'), 'the blank line');
+		const second = await openUntitled(SINA_POST.slice(1));
+		await eventually(() => rulesAt(second.document.uri).includes('sina-comment'), 'other findings');
+		assert.ok(!rulesAt(second.document.uri).includes('front-matter-not-first'));
+	});
+
 	it('follow an edit', async () => {
 		const editor = await openUntitled(SINA_POST);
 		const { document } = editor;
