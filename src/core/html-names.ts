@@ -24,7 +24,9 @@ export const BORDER_ELEMENTS: ReadonlySet<string> = new Set([
 export const TABLE_PARTS = names('caption col colgroup tbody td tfoot th thead tr');
 
 /** Elements whose content is code, or not HTML at all: nothing inside them is ours to touch. */
-export const VERBATIM_ELEMENTS = names('pre code textarea script style xmp listing title noembed noframes plaintext');
+export const VERBATIM_ELEMENTS = names(
+	'pre code samp kbd textarea script style xmp listing title noembed noframes plaintext',
+);
 
 /** Elements that browsers open again behind the end of a block in which they were left open. */
 export const FORMATTING_ELEMENTS = names('a b big code em font i nobr s small strike strong tt u');

@@ -33,7 +33,7 @@ export function parsePost(text: string, before?: Post): Post {
 	const frontMatter = before && keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
 	const markdown = parseMarkdown(text, start);
-	const { html, code: masked } = parseHtml(text, start, masksOf(markdown));
+	const { html, code: masked } = parseHtml(text, start, masksOf(text, start, markdown));
 	const code = mergeSpans([...masked, ...verbatim(html)]);
 	return {
 		text,
@@ -52,17 +52,35 @@ function keepsFrontMatter(text: string, before: Post): boolean {
 	return kind === 'found' && text.startsWith(before.text.slice(0, span.end));
 }
 
-function masksOf(markdown: Markdown): Mask[] {
-	const masks: Mask[] = [];
+/** What is code by Markdown or by one of Hexo's tags. */
+function masksOf(text: string, start: number, markdown: Markdown): Mask[] {
+	const masks: Mask[] = hexoCode(text, start).map((span) => ({ ...span, certain: true }));
 	for (const { kind, start, end } of markdown.blocks) {
 		if (kind === 'FencedCode' || kind === 'InlineCode' || kind === 'CodeBlock') {
 			masks.push({ start, end, certain: kind !== 'CodeBlock' });
 		}
 	}
-	return masks;
+	return masks.sort((a, b) => a.start - b.start);
 }
 
-const SHOWN_VERBATIM = new Set(['pre', 'code', 'textarea', 'xmp', 'listing', 'plaintext']);
+/** Hexo's tags whose content is shown as it is, from the start tag to the end tag: `{% codeblock %}`, `{% raw %}`. */
+function hexoCode(text: string, from: number): Span[] {
+	const spans: Span[] = [];
+	const open = /\{%-?[ \t]*(codeblock|code|raw)\b/g;
+	open.lastIndex = from;
+	for (let tag = open.exec(text); tag; tag = open.exec(text)) {
+		const close = new RegExp(`\\{%-?[ \\t]*end${tag[1]}[ \\t]*-?%\\}`, 'g');
+		close.lastIndex = open.lastIndex;
+		if (!close.test(text)) {
+			return spans; // Hexo refuses the whole post
+		}
+		spans.push({ start: tag.index, end: close.lastIndex });
+		open.lastIndex = close.lastIndex;
+	}
+	return spans;
+}
+
+const SHOWN_VERBATIM = new Set(['pre', 'code', 'samp', 'kbd', 'textarea', 'xmp', 'listing', 'plaintext']);
 
 function verbatim(html: Html): Span[] {
 	return html.elements
@@ -116,9 +134,15 @@ function hasStrongMark(text: string, html: Html): boolean {
 /** The keys of the generator's template; two of them make a block front matter of a post. */
 const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);
 
-/** Whether a path lies where posts lie. `patterns` are globs against the whole path with forward slashes. */
+/**
+ * Whether a path, absolute or not, lies where posts lie. `patterns` are globs; one that begins with a name, as
+ * `source/_posts/*.md`, matches at any depth.
+ */
 export function matchesPosts(path: string, patterns: readonly string[]): boolean {
-	return picomatch.isMatch(path.replaceAll('\\', '/').replace(/^(?:\.{1,2}\/)+/, ''), [...patterns], { dot: true });
+	const anywhere = patterns
+		.filter(Boolean)
+		.map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+	return anywhere.length > 0 && picomatch.isMatch(path.replaceAll('\\', '/'), anywhere, { dot: true });
 }
 
 /** Whether a document is a post at all; of any other nothing is reported. */

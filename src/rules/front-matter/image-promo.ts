@@ -4,6 +4,7 @@ import { isInCode, type Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { PROMO_PICTURES } from '../sina/markers';
 import { promoPictures } from '../sina/promo';
+import { insideQuotes } from './fields';
 
 export const imagePromo: Rule = {
 	id: 'image-promo',
@@ -33,23 +34,22 @@ export const imagePromo: Rule = {
 	*check(post, { options }) {
 		const promos = promoPictures(post);
 		const isPromo = (address: string): boolean =>
-			promos.has(address) || PROMO_PICTURES.some((end) => address.endsWith(end));
+			promos.has(address) || PROMO_PICTURES.some((end) => address.replace(/[?#].*$/, '').endsWith(end));
 		for (const { name, value } of post.frontMatter.yaml.fields) {
 			if (!options.imageKeys.includes(name) || value.kind !== 'scalar' || !isPromo(value.text)) {
 				continue;
 			}
-			// Inside the quotes, if there are any: they stay.
-			const quote = value.style === 'single' || value.style === 'double' ? 1 : 0;
-			const place = { start: value.start + quote, end: value.end - quote };
+			const place = insideQuotes(value); // the quotes stay
 			const own = firstPicture(post, isPromo);
 			yield {
-				...place,
+				start: place.start,
+				end: place.end,
 				message: { text: "The {0} is the QR code of one of Sina's promos, not a picture of the article", args: [name] },
 				fixes: own
 					? [
 							{
 								title: { text: "Use the article's first picture" },
-								edits: [{ ...place, text: own }],
+								edits: [{ start: place.start, end: place.end, text: own }],
 								safe: false,
 							},
 						]

@@ -3,11 +3,11 @@ import { attributeOf, classesOf, type HtmlElement } from '../../core/html';
 import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { BLOCKS, type BlockMarker } from './markers';
-import { outermost, someWithin, trimSpan, within } from './nodes';
+import { BLOCKS, type BlockMarker, SINA_HOSTS } from './markers';
+import { isEmpty, leadsTo, outermost, someWithin, trimSpan, within } from './nodes';
 
 /** The blocks of one rule that lie in no other, each with its row of the table. */
-export function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
+function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
 	const found = new Map<HtmlElement, BlockMarker>();
 	for (const element of post.elements) {
 		const marker = element.attributes.length > 0 || element.name === 'blockquote' ? markerOf(post, element) : undefined;
@@ -17,6 +17,12 @@ export function findBlocks(post: Post, rule: BlockMarker['rule']): { element: Ht
 	}
 	return outermost([...found.keys()]).map((element) => ({ element, marker: found.get(element)! }));
 }
+
+/** The blocks of a rule that hold nothing of the article: those that cleaning removes. */
+export const wholeBlocks = (post: Post, rule: BlockMarker['rule']): HtmlElement[] =>
+	findBlocks(post, rule)
+		.filter(({ element, marker }) => holdsNothingElse(post, element, marker))
+		.map(({ element }) => element);
 
 /** Reports the blocks of a rule; those that hold nothing of the article are safe to remove. */
 export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
@@ -71,18 +77,26 @@ const ARTICLE_ELEMENTS = new Set(
 );
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
 
+/** Whether a block is closed and looks as its kind does; anything else in it may be a part of the article. */
 function holdsNothingElse(post: Post, element: HtmlElement, row: BlockMarker): boolean {
 	if (!element.closeTag || textOf(post, element, row.maxText) === undefined) {
 		return false;
 	}
+	const holdsBareText = element.children.some((node) => node.kind === 'text' && !isEmpty(trimSpan(post.text, node)));
+	if (holdsBareText && !row.bareText) {
+		return false;
+	}
+	let pictures = 0;
 	for (const inner of within(post.html.elements, element)) {
+		pictures += inner.name === 'img' ? 1 : 0;
 		const isOfArticle =
 			ARTICLE_ELEMENTS.has(inner.name) ||
 			(inner.name === 'p' && !row.paragraphs) ||
+			(inner.name === 'a' && !row.links && !leadsTo(SINA_HOSTS, attributeOf(inner, 'href') ?? '')) ||
 			(inner.name === 'iframe' && !row.frames) ||
 			(row.maxText === 0 && inner.name !== 'div') ||
 			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
-		if (inner !== element && isOfArticle) {
+		if (inner !== element && (isOfArticle || (pictures > 1 && !row.links))) {
 			return false;
 		}
 	}

@@ -35,6 +35,10 @@ export const sinaComment: Rule = {
 			reports: ['<!--article_adlist[<p cms-style="font-L">关注 > 公众号</p>]article_adlist-->'],
 			fixed: '<p>甲</p>',
 		},
+		{
+			text: '<p>甲</p><!-- news_keyword_pub,stock, ->\n<p>乙</p>\n<!-- 总声明-->',
+			reports: ['<!-- news_keyword_pub,stock, ->\n<p>乙</p>\n<!-- 总声明-->'],
+		},
 		{ text: '<p>甲</p>\n<!-- more -->\n<p>乙</p>' },
 		{ text: '<p>模板里的 <code><!-- 总声明--></code> 是一个槽位。</p>' },
 	],
@@ -42,24 +46,35 @@ export const sinaComment: Rule = {
 		for (const comment of post.html.comments) {
 			const marker = comment.closed && !isInCode(post, comment) ? markerOf(comment.text) : undefined;
 			if (marker) {
+				const fix = { title: { text: 'Remove the comment' }, edits: [deletion(comment)], safe: true };
 				yield {
 					start: comment.start,
 					end: comment.end,
 					message: { text: "Comment left over from Sina's page: {0}", args: [marker.what] },
-					fixes: [{ title: { text: 'Remove the comment' }, edits: [deletion(comment)], safe: true }],
+					fixes: isWhole(comment.text, marker) ? [fix] : [],
 				};
 			}
 		}
 	},
 };
 
-const EXACT = new Map(COMMENTS.filter(({ match }) => match !== 'prefix').map((marker) => [marker.text, marker]));
+const SLOTS = new Map(COMMENTS.filter(({ match }) => match === 'slot').map((marker) => [marker.text, marker]));
 const PREFIXES = COMMENTS.filter(({ match }) => match === 'prefix');
 
 function markerOf(comment: string): CommentMarker | undefined {
-	const text = comment.slice(0, 200).trim();
-	const slot = comment.length <= 200 ? (EXACT.get(text) ?? EXACT.get(slotName(text))) : undefined;
+	const text = comment.slice(0, MAX_LINE).trim();
+	const slot = comment.length < MAX_LINE ? SLOTS.get(text.replace(SLOT_END, '')) : undefined;
 	return slot ?? PREFIXES.find((marker) => text.startsWith(marker.text));
 }
 
-const slotName = (text: string): string => text.replace(/^\//, '').replace(/\s?(?:start|begin|end)$/, '');
+const SLOT_END = /^\/|\s*(?:start|begin|end)$/gi;
+
+/** Marks of one line are no longer than this; the codes of a hundred shares need some 900 characters. */
+const MAX_LINE = 2_000;
+
+/** Whether the comment ends where it was meant to: one whose end was lost runs on to the end of the next. */
+function isWhole(comment: string, marker: CommentMarker): boolean {
+	return marker.end
+		? marker.end.test(comment.trimEnd()) && !comment.includes('<!--')
+		: comment.length < MAX_LINE && !/[<\n]/.test(comment.trim());
+}

@@ -2,10 +2,10 @@
 import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
 import type { Post } from '../../core/post';
-import type { Rule } from '../../core/rule';
+import type { Fix, Problem, Rule } from '../../core/rule';
 import { insertion, type Span, type TextEdit } from '../../core/text';
 import { ATTRIBUTES } from './markers';
-import { attributeEdits, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
+import { attributeEdits, isEmpty, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
 
 export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
@@ -38,33 +38,47 @@ export const sinaEmphasis: Rule = {
 			reports: ['<font cms-style="strong-Bold">'],
 			fixed: '<p>　　<img src="https://n.sinaimg.cn/a.jpg"></p>',
 		},
+		{ text: '<p cms-style="strong-Bold">没有结束标签', reports: ['<p cms-style="strong-Bold">'] },
 		{ text: '<p cms-style="font-L">甲</p>' },
 		{ text: '<p class="strong-Bold">甲</p>' },
 	],
 	*check(post, { options }) {
 		const mixed = mixedElements(post);
-		const title = { text: options.emphasis === 'strong' ? 'Replace the mark by <strong>' : 'Remove the mark' };
-		for (const root of boldRoots(post)) {
+		const title = { text: options.emphasis === 'drop' ? 'Remove the mark' : 'Replace the mark by <strong>' };
+		const roots = boldRoots(post);
+		for (const root of roots) {
 			const edits = removalEdits(post, root);
-			if (options.emphasis === 'strong' && !root.isBoldAnyway) {
+			if (options.emphasis !== 'drop' && !root.isBoldAnyway) {
 				for (const run of boldRuns(post, root, mixed)) {
 					edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
 				}
 			}
-			yield {
-				...root.element.openTag,
-				message: { text: "Bold only with Sina's style sheet" },
-				fixes: root.isCertain ? [{ title, edits, safe: true }] : [],
-			};
+			yield problem(root.element, root.isCertain ? [{ title, edits, safe: true }] : []);
+		}
+		const owned = new Set(roots.flatMap(({ fonts, marked }) => [...fonts, ...marked]));
+		for (const element of post.elements) {
+			if (boldMark(element) && !owned.has(element)) {
+				yield problem(element, []); // no telling where it ends
+			}
 		}
 	},
 };
 
-/** Whether an element carries Sina's mark for bold. */
+const problem = ({ openTag }: HtmlElement, fixes: readonly Fix[]): Problem => ({
+	start: openTag.start,
+	end: openTag.end,
+	message: { text: "Bold only with Sina's style sheet" },
+	fixes,
+});
+
+/** Sina's mark for bold, on an element that can have text. */
 export const boldMark = (element: HtmlElement): Attribute | undefined =>
 	element.attributes.find(
 		(attribute) =>
-			attribute.name === 'cms-style' && isWhole(attribute) && attribute.value.split(/\s+/).includes('strong-Bold'),
+			!VOID_ELEMENTS.has(element.name) &&
+			attribute.name === 'cms-style' &&
+			isWhole(attribute) &&
+			attribute.value.split(/\s+/).includes('strong-Bold'),
 	);
 
 const DROPPED = new Set(ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.name));
@@ -200,5 +214,3 @@ const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM
 
 const holdsText = (post: Post, span: Span): boolean =>
 	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));
-
-const isEmpty = (span: Span): boolean => span.start >= span.end;

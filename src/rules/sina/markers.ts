@@ -4,10 +4,12 @@
 export interface CommentMarker {
 	readonly text: string;
 	/**
-	 * `exact`: the whole comment; `prefix`: how it begins; `slot`: the name of a slot, with or without `start`, `begin`,
-	 * `end` or a slash for its end. Slots are met unpaired, with two starts, and with the same text at both ends.
+	 * `prefix`: how it begins; `slot`: the name of a slot, with or without `start`, `begin`, `end` or a slash for its end.
+	 * Slots are met unpaired, with two starts, and with the same text at both ends.
 	 */
-	readonly match: 'exact' | 'prefix' | 'slot';
+	readonly match: 'prefix' | 'slot';
+	/** How a comment of several lines, or with tags in it, has to end: without that it has swallowed a part of the article. */
+	readonly end?: RegExp;
 	readonly what: string;
 }
 
@@ -18,10 +20,20 @@ export const COMMENTS: readonly CommentMarker[] = [
 	{ text: '文末二维码', match: 'slot', what: 'QR code at the end; four of them say start, none says end' },
 	{ text: '编辑姓名及工作代码', match: 'slot', what: 'slot of the editor line' },
 	{ text: '开户二维码', match: 'slot', what: 'QR code for opening an account' },
-	{ text: 'article_adlist[', match: 'prefix', what: 'what the editor blacked out, tags and all' },
-	{ text: 'mce-plugin-videoList', match: 'prefix', what: 'data of the video player' },
+	{
+		text: 'article_adlist[',
+		match: 'prefix',
+		end: /\]article_adlist$/,
+		what: 'what the editor blacked out, tags and all',
+	},
+	{
+		text: 'mce-plugin-videoList',
+		match: 'prefix',
+		end: /\]mce-plugin-videoList\d*$/,
+		what: 'data of the video player',
+	},
 	{ text: 'video-list', match: 'slot', what: 'slot of the video player' },
-	{ text: '<span>扫二维码', match: 'prefix', what: 'a broker promo that was commented out' },
+	{ text: '<span>扫二维码', match: 'prefix', end: />$/, what: 'a broker promo that was commented out' },
 	{ text: '秒拍', match: 'slot', what: 'video slot, 2018-19' },
 	{ text: '视频播放器', match: 'slot', what: 'video slot, 2018-19' },
 	{ text: '行情图', match: 'slot', what: 'slot of a stock chart' },
@@ -60,6 +72,10 @@ export interface BlockMarker {
 	 */
 	readonly maxText: number;
 	readonly paragraphs?: true;
+	/** Whether it may hold links that lead elsewhere, and several pictures. */
+	readonly links?: true;
+	/** Whether text in it may stand in no element of its own. */
+	readonly bareText?: true;
 	/** Whether it may hold frames: only an advert does. */
 	readonly frames?: true;
 }
@@ -67,7 +83,7 @@ export interface BlockMarker {
 export const BLOCKS: readonly BlockMarker[] = [
 	{ rule: 'sina-promo', class: 'appendQr_wrap', what: 'promo of the app', maxText: 60 },
 	{ rule: 'sina-promo', class: 'appendQr_normal', what: 'promo of the app', maxText: 60 },
-	{ rule: 'sina-promo', class: 'appendQr_normal_txt', what: 'promo of the app', maxText: 60 },
+	{ rule: 'sina-promo', class: 'appendQr_normal_txt', what: 'promo of the app', maxText: 60, bareText: true },
 	{ rule: 'sina-promo', class: 'app-kaihu-qr', what: 'promo of a broker', maxText: 80 },
 	{ rule: 'sina-promo', id: 'app-kaihu-stock', what: 'promo of a broker', maxText: 80 },
 	{ rule: 'sina-promo', id: 'app-qihuo-kaihu-qr', what: 'promo of a broker', maxText: 80 },
@@ -79,42 +95,79 @@ export const BLOCKS: readonly BlockMarker[] = [
 		what: 'promo of analyst reports',
 		maxText: 80,
 		paragraphs: true,
+		links: true,
 	},
-	{ rule: 'sina-promo', class: 'tech-quotation', what: 'promo of the tech channel', maxText: 160, paragraphs: true },
+	{
+		rule: 'sina-promo',
+		class: 'tech-quotation',
+		what: 'promo of the tech channel',
+		maxText: 160,
+		paragraphs: true,
+		links: true,
+		bareText: true,
+	},
 	{ rule: 'sina-ad', class: 'otherContent_01', what: 'advert in the middle of the text', maxText: 20, frames: true },
 	{ rule: 'sina-ad', class: 'sinaads', what: 'advert', maxText: 20, frames: true },
 	{ rule: 'sina-ad', classPrefix: 'j_native_', what: 'slot of an advert on mobile pages', maxText: 0 },
 	{ rule: 'sina-ad', id: 'sinaads_box', what: 'advert', maxText: 20, frames: true },
 	{ rule: 'sina-ad', id: 'left_hzh_ad', what: 'advert', maxText: 20, frames: true },
-	{ rule: 'sina-player', class: 'artical-player-wrap', what: 'dead video player', maxText: 300 },
+	{
+		rule: 'sina-player',
+		class: 'artical-player-wrap',
+		what: 'dead video player',
+		maxText: 300,
+		links: true,
+		bareText: true,
+	},
 	{ rule: 'sina-player', class: 'video-2017', what: 'empty video', maxText: 0 },
-	{ rule: 'sina-widget', class: 'wap_special', what: 'link to a topic', maxText: 60 },
-	{ rule: 'sina-widget', id: 'navStopHere', what: 'mark for the navigation', maxText: 0 },
-	{ rule: 'sina-widget', class: 'article-keywords', what: 'keywords', maxText: 120 },
-	{ rule: 'sina-widget', class: 'ct_hqimg', what: 'market bar', maxText: 120 },
-	{ rule: 'sina-widget', class: 'hqimg_wrapper', what: 'market bar', maxText: 120 },
-	{ rule: 'sina-widget', class: 'hqimg_related', what: 'market bar', maxText: 120 },
-	{ rule: 'sina-widget', class: 'finance_app_zqtg', what: 'promo of the app', maxText: 120 },
-	{ rule: 'sina-widget', class: 'xb_new_finance_app', what: 'promo of the app', maxText: 120 },
-	{ rule: 'sina-widget', class: 'live-finance-banner-wrap', what: 'banner', maxText: 120 },
-	{ rule: 'sina-widget', class: 'zhitou-wrap', what: 'promo of a service', maxText: 120 },
-	{ rule: 'sina-widget', class: 'divstockguba', what: 'link to a forum', maxText: 120 },
-	{ rule: 'sina-widget', class: 'corrTxt_01', what: 'related links', maxText: 200 },
-	{ rule: 'sina-widget', class: 'moduleSingleImg01', what: 'banner', maxText: 60 },
-	{ rule: 'sina-widget', class: 'weiboListBox', what: 'list of microblogs', maxText: 300 },
-	{ rule: 'sina-widget', class: 'special_tag_wrap', what: 'tags', maxText: 120 },
-	{ rule: 'sina-widget', class: 'caijing_bq', what: 'tags', maxText: 120 },
-	{ rule: 'sina-widget', class: 'seo_data_list', what: 'links for search engines', maxText: 300 },
-	{ rule: 'sina-widget', id: 'PublicRelation5', what: 'page promo', maxText: 120 },
-	{ rule: 'sina-widget', id: 'PublicRelation11', what: 'page promo', maxText: 120 },
-	{ rule: 'sina-widget', id: 'PublicRelation13', what: 'page promo', maxText: 120 },
-	{ rule: 'sina-widget', id: 'lcs1_w', what: 'promo of advisers', maxText: 120 },
-	{ rule: 'sina-widget', id: 'lcs_wrap', what: 'promo of advisers', maxText: 120 },
-	{ rule: 'sina-widget', id: 'relatedNewsWrap', what: 'related news', maxText: 300 },
-	{ rule: 'sina-widget', id: 'sinashareto', what: 'buttons for sharing', maxText: 60 },
-	{ rule: 'sina-widget', id: 'blk_weiboBox_01', what: 'list of microblogs', maxText: 300 },
-	{ rule: 'sina-widget', id: 'j_album_1', what: 'slot of an album', maxText: 60 },
-	{ rule: 'sina-widget', id: 'gtx-trans', what: 'remains of a translator', maxText: 0 },
+	{ rule: 'sina-widget', class: 'wap_special', what: 'link to a topic', maxText: 60, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'navStopHere', what: 'mark for the navigation', maxText: 0, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'article-keywords', what: 'keywords', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'ct_hqimg', what: 'market bar', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'hqimg_wrapper', what: 'market bar', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'hqimg_related', what: 'market bar', maxText: 120, links: true, bareText: true },
+	{
+		rule: 'sina-widget',
+		class: 'finance_app_zqtg',
+		what: 'promo of the app',
+		maxText: 120,
+		links: true,
+		bareText: true,
+	},
+	{
+		rule: 'sina-widget',
+		class: 'xb_new_finance_app',
+		what: 'promo of the app',
+		maxText: 120,
+		links: true,
+		bareText: true,
+	},
+	{ rule: 'sina-widget', class: 'live-finance-banner-wrap', what: 'banner', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'zhitou-wrap', what: 'promo of a service', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'divstockguba', what: 'link to a forum', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'corrTxt_01', what: 'related links', maxText: 200, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'moduleSingleImg01', what: 'banner', maxText: 60, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'weiboListBox', what: 'list of microblogs', maxText: 300, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'special_tag_wrap', what: 'tags', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', class: 'caijing_bq', what: 'tags', maxText: 120, links: true, bareText: true },
+	{
+		rule: 'sina-widget',
+		class: 'seo_data_list',
+		what: 'links for search engines',
+		maxText: 300,
+		links: true,
+		bareText: true,
+	},
+	{ rule: 'sina-widget', id: 'PublicRelation5', what: 'page promo', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'PublicRelation11', what: 'page promo', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'PublicRelation13', what: 'page promo', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'lcs1_w', what: 'promo of advisers', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'lcs_wrap', what: 'promo of advisers', maxText: 120, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'relatedNewsWrap', what: 'related news', maxText: 300, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'sinashareto', what: 'buttons for sharing', maxText: 60, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'blk_weiboBox_01', what: 'list of microblogs', maxText: 300, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'j_album_1', what: 'slot of an album', maxText: 60, links: true, bareText: true },
+	{ rule: 'sina-widget', id: 'gtx-trans', what: 'remains of a translator', maxText: 0, links: true, bareText: true },
 ];
 
 /** Hosts of scripts, style sheets and advert frames, and all hosts below them. */
@@ -124,8 +177,8 @@ export const ADVERT_HOSTS: readonly string[] = ['adbox.sina.com.cn', 'sax.sina.c
 /** Pictures of promos that the feed generator took for an article's lead image, by the end of their address. */
 export const PROMO_PICTURES: readonly string[] = ['/343233024.png', '/5f5f-kpptear5623021.png'];
 
-/** Class names, by how they begin, that only Sina's style sheets address. */
-export const STYLE_CLASSES: readonly string[] = [
+/** Classes and ids, by how they begin, that only Sina's style sheets address. */
+export const STYLE_NAMES: readonly string[] = [
 	'appendQr_',
 	'app-kaihu-',
 	'app-qihuo-kaihu-',
@@ -174,7 +227,7 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 ];
 
 /** How the ids of automatic stock links and of the quotes behind them begin. */
-export const STOCK_LINK_ID = /^(?:(?:hk|us)?stock|forex|futures|overseas_futures|fund)_\w/;
+export const STOCK_LINK_ID = /^(?:(?:hk|us)?stock|forex|futures|overseas_futures)_\w/;
 export const STOCK_QUOTE_ID = /^quote_\w/;
 
 /** Paragraphs that name the desk editor. */

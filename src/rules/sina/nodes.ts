@@ -61,6 +61,8 @@ function withBlanksBefore(text: string, { start, end }: Span): TextEdit {
 	return deletion({ start: from, end });
 }
 
+export const isEmpty = ({ start, end }: Span): boolean => start >= end;
+
 const ENTITY = '&nbsp;';
 
 /** A stretch of text without the blanks at its ends, ideographic and no-break spaces included. */
@@ -83,4 +85,10 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 			return { start, end };
 		}
 	}
+}
+
+/** Whether an absolute or protocol-relative address leads to one of the hosts or a host below it. */
+export function leadsTo(hosts: readonly string[], address: string): boolean {
+	const host = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(address)?.[1]?.toLowerCase();
+	return host !== undefined && hosts.some((end) => host === end || host.endsWith(`.${end}`));
 }

@@ -2,7 +2,7 @@
 import { attributeOf } from '../../core/html';
 import type { Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
-import { findBlocks, reportBlocks } from './block';
+import { reportBlocks, wholeBlocks } from './block';
 import { within } from './nodes';
 
 export const sinaPromo: Rule = {
@@ -46,10 +46,10 @@ export const sinaPromo: Rule = {
 	check: (post) => reportBlocks(post, 'sina-promo'),
 };
 
-/** The addresses of the pictures in promo blocks: the feed generator takes one of them for the lead image. */
+/** The pictures in promo blocks that cleaning removes: the feed generator takes one of them for the lead image. */
 export function promoPictures(post: Post): ReadonlySet<string> {
 	const addresses = new Set<string>();
-	for (const { element } of findBlocks(post, 'sina-promo')) {
+	for (const element of post.isSina ? wholeBlocks(post, 'sina-promo') : []) {
 		for (const inner of within(post.html.elements, element)) {
 			const address = inner.name === 'img' ? attributeOf(inner, 'src') : undefined;
 			if (address) {

@@ -4,6 +4,7 @@ import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { deletion } from '../../core/text';
 import { ADVERT_HOSTS, SINA_HOSTS } from './markers';
+import { leadsTo } from './nodes';
 
 const SOURCES = {
 	script: { attribute: 'src', hosts: SINA_HOSTS },
@@ -17,7 +18,7 @@ export function* reportRemains(post: Post, name: keyof typeof SOURCES): Generato
 	const { attribute, hosts } = SOURCES[name];
 	for (const element of post.elements) {
 		const address = element.name === name ? attributeOf(element, attribute) : undefined;
-		if (address !== undefined && isWhole(element) && isFrom(hosts, address)) {
+		if (address !== undefined && isWhole(element) && leadsTo(hosts, address)) {
 			yield {
 				start: element.start,
 				end: element.end,
@@ -30,9 +31,3 @@ export function* reportRemains(post: Post, name: keyof typeof SOURCES): Generato
 
 /** A `<link>` has no end tag. */
 const isWhole = (element: HtmlElement): boolean => element.closeTag !== undefined || element.name === 'link';
-
-/** Whether an absolute or protocol-relative address leads to one of the hosts or a host below it. */
-function isFrom(hosts: readonly string[], address: string): boolean {
-	const host = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(address)?.[1]?.toLowerCase();
-	return host !== undefined && hosts.some((end) => host === end || host.endsWith(`.${end}`));
-}

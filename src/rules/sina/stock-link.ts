@@ -1,9 +1,11 @@
 // Links that Sina's keyword linker sets on the names of shares, and on ordinary words that look like one.
-import { attributeOf, classesOf, type HtmlElement } from '../../core/html';
-import type { Rule } from '../../core/rule';
-import { deletion, type TextEdit } from '../../core/text';
+import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../core/html';
+import type { Post } from '../../core/post';
+import type { Problem, Rule } from '../../core/rule';
+import { deletion, type Span, type TextEdit } from '../../core/text';
+import { textOf } from './block';
 import { STOCK_LINK_ID, STOCK_QUOTE_ID } from './markers';
-import { unwrapEdits } from './nodes';
+import { someWithin, unwrapEdits } from './nodes';
 
 export const sinaStockLink: Rule = {
 	id: 'sina-stock-link',
@@ -29,49 +31,59 @@ export const sinaStockLink: Rule = {
 			],
 			fixed: '<p>甲集团涨了</p>',
 		},
+		{
+			text: '<p>据<span id="stock_sh600000"><a class="keyword">甲</a></span><span id="quote_sh600000">昨日宣布重组</span>。</p>',
+			reports: ['<span id="stock_sh600000"><a class="keyword">甲</a></span>'],
+			fixed: '<p>据甲<span id="quote_sh600000">昨日宣布重组</span>。</p>',
+		},
 		{ text: '<p><a href="https://finance.sina.com.cn/stock/">新浪股票</a></p>' },
+		{ text: '<p><a href="#forex_overview">目录</a> <span id="forex_overview">外汇概览</span></p>' },
 		{ text: '<p><span id="stockholm">斯德哥尔摩</span></p>' },
 	],
 	*check(post) {
 		const quotes = new Map<number, HtmlElement>();
-		const links: HtmlElement[] = [];
-		for (const element of post.elements) {
-			const id = element.name === 'span' && element.closeTag ? attributeOf(element, 'id') : undefined;
-			if (id && STOCK_QUOTE_ID.test(id)) {
-				quotes.set(element.start, element);
-			} else if (id && STOCK_LINK_ID.test(id)) {
-				links.push(element);
+		const links: { span: HtmlElement; link: HtmlElement }[] = [];
+		for (const span of post.elements) {
+			const id = span.name === 'span' && span.closeTag ? attributeOf(span, 'id') : undefined;
+			const link = span.children[0];
+			if (id && STOCK_QUOTE_ID.test(id) && isQuote(post, span)) {
+				quotes.set(span.start, span);
+			} else if (id && STOCK_LINK_ID.test(id) && span.children.length === 1 && isKeyword(link)) {
+				links.push({ span, link });
 			}
 		}
-		for (const span of links) {
+		for (const { span, link } of links) {
 			const quote = quotes.get(span.end);
 			quotes.delete(span.end);
-			yield problem(span, quote);
+			yield problem({ start: span.start, end: quote?.end ?? span.end }, [
+				...unwrapEdits(span),
+				...unwrapEdits(link),
+				...(quote ? [deletion(quote)] : []),
+			]);
 		}
 		for (const quote of quotes.values()) {
 			if (quote.children.length === 0) {
-				yield problem(undefined, quote);
+				yield problem(quote, [deletion(quote)]);
 			}
 		}
 	},
 };
 
-function problem(span: HtmlElement | undefined, quote: HtmlElement | undefined) {
-	const edits: TextEdit[] = [];
-	if (span) {
-		const link = span.children.length === 1 ? span.children[0] : undefined;
-		const isKeyword = link?.kind === 'element' && link.name === 'a' && classesOf(link).includes('keyword');
-		edits.push(...unwrapEdits(span), ...(isKeyword ? unwrapEdits(link) : []));
-	}
-	if (quote) {
-		edits.push(deletion(quote));
-	}
-	const start = (span ?? quote)!.start;
-	const end = (quote ?? span)!.end;
-	return {
-		start,
-		end,
-		message: { text: "Automatic stock link of Sina's page" },
-		fixes: [{ title: { text: 'Remove the link, keep the words' }, edits, safe: true }],
-	};
+const isKeyword = (node: HtmlNode | undefined): node is HtmlElement =>
+	node?.kind === 'element' && node.name === 'a' && classesOf(node).includes('keyword');
+
+/** `(115.395, 2.79, 2.47%)`, in coloured pieces, or nothing yet. Words are not a price. */
+const PRICE = /^(?:\([-+\d.,%\s]*\))?$/;
+
+function isQuote(post: Post, span: HtmlElement): boolean {
+	const text = textOf(post, span, 60);
+	const isOther = (inner: HtmlElement) => inner !== span && inner.name !== 'font';
+	return text !== undefined && PRICE.test(text) && !someWithin(post.html.elements, span, isOther);
 }
+
+const problem = ({ start, end }: Span, edits: readonly TextEdit[]): Problem => ({
+	start,
+	end,
+	message: { text: "Automatic stock link of Sina's page" },
+	fixes: [{ title: { text: 'Remove the link, keep the words' }, edits, safe: true }],
+});

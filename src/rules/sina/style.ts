@@ -3,7 +3,7 @@ import * as css from 'css-what';
 import { isInCode } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { STYLE_CLASSES } from './markers';
+import { STYLE_NAMES } from './markers';
 
 export const sinaStyle: Rule = {
 	id: 'sina-style',
@@ -27,6 +27,11 @@ export const sinaStyle: Rule = {
 		{
 			text: '<style>.app-kaihu-qr span, .app-kaihu-qr img {display:block}</style><p>甲</p>',
 			reports: ['<style>.app-kaihu-qr span, .app-kaihu-qr img {display:block}</style>'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<style>#app-qihuo-kaihu-qr span&#123;display:block&#125;</style><p>甲</p>',
+			reports: ['<style>#app-qihuo-kaihu-qr span&#123;display:block&#125;</style>'],
 			fixed: '<p>甲</p>',
 		},
 		{ text: '<style>.markdown-body&#123;color:#333&#125;</style><p>甲</p>' },
@@ -53,7 +58,7 @@ export const sinaStyle: Rule = {
 const MAX_LENGTH = 10_000;
 
 /**
- * Whether a style sheet is a plain list of rules whose selectors all begin with a class of Sina's. Anything else in it
+ * Whether a style sheet is a plain list of rules whose selectors all begin with a class or an id of Sina's. Anything else in it
  * (at-rules, nested blocks, braces in strings) makes it uncertain, and so not Sina's.
  */
 function isSinas(source: string): boolean {
@@ -81,9 +86,8 @@ function selectsSinas(selectors: string): boolean {
 			.every(
 				([first]) =>
 					first?.type === css.SelectorType.Attribute &&
-					first.name === 'class' &&
-					first.action === css.AttributeAction.Element &&
-					STYLE_CLASSES.some((name) => first.value.startsWith(name)),
+					(first.name === 'class' || first.name === 'id') &&
+					STYLE_NAMES.some((name) => first.value.startsWith(name)),
 			);
 	} catch {
 		return false;
