@@ -10,6 +10,8 @@ export interface Cleaned {
 	readonly edits: readonly TextEdit[];
 	/** What went, in the order it went: each with the rule that found it. Offsets refer to the pass that found it. */
 	readonly removed: readonly Finding[];
+	/** What is left over in `text`, because it cannot be removed without harm. */
+	readonly left: readonly Finding[];
 }
 
 /**
@@ -21,9 +23,9 @@ export function clean(post: Post, rules: readonly Rule[], context: Context): Cle
 	const edited = new EditedText(post.text.length);
 	let removed: readonly Finding[] = [];
 	for (let current = post; ; ) {
-		const { cleaned, safe } = inspect(current, articleRules, context);
+		const { findings, cleaned, safe } = inspect(current, articleRules, context);
 		if (safe.edits.length === 0) {
-			return { text: current.text, edits: edited.edits(), removed };
+			return { text: current.text, edits: edited.edits(), removed, left: findings };
 		}
 		edited.apply(safe.edits);
 		removed = removed.concat(cleaned);

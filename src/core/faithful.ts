@@ -5,28 +5,62 @@ import { isBlankUnit } from './lines';
 import type { MarkdownBlock } from './markdown';
 import type { Post } from './post';
 import { isSound, type Seam } from './seam';
-import type { Span, TextEdit } from './text';
+import { firstIndex, type Span, type TextEdit } from './text';
+
+/** Where an edited post says something else than before: removed spans, sorted. */
+export interface Breaches {
+	/** Each is to blame for certain. */
+	readonly certain: readonly Span[];
+	/** One of them is probably to blame for another difference; empty where nothing is known. */
+	readonly suspected: readonly Span[];
+}
 
 /**
  * Compares a post with its edited form. Undefined where the edited post is the same without what the edits remove, and
- * nothing else about it has changed; else the removed spans that are to blame, sorted, or none if that cannot be told.
+ * nothing else about it has changed.
  */
-export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): readonly Span[] | undefined {
+export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
 	const { removed, inserted, seams } = changesOf(edits);
 	const rankBefore = ranks(before.text, removed);
 	const rankAfter = ranks(after.text, inserted);
-	const unsound = seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed);
+	const certain = seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed);
+	if (
+		before.frontMatter.kind !== after.frontMatter.kind ||
+		before.body.start !== after.body.start ||
+		startsWithBom(before) !== startsWithBom(after)
+	) {
+		return { certain, suspected: [] };
+	}
+	const place =
+		divergence(tags(before.html.markup, rankBefore), tags(after.html.markup, rankAfter)) ??
+		divergence(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) ??
+		divergence(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) ??
+		otherBlocks(before.markdown.blocks, rankBefore, after, rankAfter);
 	const isSame =
-		before.frontMatter.kind === after.frontMatter.kind &&
-		before.body.start === after.body.start &&
-		startsWithBom(before) === startsWithBom(after) &&
-		isBalanced(before.html, rankBefore, false) &&
-		isBalanced(after.html, rankAfter, true) &&
-		sameMarkup(before.html.markup, rankBefore, after.html.markup, rankAfter) &&
-		areEqual(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) &&
-		areEqual(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) &&
-		sameBlocks(before.markdown.blocks, rankBefore, after, rankAfter);
-	return isSame && unsound.length === 0 ? undefined : unsound;
+		place === undefined && isBalanced(before.html, rankBefore, false) && isBalanced(after.html, rankAfter, true);
+	if (isSame && certain.length === 0) {
+		return undefined;
+	}
+	return { certain, suspected: place === undefined ? [] : around(removed, rankBefore, place) };
+}
+
+/** The removed spans next to the place where something with this rank stood. */
+function around(removed: readonly Span[], rank: Uint32Array, place: number): Span[] {
+	const at = firstIndex(rank.length, (offset) => rank[offset]! > place);
+	const next = firstIndex(removed.length, (index) => removed[index]!.start >= at);
+	return removed.slice(Math.max(0, next - 2), next + 1);
+}
+
+/** The first rank at which two lists of pairs, of a rank and something about it, differ. */
+function divergence(before: readonly (number | string)[], after: readonly (number | string)[]): number | undefined {
+	const length = Math.max(before.length, after.length);
+	for (let index = 0; index < length; index++) {
+		if (before[index] !== after[index]) {
+			const pair = index - (index % 2);
+			return Math.min(Number(before[pair] ?? after[pair]), Number(after[pair] ?? before[pair]));
+		}
+	}
+	return undefined;
 }
 
 /** Whether the body begins with what would be a byte order mark at the start of the text. */
@@ -79,23 +113,15 @@ function ranks(text: string, spans: readonly Span[]): Uint32Array {
 	return rank;
 }
 
-/** Whether the tags and comments that are kept are the tags and comments there are afterwards, in the same order. */
-function sameMarkup(
-	before: readonly Markup[],
-	rankBefore: Uint32Array,
-	after: readonly Markup[],
-	rankAfter: Uint32Array,
-): boolean {
-	const kept = (rank: Uint32Array) => (tag: Markup) => rank[tag.start]! < rank[tag.start + 1]!;
-	const expected = before.filter(kept(rankBefore));
-	const actual = after.filter(kept(rankAfter));
-	return (
-		expected.length === actual.length &&
-		expected.every((tag, index) => {
-			const other = actual[index]!;
-			return tag.kind === other.kind && tag.name === other.name && rankBefore[tag.start] === rankAfter[other.start];
-		})
-	);
+/** The tags and comments that are kept: the rank and the kind of each. */
+function tags(markup: readonly Markup[], rank: Uint32Array): (number | string)[] {
+	const found: (number | string)[] = [];
+	for (const { kind, name, start } of markup) {
+		if (rank[start]! < rank[start + 1]!) {
+			found.push(rank[start]!, kind === 'close' ? `/${name}` : name);
+		}
+	}
+	return found;
 }
 
 /**
@@ -167,43 +193,42 @@ function nesting(html: Html, rank: Uint32Array): number[] {
 	return pairs;
 }
 
-const areEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-	a.length === b.length && a.every((item, index) => item === b[index]);
-
 /** Characters that Markdown reads, or may read, as markup within a line. */
 const ACTIVE = /[*_~`[\]\\@]|:\/\/|www\./;
 
 /**
- * Whether Markdown finds the same blocks as before around the text that is kept. What was HTML may become a paragraph,
- * where that makes no difference to its text; paragraphs that were there before stay what they were.
+ * Where Markdown does not find the same blocks as before around the text that is kept: the rank, or undefined. What was
+ * HTML may become a paragraph, where that makes no difference to its text; paragraphs that were there before stay.
  */
-function sameBlocks(
+function otherBlocks(
 	before: readonly MarkdownBlock[],
 	rankBefore: Uint32Array,
 	after: Post,
 	rankAfter: Uint32Array,
-): boolean {
+): number | undefined {
 	const expected = outline(before, rankBefore);
 	const actual = outline(after.markdown.blocks, rankAfter);
-	if (!areEqual(expected.others, actual.others)) {
-		return false;
+	const place = divergence(expected.others, actual.others);
+	if (place !== undefined) {
+		return place;
 	}
 	for (const [key, block] of actual.paragraphs) {
 		if (!expected.paragraphs.delete(key) && ACTIVE.test(after.text.slice(block.start, block.end))) {
-			return false;
+			return rankAfter[block.start]!;
 		}
 	}
-	return expected.paragraphs.size === 0;
+	const [lost] = expected.paragraphs.values();
+	return lost && rankBefore[lost.start]!;
 }
 
-/** The blocks that hold text which is kept, by kind and rank; neighbouring indented code counts as one. */
+/** The blocks that hold text which is kept: paragraphs by rank, others as pairs; neighbouring indented code is one. */
 function outline(
 	blocks: readonly MarkdownBlock[],
 	rank: Uint32Array,
-): { paragraphs: Map<string, MarkdownBlock>; others: string[] } {
+): { paragraphs: Map<string, MarkdownBlock>; others: (number | string)[] } {
 	const paragraphs = new Map<string, MarkdownBlock>();
-	const others: string[] = [];
-	let indented: { index: number; from: number; to: number } | undefined;
+	const others: (number | string)[] = [];
+	let codeEnd = -1;
 	for (const block of blocks) {
 		const from = rank[block.start]!;
 		const to = rank[block.end]!;
@@ -212,13 +237,15 @@ function outline(
 		}
 		if (block.kind === 'Paragraph') {
 			paragraphs.set(`${from}-${to}`, block);
-		} else if (block.kind === 'CodeBlock' && indented?.to === from) {
-			indented.to = to;
-			others[indented.index] = `CodeBlock ${indented.from}-${to}`;
-		} else {
-			indented = block.kind === 'CodeBlock' ? { index: others.length, from, to } : undefined;
-			others.push(`${block.kind} ${from}-${to}`);
+			continue;
 		}
+		const isMore = block.kind === 'CodeBlock' && codeEnd === from;
+		if (isMore) {
+			others[others.length - 1] = `CodeBlock ${to}`;
+		} else {
+			others.push(from, `${block.kind} ${to}`);
+		}
+		codeEnd = block.kind === 'CodeBlock' ? to : -1;
 	}
 	return { paragraphs, others };
 }

@@ -1,5 +1,5 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import { findBreaches } from './faithful';
+import { type Breaches, findBreaches } from './faithful';
 import { tidyLines } from './lines';
 import { type Post, parsePost } from './post';
 import type { Fix } from './rule';
@@ -32,7 +32,7 @@ export function editsOf(post: Post, fix: Fix): readonly TextEdit[] | undefined {
  * pass at the first try.
  */
 const MAX_TRIES = 64;
-const MIN_TRIES = 8;
+const MIN_TRIES = 16;
 const MAX_READ = 1_000_000;
 
 /**
@@ -57,7 +57,7 @@ export function vet<F extends Fix>(post: Post, fixes: readonly F[]): Vetted<F> {
 			accepted = [...accepted, ...candidates];
 			return;
 		}
-		const { alone, together } = blame(candidates, trial.blamed);
+		const { alone, together } = blame(candidates, trial);
 		const others = candidates.filter((fix) => !alone.has(fix) && !together.has(fix));
 		if (alone.size > 0 || (together.size > 0 && others.length > 0)) {
 			admit(others);
@@ -80,22 +80,31 @@ interface Trial {
 }
 
 /**
- * The fixes that have a part in the places that are to blame: those that stand alone there, and are refused for good, and
- * those that share a place with others, any of which may be at fault.
+ * The fixes that have a part in the places that are to blame: those that stand alone there for certain, and are refused
+ * for good, and all others, any of which may be at fault.
  */
-function blame<F extends Fix>(fixes: readonly F[], places: readonly Span[]): { alone: Set<F>; together: Set<F> } {
-	const involved = places.map(() => new Set<F>());
-	for (const fix of fixes) {
+function blame<F extends Fix>(
+	fixes: readonly F[],
+	{ certain, suspected }: Breaches,
+): { alone: Set<F>; together: Set<F> } {
+	const groups = fixesAt(fixes, certain);
+	const alone = new Set(groups.filter(({ size }) => size === 1).flatMap((group) => [...group]));
+	const all = [...groups, ...fixesAt(fixes, suspected)].flatMap((group) => [...group]);
+	return { alone, together: new Set(all.filter((fix) => !alone.has(fix))) };
+}
+
+/** For each of the sorted places, the fixes with an edit there. */
+function fixesAt<F extends Fix>(fixes: readonly F[], places: readonly Span[]): Set<F>[] {
+	const groups = places.map(() => new Set<F>());
+	for (const fix of places.length > 0 ? fixes : []) {
 		for (const edit of fix.edits) {
 			const index = firstIndex(places.length, (at) => places[at]!.end >= edit.start);
 			if (index < places.length && places[index]!.start <= edit.end) {
-				involved[index]!.add(fix);
+				groups[index]!.add(fix);
 			}
 		}
 	}
-	const alone = new Set(involved.filter(({ size }) => size === 1).flatMap((group) => [...group]));
-	const all = involved.flatMap((group) => [...group]);
-	return { alone, together: new Set(all.filter((fix) => !alone.has(fix))) };
+	return groups;
 }
 
 /** Fixes that touch nothing forbidden and do not get in each other's way; and which lie within another's deletion. */
@@ -144,10 +153,9 @@ function isAllowed(post: Post, edit: TextEdit): boolean {
 	return next === undefined || edit.end <= next.start;
 }
 
-/** Applies the fixes together; where that would change what the post says, the places that are to blame, if known. */
-function attempt(post: Post, fixes: readonly Fix[]): Trial | { blamed: readonly Span[] } {
+/** Applies the fixes together; where that would change what the post says, what is to blame. */
+function attempt(post: Post, fixes: readonly Fix[]): Trial | Breaches {
 	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
 	const after = parsePost(applyEdits(post.text, edits), post);
-	const breaches = findBreaches(post, edits, after);
-	return breaches === undefined ? { edits, after } : { blamed: breaches };
+	return findBreaches(post, edits, after) ?? { edits, after };
 }

@@ -29,10 +29,7 @@ export async function cleanSinaArticle(): Promise<void> {
 	const post = parsePost(text);
 	const cleaned = clean(post, RULES, contextFor(document));
 	if (cleaned.edits.length === 0) {
-		const nothing = post.isSina
-			? vscode.l10n.t('Nothing of Sina is left over in this article.')
-			: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
-		vscode.window.setStatusBarMessage(nothing, SHOWN);
+		vscode.window.setStatusBarMessage(nothingRemoved(post.isSina, cleaned), SHOWN);
 		return;
 	}
 	const { version } = document;
@@ -56,17 +53,28 @@ export async function cleanSinaArticle(): Promise<void> {
 	}
 }
 
+function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
+	if (!isSina) {
+		return vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+	}
+	return left.length === 0
+		? vscode.l10n.t('Nothing of Sina is left over in this article.')
+		: vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
+}
+
 /** The status bar has room for so many kinds of leftovers. */
 const MAX_KINDS = 4;
 
 /** `Removed 23 leftovers: 8 comments, 1 style, …`, the most frequent first. */
-function summary({ removed }: Cleaned): string {
+function summary({ removed, left }: Cleaned): string {
 	const counts = countByRule(removed, RULES).sort(([, a], [, b]) => b - a);
 	const kinds = counts.slice(0, MAX_KINDS).map(([{ id, noun: [one, many] = [id, id] }, count]) => {
 		return `${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
 	});
 	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(', ');
-	return removed.length === 1
-		? vscode.l10n.t('Removed 1 leftover: {0}', list)
-		: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, list);
+	const done =
+		removed.length === 1
+			? vscode.l10n.t('Removed 1 leftover: {0}', list)
+			: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, list);
+	return left.length > 0 ? `${done}; ${vscode.l10n.t('{0} to look at in Problems', left.length)}` : done;
 }
