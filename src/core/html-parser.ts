@@ -10,6 +10,7 @@ export interface Mask extends Span {
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type Repeatable = Draft<Attribute> & { repeats: Span[] };
 type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
 
 /**
@@ -50,7 +51,7 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 
 /** Shared by all that have none: most tags have neither, and a long post has many tags. */
 const NO_CHILDREN: HtmlNode[] = [];
-const NO_REPEATS: readonly Span[] = [];
+const NO_REPEATS: Span[] = [];
 const MANY = 20;
 
 /** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
@@ -74,7 +75,7 @@ class Builder {
 	/** Inline elements opened until then are misnested: browsers have rearranged them, so no end tag is theirs for certain. */
 	private misnestedUntil = 0;
 	private tag:
-		| { start: number; name: string; attributes: Draft<Attribute>[]; names: Set<string> | undefined }
+		| { start: number; name: string; attributes: Repeatable[]; names: Map<string, Repeatable> | undefined }
 		| undefined;
 	private attribute: { name: string; start: number; valueStart: number; valueEnd: number } | undefined;
 	/** The end of the last markup: what lies between it and the next is text. */
@@ -128,26 +129,25 @@ class Builder {
 			const value = valueStart < 0 ? '' : this.text.slice(valueStart, valueEnd);
 			const first = this.firstOf(name);
 			if (first) {
-				first.repeats = [...first.repeats, span];
+				first.repeats = first.repeats === NO_REPEATS ? [] : first.repeats;
+				first.repeats.push(span);
 			} else {
-				this.tag.attributes.push({ name, value, repeats: NO_REPEATS, ...span });
+				const attribute = { name, value, repeats: NO_REPEATS, ...span };
+				this.tag.attributes.push(attribute);
+				this.tag.names?.set(name, attribute);
 			}
 			this.attribute = undefined;
 		}
 	}
 
 	/** The attribute of this name in the current tag; a tag with very many gets an index of their names. */
-	private firstOf(name: string): Draft<Attribute> | undefined {
+	private firstOf(name: string): Repeatable | undefined {
 		const { attributes } = this.tag!;
 		if (attributes.length < MANY) {
 			return attributes.find((attribute) => attribute.name === name);
 		}
-		this.tag!.names ??= new Set(attributes.map((attribute) => attribute.name));
-		if (this.tag!.names.has(name)) {
-			return attributes.find((attribute) => attribute.name === name);
-		}
-		this.tag!.names.add(name);
-		return undefined;
+		this.tag!.names ??= new Map(attributes.map((attribute) => [attribute.name, attribute]));
+		return this.tag!.names.get(name);
 	}
 
 	onopentagend(end: number): void {
