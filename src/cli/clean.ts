@@ -41,6 +41,7 @@ async function run(
 	let posts = 0;
 	let foreign = 0;
 	let changed = 0;
+	let left = 0;
 	if (mode === 'write') {
 		deferSignals();
 	}
@@ -52,6 +53,7 @@ async function run(
 		const { post, value: cleaned } = result;
 		posts++;
 		foreign += post.isSina ? 0 : 1;
+		left += cleaned.left.length;
 		if (cleaned.edits.length === 0) {
 			continue;
 		}
@@ -68,7 +70,8 @@ async function run(
 	if (mode !== 'diff') {
 		const hint = mode === 'print' && changed > 0 ? ' To change files, add --write; to see the changes, --diff.' : '';
 		const others = foreign > 0 ? ` (${foreign} not from Sina)` : '';
-		const summary = `${capitalized(verb)} ${changed} of ${count(posts, 'post')}${others}.${hint}`;
+		const rest = left > 0 ? ` ${count(left, 'leftover')} cannot be removed without harm: see \`news-post check\`.` : '';
+		const summary = `${capitalized(verb)} ${changed} of ${count(posts, 'post')}${others}.${rest}${hint}`;
 		await print(`${posts === 0 ? 'No posts found.' : summary}\n`);
 	}
 }

@@ -1,4 +1,5 @@
 // Turns offsets into lines and columns.
+import { firstIndex } from '../core/text';
 
 export interface Place {
 	/** From 1. A line ends with LF, CRLF or a lone CR, as in editors. */
@@ -16,16 +17,10 @@ export function placesIn(text: string): (offset: number) => Place {
 		starts.push(index + lineEnd.length);
 	}
 	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = (low + high) >> 1;
-			if (starts[middle]! <= offset) {
-				low = middle;
-			} else {
-				high = middle;
-			}
-		}
-		return { line: low + 1, column: Math.max(0, offset - starts[low]!) + 1, offset };
+		const line = Math.max(
+			1,
+			firstIndex(starts.length, (index) => starts[index]! > offset),
+		);
+		return { line, column: Math.max(0, offset - starts[line - 1]!) + 1, offset };
 	};
 }

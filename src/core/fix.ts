@@ -1,7 +1,7 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
 import { type Breaches, findBreaches } from './faithful';
 import { tidyLines } from './lines';
-import { type Post, parsePost } from './post';
+import { nextCode, type Post, parsePost } from './post';
 import type { Fix } from './rule';
 import { applyEdits, contains, firstIndex, type Span, sortEdits, type TextEdit } from './text';
 
@@ -149,8 +149,8 @@ function isAllowed(post: Post, edit: TextEdit): boolean {
 	if (!contains(post.body, edit)) {
 		return false;
 	}
-	const next = post.code[firstIndex(post.code.length, (index) => post.code[index]!.end > edit.start)];
-	return next === undefined || edit.end <= next.start;
+	const code = nextCode(post, edit.start);
+	return code === undefined || edit.end <= code.start;
 }
 
 /** Applies the fixes together; where that would change what the post says, what is to blame. */

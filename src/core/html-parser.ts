@@ -2,14 +2,13 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Attribute, Html, HtmlComment, HtmlElement, HtmlNode, HtmlText, Markup } from './html';
 import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './html-names';
-import type { Span } from './text';
+import type { Draft, Span } from './text';
 
 /** A stretch of the text that is not HTML in any case (`code`), or only where no element is open (`maybe`). */
 export interface Mask extends Span {
 	readonly certain: boolean;
 }
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Repeatable = Draft<Attribute> & { repeats: Span[] };
 type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
 
@@ -59,7 +58,6 @@ const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'm
 
 /** Collects the tokenizer's events into a tree; its offsets begin at 0 where the HTML does. */
 class Builder {
-	private readonly roots: HtmlNode[] = [];
 	private readonly elements: HtmlElement[] = [];
 	private readonly comments: HtmlComment[] = [];
 	private readonly texts: HtmlText[] = [];
@@ -97,8 +95,8 @@ class Builder {
 		for (const element of this.stack.splice(0)) {
 			element.end = this.text.length;
 		}
-		const { roots, elements, comments, texts, markup } = this;
-		return { roots, elements, comments, texts, markup };
+		const { elements, comments, texts, markup } = this;
+		return { elements, comments, texts, markup };
 	}
 
 	onopentagname(start: number, end: number): void {
@@ -315,8 +313,9 @@ class Builder {
 	private add(node: HtmlNode): void {
 		const parent = node.parent as OpenElement | undefined;
 		if (parent === undefined) {
-			this.roots.push(node);
-		} else if (parent.children === NO_CHILDREN) {
+			return;
+		}
+		if (parent.children === NO_CHILDREN) {
 			parent.children = [node];
 		} else {
 			parent.children.push(node);

@@ -43,8 +43,6 @@ export interface HtmlText extends Span {
 export type HtmlNode = HtmlElement | HtmlComment | HtmlText;
 
 export interface Html {
-	/** What stands outside of every element, in order. */
-	readonly roots: readonly HtmlNode[];
 	/** All elements and comments in the order of their starts. */
 	readonly elements: readonly HtmlElement[];
 	readonly comments: readonly HtmlComment[];

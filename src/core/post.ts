@@ -88,10 +88,14 @@ function verbatim(html: Html): Span[] {
 		.map((element) => ({ start: element.openTag.end, end: element.closeTag?.start ?? element.end }));
 }
 
+/** The first stretch of code that ends behind an offset. */
+export const nextCode = ({ code }: Pick<Post, 'code'>, offset: number): Span | undefined =>
+	code[firstIndex(code.length, (index) => code[index]!.end > offset)];
+
 /** Whether a node begins inside code. */
-export function isInCode({ code }: Pick<Post, 'code'>, node: Span): boolean {
-	const next = code[firstIndex(code.length, (index) => code[index]!.end > node.start)];
-	return next !== undefined && next.start <= node.start;
+export function isInCode(post: Pick<Post, 'code'>, node: Span): boolean {
+	const code = nextCode(post, node.start);
+	return code !== undefined && code.start <= node.start;
 }
 
 /** The field of this name, the first where it is repeated. */

@@ -11,6 +11,9 @@ export interface TextEdit extends Span {
 	readonly text: string;
 }
 
+/** A value while it is being put together. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 export const deletion = (span: Span): TextEdit => ({ start: span.start, end: span.end, text: '' });
 export const insertion = (offset: number, text: string): TextEdit => ({ start: offset, end: offset, text });
 

@@ -78,10 +78,32 @@ export function noField(entry: string): Trouble {
 	return { start: colon - 1, end: colon, cause: 'no-field', detail: '', name: found[1]!, value: { start: colon, end } };
 }
 
+/** A quoted value of several lines: from the start of its first line to its closing quote. */
+export interface LongQuote extends Span {
+	/** How many characters stand before the opening quote. */
+	readonly indent: number;
+}
+
+/** The quoted values of several lines that end with a line. */
+export function longQuotes(code: string): LongQuote[] {
+	const found: LongQuote[] = [];
+	for (const { index, 0: head } of code.matchAll(/^ *(?:-[ \t]+)*(?:[^\s:#"'-][^:\r\n]*:[ \t]+)?["']/gm)) {
+		const opening = index + head.length - 1;
+		const end = opening + closingQuote(code.slice(opening), code[opening]!);
+		const isEnd = end > opening && /^[ \t]*(?:#|[\r\n]|$)/.test(code.slice(end + 1));
+		if (index >= (found.at(-1)?.end ?? 0) && isEnd && code.slice(opening, end).includes('\n')) {
+			found.push({ start: index, end, indent: head.length - 1 });
+		}
+	}
+	return found;
+}
+
 /** Finds the value that made the parser stumble: the first suspicious one up to the place where it noticed. */
 export function diagnose(entry: string, { code, message: detail, pos }: YAMLError): Trouble {
+	const quotes = longQuotes(entry);
 	for (const { index, 0: line } of entry.matchAll(/[^\r\n]+/g)) {
-		const found = index <= pos[0] ? suspect(line, code) : undefined;
+		const isQuoted = quotes.some(({ start, end }) => start <= index && index <= end);
+		const found = index <= pos[0] && !isQuoted ? suspect(line, code) : undefined;
 		if (found) {
 			const value = { start: index + found.value.start, end: index + found.value.end };
 			const place = found.at === undefined ? value : { start: value.start + found.at, end: value.start + found.at + 1 };

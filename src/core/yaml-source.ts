@@ -1,11 +1,12 @@
 // The source of a front matter as Hexo's YAML parser gets it, and the way back to the offsets of the post.
 import { firstIndex, type Span } from './text';
+import type { LongQuote } from './yaml-recovery';
 
 /** The source as the YAML parser gets it, and the way back to the offsets of the whole text. */
 export class YamlSource {
-	/** Has two blanks for each leading tab, as Hexo replaces them; braces around JSON. */
+	/** Has two blanks for each leading tab, as Hexo replaces them, and more where `quotes` go on; braces around JSON. */
 	readonly code: string;
-	/** Where the second of two such blanks stands in the code, in order. */
+	/** Where the second of two such blanks, and every other one that was added, stands in the code, in order. */
 	private readonly added: readonly number[];
 	private readonly shift: number;
 
@@ -13,6 +14,7 @@ export class YamlSource {
 		readonly text: string,
 		private readonly span: Span,
 		format: 'yaml' | 'json',
+		quotes: readonly LongQuote[] = [],
 	) {
 		const slice = text.slice(span.start, span.end);
 		const added: number[] = [];
@@ -20,11 +22,15 @@ export class YamlSource {
 			this.code = `{${slice}}`;
 			this.shift = 1;
 		} else {
-			const withBlanks = slice.replace(/\n(\t+)/g, (_, tabs: string, at: number) => {
+			const withBlanks = slice.replace(/\n(\t*)/g, (_, tabs: string, at: number) => {
+				const indent = quotes.find(({ start, end }) => start < at && at < end)?.indent ?? 0;
+				for (let blank = 0; blank < indent; blank++) {
+					added.push(at + added.length + 1);
+				}
 				for (let tab = 0; tab < tabs.length; tab++) {
 					added.push(at + tab + added.length + 2);
 				}
-				return `\n${'  '.repeat(tabs.length)}`;
+				return `\n${' '.repeat(indent + 2 * tabs.length)}`;
 			});
 			// Hexo's parser takes a lone CR for a line end, ours does not.
 			this.code = withBlanks.replace(/\r(?!\n)/g, '\n');

@@ -15,7 +15,16 @@ import {
 	type YAMLSeq,
 } from 'yaml';
 import type { Span } from './text';
-import { closingQuote, diagnose, entriesOf, keyOf, noField, type Trouble, type YamlCause } from './yaml-recovery';
+import {
+	closingQuote,
+	diagnose,
+	entriesOf,
+	keyOf,
+	longQuotes,
+	noField,
+	type Trouble,
+	type YamlCause,
+} from './yaml-recovery';
 import { YamlSource } from './yaml-source';
 
 export interface ScalarValue extends Span {
@@ -111,9 +120,14 @@ function readJson(text: string, span: Span): YamlFields {
 }
 
 function readYaml(text: string, span: Span): YamlFields {
-	const source = new YamlSource(text, span, 'yaml');
+	let source = new YamlSource(text, span, 'yaml');
+	let document = parse(source.code);
+	if (document.errors.length > 0) {
+		// Hexo's parser lets a quoted value go on without indentation.
+		source = new YamlSource(text, span, 'yaml', longQuotes(text.slice(span.start, span.end)));
+		document = parse(source.code);
+	}
 	const reader = new Reader(source);
-	const document = parse(source.code);
 	const fields =
 		document.errors.length > 0
 			? readEntries(source, reader, document.errors[0]!)
@@ -127,18 +141,27 @@ function readYaml(text: string, span: Span): YamlFields {
 	};
 }
 
-const parse = (code: string): Document =>
-	parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) as Document;
+function parse(code: string): Document {
+	const document = parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) as Document;
+	// Hexo's parser asks for no blank between a bracket and a comment.
+	document.errors = document.errors.filter(
+		({ message, pos }) => !(message.startsWith('Comments must be') && /[\]}]/.test(code[pos[0] - 1] ?? '')),
+	);
+	return document;
+}
 
 /** What Hexo's parser refuses in a value or a name, though not in a comment (js-yaml 4.3.2); ours does not mind. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
 
-/** The tags that js-yaml 4.3.2 knows; at any other it throws. */
-const KNOWN_TAGS = new Set(
-	['null', 'bool', 'int', 'float', 'str', 'seq', 'map', 'timestamp', 'merge', 'binary', 'omap', 'pairs', 'set']
-		.map((name) => `tag:yaml.org,2002:${name}`)
-		.concat('!'),
-);
+/**
+ * The tags that js-yaml 4.3.2 takes at each kind of value; at any other it throws, or makes no text of a text
+ * (`!!int abc`, `!!int 1`).
+ */
+const tags = (...names: string[]): ReadonlySet<string> =>
+	new Set(['!', ...names.map((name) => `tag:yaml.org,2002:${name}`)]);
+const SCALAR_TAGS = tags('str');
+const LIST_TAGS = tags('seq', 'omap', 'pairs');
+const MAP_TAGS = tags('map', 'set');
 
 /** Turns the nodes of the YAML parser into fields, and collects what is wrong with them. */
 class Reader {
@@ -201,7 +224,8 @@ class Reader {
 		if (anchor !== undefined) {
 			this.anchors.add(anchor);
 		}
-		if (tag !== undefined && !KNOWN_TAGS.has(tag)) {
+		const known = isMap(node) ? MAP_TAGS : isSeq(node) ? LIST_TAGS : SCALAR_TAGS;
+		if (tag !== undefined && !known.has(tag)) {
 			const before = this.source.code.lastIndexOf('!', this.base + start);
 			return this.broken({ start: this.source.offset(before), end: span.end }, 'tag', tag, field);
 		}

@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		log,
 		posts,
 		showDiagnostics(posts, onError),
-		offerFixes(posts),
+		offerFixes(posts, onError),
 		serveRulePages(),
 		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),

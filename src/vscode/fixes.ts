@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { clean } from '../core/clean';
 import { editsOf, vet } from '../core/fix';
-import { parsePost } from '../core/post';
+import { type Post, parsePost } from '../core/post';
 import type { Finding } from '../core/rule';
 import type { TextEdit } from '../core/text';
 import { RULES } from '../rules';
@@ -11,24 +11,38 @@ import { localize } from './messages';
 import { type CheckedPost, contextFor, isDecodedWrongly, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
-export const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
+const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
 
 /** Offers the fixes of all open posts. */
-export function offerFixes(posts: Posts): vscode.Disposable {
+export function offerFixes(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
 	return vscode.languages.registerCodeActionsProvider(
 		LANGUAGES.map((language) => ({ language })),
 		{
 			provideCodeActions(document, range, context) {
-				if (context.only?.contains(CLEAN_KIND)) {
-					return cleanAction(document);
+				try {
+					return actionsFor(posts, document, range, context);
+				} catch (error) {
+					onError(error);
+					return [];
 				}
-				const checked = context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix);
-				const post = checked ? posts.check(document) : undefined;
-				return post ? quickFixes(document, range, post, context.diagnostics) : [];
 			},
 		},
 		{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CLEAN_KIND] },
 	);
+}
+
+function actionsFor(
+	posts: Posts,
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	{ only, diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+	if (only?.contains(CLEAN_KIND)) {
+		return cleanAction(document);
+	}
+	const isAsked = only === undefined || only.contains(vscode.CodeActionKind.QuickFix);
+	const post = isAsked ? posts.check(document) : undefined;
+	return post ? quickFixes(document, range, post, diagnostics) : [];
 }
 
 function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
@@ -39,6 +53,9 @@ function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
 		: [];
 }
 
+/** Each fix goes through the gate on its own: with a whole post selected, the first findings will do. */
+const MAX_FINDINGS = 20;
+
 function quickFixes(
 	document: vscode.TextDocument,
 	range: vscode.Range,
@@ -46,11 +63,9 @@ function quickFixes(
 	diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const actions: vscode.CodeAction[] = [];
-	for (const finding of findings) {
+	const here = findings.filter((finding) => rangeOf(document, finding).intersection(range)).slice(0, MAX_FINDINGS);
+	for (const finding of here) {
 		const place = rangeOf(document, finding);
-		if (!place.intersection(range)) {
-			continue;
-		}
 		const solved = diagnostics.filter((other) => isOf(other, finding) && other.range.isEqual(place));
 		for (const [index, fix] of finding.fixes.entries()) {
 			const edits = editsOf(post, fix);
@@ -62,23 +77,23 @@ function quickFixes(
 			}
 		}
 	}
-	return [...actions, ...fixesForAll(document, range, { post, findings })];
+	return [...actions, ...fixesForAll(document, post, findings, here)];
 }
 
-/** For each rule at the place that has more findings in the post: one action for all of them. */
+/** For each rule at the place that has more findings in the post: one action for all that can be applied together. */
 function fixesForAll(
 	document: vscode.TextDocument,
-	range: vscode.Range,
-	{ post, findings }: Pick<CheckedPost, 'post' | 'findings'>,
+	post: Post,
+	findings: readonly Finding[],
+	here: readonly Finding[],
 ): vscode.CodeAction[] {
-	const here = findings.filter((finding) => rangeOf(document, finding).intersection(range));
 	return [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => {
 		const fixes = findings
 			.filter((finding) => finding.rule === rule)
 			.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []);
-		const { edits } = vet(post, fixes);
-		const title = vscode.l10n.t('Fix all {0} of {1} in this post', fixes.length, rule.id);
-		return fixes.length > 1 && edits.length > 0 ? [action(document, title, vscode.CodeActionKind.QuickFix, edits)] : [];
+		const { accepted, edits } = vet(post, fixes.length > 1 ? fixes : []);
+		const title = vscode.l10n.t('Fix all {0} of {1} in this post', accepted.length, rule.id);
+		return accepted.length > 1 ? [action(document, title, vscode.CodeActionKind.QuickFix, edits)] : [];
 	});
 }
 

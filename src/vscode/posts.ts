@@ -13,10 +13,9 @@ export const LANGUAGES: readonly string[] = ['markdown', 'html'];
 /** Typing in a larger text (UTF-16 units) is not followed: checking it would take longer than a pause in typing. */
 const MAX_LENGTH = 5_000_000;
 
-/** A document that was checked in one of its versions. */
+/** A document as a post, and what is found in it. */
 export interface CheckedPost extends Pick<Inspection, 'findings'> {
 	readonly post: Post;
-	readonly version: number;
 }
 
 /** Checks documents, and remembers the result for as long as neither the text nor a setting changes. */
@@ -49,7 +48,7 @@ export class Posts implements vscode.Disposable {
 		const context = contextFor(document);
 		const post = parsePost(text);
 		return isPost(post, context.path, context.options.posts)
-			? { post, version: document.version, findings: inspect(post, RULES, context).findings }
+			? { post, findings: inspect(post, RULES, context).findings }
 			: undefined;
 	}
 

@@ -1,32 +1,43 @@
 // The user's settings as the options of the core.
 import * as vscode from 'vscode';
-import { DEFAULT_OPTIONS, type Options } from '../core/rule';
+import { DEFAULT_OPTIONS, type Options, SEVERITIES, type Severity } from '../core/rule';
 
 export const SECTION = 'newsPost';
 
-/** The options that hold for a document; what is not set, or set to something of another type, is the default. */
+/** The options that hold for a document. What is not set, or set to something that makes no sense, is the default. */
 export function optionsFor(document: vscode.TextDocument): Options {
 	const settings = vscode.workspace.getConfiguration(SECTION, document);
-	const get = <T>(key: string, fallback: T): T => {
-		const value = settings.get<T>(key, fallback);
-		return typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback) ? value : fallback;
+	const number = (key: string, fallback: number): number => {
+		const value = settings.get(key);
+		return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+	};
+	const texts = (key: string, fallback: readonly string[]): readonly string[] => {
+		const value = settings.get(key);
+		return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item !== '') : fallback;
 	};
 	return {
-		severity: get('severity', DEFAULT_OPTIONS.severity),
-		posts: get('posts', DEFAULT_OPTIONS.posts),
-		titleMaxLength: get('title.maxLength', DEFAULT_OPTIONS.titleMaxLength),
-		dateFormats: get('date.formats', DEFAULT_OPTIONS.dateFormats),
-		dateFutureDays: get('date.futureDays', DEFAULT_OPTIONS.dateFutureDays),
-		imageKeys: get('image.keys', DEFAULT_OPTIONS.imageKeys),
-		editorLine: get('clean.editorLine', DEFAULT_OPTIONS.editorLine),
-		emphasis: get('clean.emphasis', DEFAULT_OPTIONS.emphasis),
+		severity: severities(settings.get('severity')),
+		posts: texts('posts', DEFAULT_OPTIONS.posts),
+		titleMaxLength: number('title.maxLength', DEFAULT_OPTIONS.titleMaxLength),
+		dateFormats: texts('date.formats', DEFAULT_OPTIONS.dateFormats),
+		dateFutureDays: number('date.futureDays', DEFAULT_OPTIONS.dateFutureDays),
+		imageKeys: texts('image.keys', DEFAULT_OPTIONS.imageKeys),
+		editorLine: settings.get('clean.editorLine') === 'keep' ? 'keep' : 'remove',
+		emphasis: settings.get('clean.emphasis') === 'drop' ? 'drop' : 'strong',
 	};
+}
+
+const KNOWN: ReadonlySet<unknown> = new Set([...SEVERITIES, 'off']);
+
+function severities(value: unknown): Options['severity'] {
+	const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+	return Object.fromEntries(entries.filter((entry): entry is [string, Severity | 'off'] => KNOWN.has(entry[1])));
 }
 
 /** How long to wait after a change before a post is checked again, in milliseconds. */
 export function delayFor(document: vscode.TextDocument): number {
-	const delay = vscode.workspace.getConfiguration(SECTION, document).get<number>('delay', DEFAULT_DELAY);
-	return Number.isFinite(delay) ? Math.max(0, delay) : DEFAULT_DELAY;
+	const delay = vscode.workspace.getConfiguration(SECTION, document).get('delay');
+	return typeof delay === 'number' && delay >= 0 ? delay : DEFAULT_DELAY;
 }
 
 const DEFAULT_DELAY = 250;

@@ -48,6 +48,12 @@ describe('news-post clean', () => {
 		});
 	});
 
+	it('says what it leaves, because it cannot be removed without harm', () => {
+		const input = SINA.replace('<!--', '<div class="appendQr_wrap"><p>正文</p></div><!--');
+		const { stdout } = newsPost(['clean', '--check', '-'], { input });
+		assert.match(stdout, / 1 leftover cannot be removed without harm/);
+	});
+
 	it('without a mode says what would go, and changes nothing', () => {
 		const folder = temporaryFolder();
 		writeTree(folder, { 'a.md': SINA, 'b.md': FINE, 'c.md': SINA_CLEANED, 'README.md': README });

@@ -3,7 +3,7 @@ import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
 import type { Post } from '../../core/post';
 import type { Fix, Problem, Rule } from '../../core/rule';
-import { insertion, type Span, type TextEdit } from '../../core/text';
+import { type Draft, insertion, type Span, type TextEdit } from '../../core/text';
 import { ATTRIBUTES } from './markers';
 import { attributeEdits, isEmpty, isWhole, someWithin, trimSpan, unwrapEdits } from './nodes';
 
@@ -130,8 +130,6 @@ export function boldRoots(post: Post): BoldRoot[] {
 	}
 	return roots;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function removalEdits(post: Post, root: BoldRoot): TextEdit[] {
 	return [

@@ -1,0 +1,61 @@
+// What cleaning does beyond single rules: what it leaves, and what it does not let one bad spot spoil.
+import assert from 'node:assert/strict';
+import { clean } from '../../src/core/clean';
+import { matchesPosts, parsePost } from '../../src/core/post';
+import { DEFAULT_OPTIONS } from '../../src/core/rule';
+import { RULES } from '../../src/rules';
+
+const HEAD = '---\ntitle: 示例\nauthor: 新浪财经\n---\n';
+const cleaned = (text: string, options = DEFAULT_OPTIONS) => clean(parsePost(text), RULES, { options });
+const PARAGRAPH = '<p cms-style="font-L">　　<font cms-style="font-L">一段正文。</font></p>\n';
+
+describe('clean', () => {
+	it('cleans the rest of a long article where one leftover cannot go', () => {
+		// Without the comment, the stars of the two shares would become emphasis.
+		const text = `${HEAD}<!-- 总声明-->甲*ST乙*丙\n\n<div>\n${PARAGRAPH.repeat(600)}</div>\n`;
+		const { text: after, left } = cleaned(text);
+		assert.equal(after, `${HEAD}<!-- 总声明-->甲*ST乙*丙\n\n<div>\n${'<p>　　一段正文。</p>\n'.repeat(600)}</div>\n`);
+		assert.deepEqual(
+			left.map(({ rule }) => rule.id),
+			['sina-comment'],
+		);
+	});
+
+	it('stays with an article of Sina’s when the marks that gave it away are gone', () => {
+		const text = '<p><!-- news_keyword_pub,stock, --></p>\n<p cms-style="font-L">甲</p>\n';
+		assert.equal(cleaned(text).text, '<p>甲</p>\n');
+	});
+
+	it('changes nothing in what Hexo shows as it is', () => {
+		for (const tag of ['codeblock', 'raw', 'code']) {
+			const text = `{% ${tag} %}\n<!-- news_keyword_pub,stock, -->\n\n\n<p cms-style="x">甲</p>\n{% end${tag} %}\n`;
+			assert.equal(cleaned(text).text, text);
+			assert.equal(cleaned(HEAD + text).text, HEAD + text);
+		}
+	});
+
+	it('leaves off what a setting turns off', () => {
+		const text = `${HEAD}<p>甲</p>\n<p class="article-editor">责任编辑：张三</p>\n<p cms-style="strong-Bold">乙</p>\n`;
+		const { text: after } = cleaned(text, { ...DEFAULT_OPTIONS, editorLine: 'keep', emphasis: 'drop' });
+		assert.equal(after, text.replace(' cms-style="strong-Bold"', ''));
+		assert.equal(
+			cleaned(text, { ...DEFAULT_OPTIONS, severity: { 'sina-editor': 'off', 'sina-emphasis': 'off' } }).text,
+			text,
+		);
+	});
+});
+
+describe('matchesPosts', () => {
+	for (const [path, pattern, expected] of [
+		['/home/a/site/source/_posts/x/y.md', '**/_posts/**/*.{md,markdown,html}', true],
+		['/home/a/site/README.md', '**/_posts/**/*.{md,markdown,html}', false],
+		['/home/a/site/source/_posts/y.md', 'source/_posts/*.md', true],
+		['C:\\site\\source\\_posts\\y.md', 'source/_posts/*.md', true],
+		['/home/a/site/source/_posts/y.md', '', false],
+		['/srv/posts/y.md', '/srv/posts/*.md', true],
+	] as const) {
+		it(`${path} ${expected ? 'is' : 'is not'} among ${pattern}`, () => {
+			assert.equal(matchesPosts(path, [pattern]), expected);
+		});
+	}
+});
