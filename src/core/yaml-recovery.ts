@@ -80,19 +80,19 @@ export function noField(entry: string): Trouble {
 
 /** A quoted value of several lines: from the start of its first line to its closing quote. */
 export interface LongQuote extends Span {
-	/** How many characters stand before the opening quote. */
+	/** How many blanks are enough for its other lines. */
 	readonly indent: number;
 }
 
 /** The quoted values of several lines that end with a line. */
 export function longQuotes(code: string): LongQuote[] {
 	const found: LongQuote[] = [];
-	for (const { index, 0: head } of code.matchAll(/^ *(?:-[ \t]+)*(?:[^\s:#"'-][^:\r\n]*:[ \t]+)?["']/gm)) {
+	for (const { index, 0: head } of code.matchAll(/^[ \t]*(?:-[ \t]+)*(?:[^\s:#"'-][^:\r\n]*:[ \t]+)?["']/gm)) {
 		const opening = index + head.length - 1;
 		const end = opening + closingQuote(code.slice(opening), code[opening]!);
 		const isEnd = end > opening && /^[ \t]*(?:#|[\r\n]|$)/.test(code.slice(end + 1));
 		if (index >= (found.at(-1)?.end ?? 0) && isEnd && code.slice(opening, end).includes('\n')) {
-			found.push({ start: index, end, indent: head.length - 1 });
+			found.push({ start: index, end, indent: head.replaceAll('\t', '  ').length - 1 });
 		}
 	}
 	return found;

@@ -226,7 +226,8 @@ class Reader {
 		}
 		const known = isMap(node) ? MAP_TAGS : isSeq(node) ? LIST_TAGS : SCALAR_TAGS;
 		if (tag !== undefined && !known.has(tag)) {
-			const before = this.source.code.lastIndexOf('!', this.base + start);
+			const mark = this.source.code.lastIndexOf('!', this.base + start);
+			const before = this.source.code[mark - 1] === '!' ? mark - 1 : mark;
 			return this.broken({ start: this.source.offset(before), end: span.end }, 'tag', tag, field);
 		}
 		if (isScalar(node) && isUnclosed(node, this.source.code.slice(this.base + start, this.base + end))) {

@@ -53,6 +53,15 @@ describe('fields', () => {
 		['? a\n: b\nc: d', 'a scalar‹b›', 'c scalar‹d›'],
 		['? [a, b]\n: c\nd: e', 'd scalar‹e›'],
 		['a: !!str 1', 'a scalar‹1›'],
+		['a: !!set {b}\nc: ! [d]', 'a map{b scalar‹›}‹{b}›', 'c list[scalar‹d›]‹[d]›'],
+		['a: [b]#c\nd: {e: f}#g', 'a list[scalar‹b›]‹[b]›', 'd map{e scalar‹f›}‹{e: f}›'],
+		['a: "b\nc" # d\ne: f', 'a scalar‹"b\nc"›', 'e scalar‹f›'],
+		["a: 'b\r\n\r\nc: '\r\ne: f", "a scalar‹'b\r\n\r\nc: '›", 'e scalar‹f›'],
+		[
+			'a:\n\t\t- "b\n\tc\nd"\n\t\t- e\nf: g',
+			'a list[scalar‹"b\n\tc\nd"› scalar‹e›]‹- "b\n\tc\nd"\n\t\t- e›',
+			'f scalar‹g›',
+		],
 		['a: 1\rb: 2', 'a scalar‹1›', 'b scalar‹2›'],
 	];
 	for (const [text, ...fields] of CASES) {
@@ -131,6 +140,8 @@ describe('YAML problems', () => {
 		['title: a\u0000b\ndate: 1', ['title scalar‹a\u0000b›', 'date scalar‹1›'], 'control-character ‹\u0000›'],
 		['title: *a\ndate: 1', ['title broken‹*a›', 'date scalar‹1›'], 'alias ‹*a› in title'],
 		['title: *a b\ndate: 1', ['title broken‹*a b›', 'date scalar‹1›'], 'reserved ‹*› in title'],
+		['a: "b\nc"\nd: @e', ['a scalar‹"b\nc"›', 'd broken‹@e›'], 'reserved ‹@› in d'],
+		["a: 'b\nc: d\ne: 'f'", ["a broken‹'b›", 'c scalar‹d›', "e scalar‹'f'›"], "unclosed-quote ‹'› in a"],
 		['title: !a b\ndate: 1', ['title broken‹!a b›', 'date scalar‹1›'], 'tag ‹!a b› in title'],
 		['c:\n - !a [b]\nd: 1', ['c list[broken‹!a [b]›]‹- !a [b]›', 'd scalar‹1›'], 'tag ‹!a [b]› in c'],
 		['a:\n\t- @b\nc: 1', ['a broken‹@b›', 'c scalar‹1›'], 'reserved ‹@› in a'],
@@ -143,6 +154,24 @@ describe('YAML problems', () => {
 		["c:\n - @a\n - b\n - 'c\nd: 1", ['c broken‹@a›', 'd scalar‹1›'], 'reserved ‹@› in c', "unclosed-quote ‹'› in c"],
 		['title: a\n...\ndate: 1', ['title scalar‹a›', 'date scalar‹1›'], 'no-field ‹...›'],
 	];
+	const MISTAGGED = [
+		'!!int abc',
+		'!!float x',
+		'!!bool yes',
+		'!!null x',
+		'!!binary x',
+		'!!set a',
+		'!!set [a]',
+		'!!seq {a: b}',
+	];
+	for (const value of MISTAGGED) {
+		it(`a tag at the wrong value: ${value}`, () => {
+			assert.deepEqual(problemsOf(`a: ${value}\nb: 1`), [`tag ‹${value}› in a`]);
+			assert.deepEqual(fieldsOf(`a: ${value}\nb: 1`), [`a broken‹${value}›`, 'b scalar‹1›']);
+			assert.equal(readByHexo(`a: ${value}`), undefined);
+		});
+	}
+
 	for (const [text, fields, ...problems] of CASES) {
 		it(JSON.stringify(text), () => {
 			assert.deepEqual(problemsOf(text), problems);

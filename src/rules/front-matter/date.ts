@@ -10,6 +10,7 @@ import {
 } from '../../core/date';
 import type { Post } from '../../core/post';
 import type { Fix, Message, Options, Problem, Rule } from '../../core/rule';
+import type { Span } from '../../core/text';
 import type { ScalarValue } from '../../core/yaml';
 import { headOf, insideQuotes, lookUp, otherType, placeOf, problem, rewrite, spanIn } from './fields';
 
@@ -27,6 +28,11 @@ export const date: Rule = {
 		{ text: '---\ndate: Invalid Date\n---\n', reports: ['Invalid Date'] },
 		{ text: '---\ndate: 2022年6月8日\n---\n', reports: ['2022年6月8日'], fixed: '---\ndate: 2022-06-08\n---\n' },
 		{ text: '---\ndate: 20220608\n---\n', reports: ['20220608'], fixed: '---\ndate: 2022-06-08\n---\n' },
+		{
+			text: '---\ndate: 20220608091500\n---\n',
+			reports: ['20220608091500'],
+			fixed: '---\ndate: 2022-06-08 09:15:00\n---\n',
+		},
 		{ text: '---\ndate: 2022-02-30 08:00:00\n---\n', reports: ['2022-02-30 08:00:00'] },
 		{
 			text: '---\ndate: Mon, 08 Jun 2022 09:15:00 GMT\n---\n',
@@ -52,7 +58,7 @@ export const date: Rule = {
 				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
 				yield problem(post, placeOf(field), 'error', message);
 			} else if (type === 'number' || type === 'boolean') {
-				yield* checkNumber(post, value, options);
+				yield* checkNumber(post, value, options, now);
 			} else {
 				yield* checkText(post, value, options, now);
 			}
@@ -63,12 +69,14 @@ export const date: Rule = {
 /** Numbers below are days of the 1970s, and meant as something else. */
 const FIRST_TIMESTAMP = 100_000_000_000;
 
-function* checkNumber(post: Post, value: ScalarValue, options: Options): Iterable<Problem> {
+function* checkNumber(post: Post, value: ScalarValue, options: Options, now: number | undefined): Iterable<Problem> {
 	const number = Number(value.value);
-	if (number >= FIRST_TIMESTAMP && number < 8.64e15) {
+	// `20220608091500` would be a time in the year 2610, `202206080915` one in 1976.
+	if (number >= FIRST_TIMESTAMP && number < 8.64e15 && !digitsOf(value.text)) {
 		if (!accepts(options, 'timestamp')) {
 			yield problem(post, value, 'warning', unusual(options));
 		}
+		yield* checkFuture(post, value, number, options, now);
 		return;
 	}
 	const message = { text: 'Hexo reads this as milliseconds since 1970, and dates the post there' };
@@ -92,10 +100,24 @@ function* checkText(post: Post, value: ScalarValue, options: Options, now: numbe
 		yield problem(post, place, 'warning', message, inDigits(value, options));
 	} else {
 		yield* checkDetails(post, value, written, options);
-		if (now !== undefined && options.dateFutureDays >= 0 && time > now + options.dateFutureDays * 86_400_000) {
-			const message = { text: 'This date is more than {0} days ahead', args: [options.dateFutureDays] };
-			yield problem(post, place, 'hint', message);
-		}
+		yield* checkFuture(post, place, time, options, now);
+	}
+}
+
+const DAY = 86_400_000;
+/** Further ahead no date is meant. */
+const CENTURY = 36_525 * DAY;
+
+function* checkFuture(
+	post: Post,
+	place: Span,
+	time: number,
+	{ dateFutureDays }: Options,
+	now: number | undefined,
+): Iterable<Problem> {
+	if (now !== undefined && dateFutureDays >= 0 && time > now + dateFutureDays * DAY) {
+		const message = { text: 'This date is more than {0} days ahead', args: [dateFutureDays] };
+		yield problem(post, place, time > now + CENTURY ? 'error' : 'hint', message);
 	}
 }
 
@@ -131,17 +153,24 @@ function impossible(text: string, written: WrittenDate, time: number): Message {
 	return { text: 'There is no {0}: Hexo reads it as {1}', args: [text, read] };
 }
 
-/** Writes the same date in digits, where its parts are beyond doubt: `2022年6月8日 9时15分`, `20220608`. */
-function inDigits(value: ScalarValue, options: Options): Fix | undefined {
-	const digits = value.text
+/** A date whose parts are beyond doubt: `2022年6月8日 9时15分`, `20220608`, `20220608091500`. */
+function digitsOf(text: string): WrittenDate | undefined {
+	const digits = text
 		.trim()
-		.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+		.replace(/^(\d{4})(\d\d)(\d\d)(?=(?:\d{4}|\d{6})?$)/, '$1-$2-$3 ')
+		.replace(/ (\d\d)(\d\d)(\d\d)?$/, ' $1:$2:$3')
 		.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日?/, '$1-$2-$3 ')
 		.replace(/(\d{1,2})时(\d{1,2})分?/, '$1:$2:')
 		.replace(/[秒:]$/, '')
 		.replaceAll('：', ':');
 	const written = /^[\d: -]+$/.test(digits) ? readDate(digits) : undefined;
-	if (!written || !isPossible(written) || !accepts(options, written.format)) {
+	return written && isPossible(written) ? written : undefined;
+}
+
+/** Writes the same date in digits. */
+function inDigits(value: ScalarValue, options: Options): Fix | undefined {
+	const written = digitsOf(value.text);
+	if (!written || !accepts(options, written.format)) {
 		return undefined;
 	}
 	const pad = (part: number): string => String(part).padStart(2, '0');

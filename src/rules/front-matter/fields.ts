@@ -1,8 +1,9 @@
 // What the rules about fields share: where to report, how to quote, how to take lines away.
 import { isYamlDate } from '../../core/date';
+import { findFrontMatter } from '../../core/front-matter';
 import { fieldOf, type Post } from '../../core/post';
 import type { Fix, Message, Problem, Severity } from '../../core/rule';
-import { deletion, type Span, type TextEdit } from '../../core/text';
+import { applyEdits, deletion, type Span, type TextEdit } from '../../core/text';
 import type { Field, ListValue, ScalarValue, Value } from '../../core/yaml';
 
 /** The field, or `missing` where the block can be read and holds none of this name. */
@@ -55,9 +56,25 @@ export function quote(text: string): string {
 	return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A problem at a place; its fix writes YAML, so there is none in a JSON block. */
-export function problem(post: Post, place: Span, severity: Severity, message: Message, fix?: Fix): Problem {
-	return { start: place.start, end: place.end, severity, message, ...(fix && isYaml(post) && { fixes: [fix] }) };
+/**
+ * A problem at a place. Its fix writes YAML, so there is none in a JSON block, nor where it would leave more than `rest`
+ * errors: a value may be more than what is written anew, `!!set {a}`.
+ */
+export function problem(
+	post: Post,
+	place: Span,
+	severity: Severity,
+	message: Message,
+	fix?: Fix,
+	rest = post.frontMatter.yaml.problems.length,
+): Problem {
+	const isOffered = fix && isYaml(post) && isSound(post, fix, rest);
+	return { start: place.start, end: place.end, severity, message, ...(isOffered && { fixes: [fix] }) };
+}
+
+function isSound({ text, frontMatter }: Post, fix: Fix, rest: number): boolean {
+	const after = findFrontMatter(applyEdits(text.slice(0, frontMatter.span.end), fix.edits));
+	return after.kind === frontMatter.kind && after.yaml.problems.length <= rest;
 }
 
 /** Puts other source in the place of a value. */
@@ -75,12 +92,17 @@ export function otherType({ value, text, style }: ScalarValue): 'nothing' | 'num
 	if (value === null) {
 		return 'nothing';
 	}
-	if (typeof value !== 'string') {
-		return typeof value === 'number' ? 'number' : 'boolean';
+	if (typeof value === 'boolean') {
+		return 'boolean';
 	}
-	// What YAML's core schema takes for texts, but js-yaml does not.
-	return isYamlDate(text) ? 'date' : /^[-+]?\d+(?:_+\d+)+$/.test(text) ? 'number' : undefined;
+	// Where js-yaml differs from YAML's core schema.
+	if (typeof value === 'number') {
+		return /^[-+]\.\d/.test(text) ? undefined : 'number';
+	}
+	return isYamlDate(text) ? 'date' : JS_YAML_NUMBER.test(text) ? 'number' : undefined;
 }
+
+const JS_YAML_NUMBER = /^(?:[-+]?0b[01]+|[-+]0x[\dA-Fa-f]+|[-+]0o[0-7]+)$/;
 
 /** The line end that the front matter uses. */
 export const lineEnd = ({ text, frontMatter }: Post): string =>

@@ -67,10 +67,12 @@ function insertBlock(post: Post, { path, now, options }: Context): Fix | undefin
 }
 
 /** The text of the first heading, in HTML or Markdown, if it is plain and short enough for a title. */
-function heading({ text, body, html }: Post): string | undefined {
-	const markdown = /^#{1,2}[ \t]+(\S.*)$/m.exec(text.slice(body.start))?.[1];
-	const element = html.elements.find(({ name }) => name === 'h1');
-	const found = element?.closeTag ? text.slice(element.openTag.end, element.closeTag.start) : markdown;
+function heading({ text, markdown, elements }: Post): string | undefined {
+	const block = markdown.blocks.find(({ kind }) => kind === 'ATXHeading1' || kind === 'ATXHeading2');
+	const element = elements.find(({ name }) => name === 'h1');
+	const found = element?.closeTag
+		? text.slice(element.openTag.end, element.closeTag.start)
+		: block && text.slice(block.start, block.end).replace(/^#+/, '');
 	const plain = found?.replace(/[ \t#]+$/, '').trim();
 	return plain && plain.length <= 200 && !/[<>&\r\n*_`[\]\0-\x1F]/.test(plain) ? plain : undefined;
 }

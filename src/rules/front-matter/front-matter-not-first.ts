@@ -1,6 +1,5 @@
 // Front matter that Hexo reads, but tools built on gray-matter do not.
 import { namesSeenByGrayMatter } from '../../core/gray-matter';
-import type { Post } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { repairFences } from './fences';
 import { headOf, isYaml } from './fields';
@@ -30,7 +29,7 @@ export const frontMatterNotFirst: Rule = {
 		if (namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
 			return;
 		}
-		const edits = moveUp(post);
+		const edits = repairFences(post);
 		yield {
 			...headOf(post),
 			message: {
@@ -40,16 +39,3 @@ export const frontMatterNotFirst: Rule = {
 		};
 	},
 };
-
-/** Posts of the generator all have this one defect: theirs are not parsed again to make sure of the result. */
-function moveUp(post: Post): ReturnType<typeof repairFences> {
-	const { openingFence, closingFence } = post.frontMatter;
-	const isPlain =
-		openingFence !== undefined &&
-		closingFence !== undefined &&
-		post.text.slice(openingFence.start, openingFence.end) === '---' &&
-		closingFence.end - closingFence.start === 3;
-	return isPlain
-		? [{ start: post.text.startsWith('\uFEFF') ? 1 : 0, end: openingFence.start, text: '' }]
-		: repairFences(post);
-}

@@ -19,6 +19,11 @@ export const title: Rule = {
 		{ text: '---\ndate: 2024-05-01\n---\n', reports: ['---'] },
 		{ text: "---\ntitle: ''\n---\n", reports: ["''"] },
 		{ text: '---\ntitle: #一架客机\n---\n', reports: ['#一架客机'], fixed: "---\ntitle: '#一架客机'\n---\n" },
+		{
+			text: '---\ntitle: 收盘 #A股# 上涨\n---\n',
+			reports: ['#A股# 上涨'],
+			fixed: "---\ntitle: '收盘 #A股# 上涨'\n---\n",
+		},
 		{ text: '---\ntitle: 2019\n---\n', reports: ['2019'], fixed: "---\ntitle: '2019'\n---\n" },
 		{ text: '---\ntitle: 1.10\n---\n', reports: ['1.10'], fixed: "---\ntitle: '1.10'\n---\n" },
 		{ text: '---\ntitle: [快讯]\n---\n', reports: ['[快讯]'], fixed: "---\ntitle: '[快讯]'\n---\n" },
@@ -27,6 +32,7 @@ export const title: Rule = {
 		{ text: "---\ntitle: '<b>收盘</b>'\n---\n", reports: ['<b>'], fixed: "---\ntitle: '收盘'\n---\n" },
 		{ text: "---\ntitle: '2019'\n---\n" },
 		{ text: "---\ntitle: '#一架客机'\n---\n" },
+		{ text: '---\ntitle: 收盘 # 备注\n---\n' },
 		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
 		{ text: "---\ntitle: 'List<String> &#123;0&#125;'\n---\n" },
 	],
@@ -41,7 +47,7 @@ export const title: Rule = {
 			const found =
 				value.text.trim() === '' || otherType(value) === 'nothing'
 					? emptyTitle(post, field)
-					: (otherTitle(post, value) ?? notMeant(post, value));
+					: (cutTitle(post, value) ?? otherTitle(post, value) ?? notMeant(post, value));
 			if (found) {
 				yield found;
 			} else if (options.titleMaxLength > 0 && value.text.length > options.titleMaxLength) {
@@ -78,6 +84,17 @@ function emptyTitle(post: Post, field: Field): Problem {
 	return problem(post, swallowed, 'error', message, quoteAsIs(post, swallowed));
 }
 
+/** A title with a topic in it, `收盘 #A股# 上涨`; behind the `#` of a comment people write a blank. */
+function cutTitle(post: Post, { style, start, end }: ScalarValue): Problem | undefined {
+	const [head, comment] = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
+	if (style !== 'plain' || comment === undefined) {
+		return undefined;
+	}
+	const swallowed = { start: end + head.length - comment.length, end: end + head.trimEnd().length };
+	const message = { text: 'A # begins a comment: Hexo cuts the title off here' };
+	return problem(post, swallowed, 'warning', message, quoteAsIs(post, { start, end: swallowed.end }));
+}
+
 /** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */
 function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 	const type = otherType(value);
@@ -91,9 +108,9 @@ function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 	return problem(post, value, isSame ? 'warning' : 'error', message, quoteAsIs(post, value));
 }
 
-/** Elements that can stand in a title; `List<String>` is none. */
+/** Elements that can stand in a title; `List<String>` and `Option<U>` are none. */
 const TAG =
-	/<\/?(?:a|b|br|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i;
+	/<\/?(?:a|b|br|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/;
 
 /** A text, but hardly the one that was meant. */
 function notMeant(post: Post, value: ScalarValue): Problem | undefined {
@@ -107,7 +124,7 @@ function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 	const tag = TAG.exec(text);
 	if (tag) {
 		const place = spanIn(post, value, tag.index, tag[0].length);
-		const meant = text.replace(new RegExp(TAG, 'gi'), (found) => (/^<br/i.test(found) ? ' ' : '')).trim();
+		const meant = text.replace(new RegExp(TAG, 'g'), (found) => (/^<br/.test(found) ? ' ' : '')).trim();
 		const message = { text: 'The title holds HTML: feeds and the browser tab show the tags to readers' };
 		return problem(post, place, 'warning', message, fix(meant, 'Remove the tags'));
 	}

@@ -1,8 +1,6 @@
 // What YAML cannot read, so that Hexo cannot build the post.
-import { findFrontMatter } from '../../core/front-matter';
 import type { Post } from '../../core/post';
 import type { Fix, Message, Rule } from '../../core/rule';
-import { applyEdits } from '../../core/text';
 import type { YamlProblem } from '../../core/yaml';
 import { headOf, isOneLine, isYaml, problem, quote, rewrite } from './fields';
 
@@ -42,10 +40,12 @@ export const yamlSyntax: Rule = {
 		{ text: '---\ntitle: 甲\u0008乙\n---\n', reports: ['\u0008'], fixed: '---\ntitle: 甲乙\n---\n' },
 		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
 		{ text: "---\ntitle: 'it''s'\n---\n" },
+		{ text: '---\ntitle: "收盘\n点评"\n---\n' },
 		{ text: '---\ntitle: 快讯：收盘\ncategories: \n - 金融 # 大类\n---\n' },
 	],
 	*check(post) {
-		for (const found of isYaml(post) ? post.frontMatter.yaml.problems : []) {
+		const { problems } = post.frontMatter.yaml;
+		for (const found of isYaml(post) ? problems : []) {
 			const isUnread = found.cause === 'unreadable';
 			const place = isUnread ? headOf(post) : found;
 			yield problem(
@@ -53,7 +53,9 @@ export const yamlSyntax: Rule = {
 				place,
 				isUnread ? 'warning' : 'error',
 				messageOf(post, found),
-				certain(post, fixOf(post, found)),
+				fixOf(post, found),
+				// Behind a line that sets nothing there may be more of them.
+				problems.length - 1,
 			);
 		}
 	},
@@ -85,7 +87,10 @@ function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 		case 'alias':
 			return { text: '{0} refers to an anchor that does not exist: Hexo cannot build the post', args: [`*${detail}`] };
 		case 'tag':
-			return { text: '{0} is a tag that Hexo does not know: it cannot build the post', args: [detail] };
+			return {
+				text: 'Hexo cannot read this value as its tag {0} says, or takes it for no text',
+				args: [tagOf(detail)],
+			};
 		case 'unreadable':
 			return { text: 'This front matter is too long or too deeply nested to be checked' };
 		case 'other':
@@ -93,13 +98,7 @@ function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 	}
 }
 
-/** The fix, if it leaves one problem less: behind a line that sets nothing there may be more of them. */
-function certain({ text, frontMatter }: Post, fix: Fix | undefined): Fix | undefined {
-	const head = text.slice(0, frontMatter.span.end);
-	const after = fix && findFrontMatter(applyEdits(head, fix.edits));
-	const isBetter = after?.kind === frontMatter.kind && after.yaml.problems.length < frontMatter.yaml.problems.length;
-	return isBetter ? fix : undefined;
-}
+const tagOf = (name: string): string => name.replace('tag:yaml.org,2002:', '!!');
 
 function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 	const { cause, field, start } = found;

@@ -106,6 +106,8 @@ describe('front matter that is missing', () => {
 		assert.ok(insertInto("<h1>It's</h1>\n<p>正文</p>\n").startsWith('---\ntitle: "It\'s"\n'));
 		assert.ok(insertInto('\n# 标题 #\n\n正文\n').startsWith("---\ntitle: '标题'\n"));
 		assert.ok(insertInto('# [标题](a)\n').startsWith(BLOCK));
+		assert.ok(insertInto('```sh\n# install\n```\n').startsWith(BLOCK));
+		assert.ok(insertInto('```sh\n# install\n```\n\n## 标题\n').startsWith("---\ntitle: '标题'\n"));
 	});
 
 	it('reads in Hexo, and nothing is left to report', () => {

@@ -63,7 +63,13 @@ const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly Defect[]
 			['E', 'title: 1.10', '1.10', "title: '1.10'", '1.10'],
 			['E', 'title: 007', '007', "title: '007'", '007'],
 			['E', 'title: 0x1F', '0x1F', "title: '0x1F'", '0x1F'],
-			['E', 'title: 1_000', '1_000', "title: '1_000'", '1_000'],
+			['E', 'title: -0b11', '-0b11', "title: '-0b11'", '-0b11'],
+			['E', 'title: -0x1F', '-0x1F', "title: '-0x1F'", '-0x1F'],
+			['E', 'title: -0o17', '-0o17', "title: '-0o17'", '-0o17'],
+			['E', 'title: .5', '.5', "title: '.5'", '.5'],
+			['W', 'title: 收盘 #A股# 上涨', '#A股# 上涨', "title: '收盘 #A股# 上涨'", '收盘 #A股# 上涨'],
+			['W', 'title: 2019  #A股 ', '#A股', "title: '2019  #A股' ", '2019  #A股'],
+			['W', 'title: 甲\n  乙 #A股', '#A股'],
 			['E', 'title: 1e3', '1e3', "title: '1e3'", '1e3'],
 			['E', 'title: +1', '+1', "title: '+1'", '+1'],
 			['E', 'title: .inf', '.inf', "title: '.inf'", '.inf'],
@@ -74,6 +80,8 @@ const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly Defect[]
 			['E', "title: ['a', b]", "['a', b]", 'title: "[\'a\', b]"', "['a', b]"],
 			['E', 'title: {图}', '{图}', "title: '{图}'", '{图}'],
 			['E', 'title:\n - a', '- a'],
+			['E', 'title: !!set {a}', '{a}'],
+			['E', 'title: {a: &x b}\nx: *x', '{a: &x b}'],
 			['W', 'title: |-\n  a\n  b', '|-\n  a\n  b'],
 			['W', 'title: "a\\nb"', '"a\\nb"'],
 			['I', "title: ' 收盘'", ' 收盘', "title: '收盘'", '收盘'],
@@ -131,6 +139,7 @@ const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly Defect[]
 			['E', 'categories: [a, {b: c}]', '{b: c}', "categories: [a, '{b: c}']", ['a', '{b: c}']],
 			['W', 'categories:\n - 2024-05-01', '2024-05-01', "categories:\n - '2024-05-01'", ['2024-05-01']],
 			['W', 'categories:\n - a\n - 1.10', '1.10', "categories:\n - a\n - '1.10'", ['a', '1.10']],
+			['E', 'categories: [!!set {b}]', '{b}'],
 			['W', 'categories: [TRUE]', 'TRUE', "categories: ['TRUE']", ['TRUE']],
 		],
 	},
@@ -150,6 +159,12 @@ const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly Defect[]
 			['E', 'date: 20220608', '20220608', 'date: 2022-06-08'],
 			['E', "date: '20220608'", '20220608', 'date: 2022-06-08'],
 			['E', 'date: 20221308', '20221308'],
+			['E', 'date: 20220608091500', '20220608091500', 'date: 2022-06-08 09:15:00'],
+			['E', "date: '20220608091500'", '20220608091500', 'date: 2022-06-08 09:15:00'],
+			['E', 'date: 202206080915', '202206080915', 'date: 2022-06-08 09:15:00'],
+			['E', 'date: 20221308091500', '20221308091500'],
+			['E', 'date: 2222-06-08', '2222-06-08'],
+			['H', 'date: 1814521600000', '1814521600000'],
 			['E', 'date: 2022', '2022'],
 			['E', 'date: 1654650000', '1654650000'],
 			['E', 'date: true', 'true'],
@@ -284,6 +299,8 @@ const YAML_DEFECTS: readonly Defect[] = [
 	['E', "title: 'it''s 'a''", "'it''s 'a''"],
 	['E', 'title: "a\\"b" c"', '"a\\"b" c"'],
 	['E', "title: 'a", "'", "title: 'a'", 'a'],
+	['E', 'title: !!int abc', '!!int abc', "title: '!!int abc'", '!!int abc'],
+	['E', 'title: "a\\d\nb"', '\\d'],
 	['E', 'title: "a', '"', 'title: "a"', 'a'],
 	['E', 'title: "a\\', '"'],
 	['E', 'title: @a', '@', "title: '@a'", '@a'],
@@ -354,6 +371,14 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 			'title: a\n  b',
 			'title: 1.2.3',
 			'title: 12:30',
+			'title: "a\nb"',
+			"title: 'a\n\tb\nc' # d",
+			'title: 1_000',
+			'title: -.5',
+			"title: 'Rust 的 Option<U> 与 Vec<I>'",
+			'title: 收盘 # 备注',
+			'title: 收盘 #',
+			"title: '收盘' #A股",
 		],
 		...['title: \'"碳中和" 与 "绿色"\'', 'title: yes', 'title: !!str 2019', 'x: &t 甲\ntitle: *t'],
 	],
@@ -378,6 +403,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 			'category: 金融',
 			'categories:\n\t- a\n\t- b',
 			'categories: &c [a]',
+			'categories: [a]#b',
 		],
 	],
 	date: [
@@ -498,6 +524,14 @@ describe('fields of the front matter', () => {
 			});
 		}
 	}
+});
+
+describe('categories without end', () => {
+	it('are told of in no time, and no more than twenty', function () {
+		this.timeout(2000);
+		const text = postWith('categories', `categories:\n${' - 1.10\n'.repeat(1200)}`, '\n');
+		assert.equal(findingsIn(text).filter(({ rule }) => rule.id === 'categories').length, 20);
+	});
 });
 
 describe('missing fields', () => {
