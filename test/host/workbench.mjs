@@ -86,10 +86,22 @@ class Workbench {
 	}
 
 	async #pick(key, text, row) {
-		await this.press(key);
-		await this.page.locator('.quick-input-widget:visible input.input').waitFor();
+		await this.#open(key, this.page.locator('.quick-input-widget:visible input.input'));
 		await this.page.keyboard.type(text);
 		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+	}
+
+	/** Presses a key until what it opens is there: a workbench that is still busy closing something loses a key. */
+	async #open(key, widget) {
+		for (let tries = 0; tries < 5; tries++) {
+			await this.press(key);
+			const isOpen = await widget.waitFor({ timeout: 5_000 }).then(
+				() => true,
+				() => false,
+			);
+			if (isOpen) return;
+		}
+		await widget.waitFor();
 	}
 
 	/** Presses keys one after the other, in Playwright's notation: `ControlOrMeta+Z`. */
@@ -97,10 +109,16 @@ class Workbench {
 		for (const key of keys) await this.page.keyboard.press(key);
 	}
 
-	/** Saves the active editor and waits until it is clean. */
+	/** Waits until the active editor has changes that are not saved (or, with `false`, has none). */
+	async changed(isChanged = true) {
+		await this.page.locator('.tab.active.dirty').waitFor({ state: isChanged ? 'visible' : 'detached' });
+	}
+
+	/** Saves the changes of the active editor. */
 	async save() {
+		await this.changed();
 		await this.press('ControlOrMeta+S');
-		await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+		await this.changed(false);
 	}
 
 	/** Undoes the last step of the active editor. */
@@ -170,9 +188,8 @@ class Workbench {
 
 	/** Opens the list of quick fixes at the cursor and returns their titles; `Escape` closes it. */
 	async quickFixes() {
-		await this.press('ControlOrMeta+.');
 		const actions = this.page.locator('.action-widget .monaco-list-row.action');
-		await actions.first().waitFor();
+		await this.#open('ControlOrMeta+.', actions.first());
 		return actions.allInnerTexts();
 	}
 

@@ -44,6 +44,8 @@ describe('a post from Sina', function () {
 	});
 
 	it('comes back with one undo, and is cleaned again by one redo', async () => {
+		await workbench.save();
+		assert.equal(workbench.readFile(POST), cleaned);
 		await workbench.undo();
 		await workbench.save();
 		assert.equal(workbench.readFile(POST), original);

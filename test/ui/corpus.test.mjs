@@ -59,7 +59,6 @@ describe('real posts', function () {
 	async function clean(post) {
 		await workbench.openFile(post);
 		await workbench.runCommand('News Post: Clean Sina Article');
-		await workbench.statusBar('leftovers:');
 		await workbench.save();
 	}
 });

@@ -53,7 +53,7 @@ describe('in the editor', function () {
 		await workbench.openFile(OTHER);
 		await workbench.runCommand(CLEAN);
 		await workbench.statusBar('this is not an article from Sina');
-		assert.equal(await workbench.page.locator('.tab.active.dirty').count(), 0);
+		await workbench.changed(false);
 	});
 
 	it('a read-only editor is left alone, and a message says so', async () => {
