@@ -16,7 +16,12 @@ export const frontMatterMissing: Rule = {
 		"that carry Sina's marks.",
 	examples: [
 		{ text: '<p>上证指数收报三千点。</p>\n', reports: ['<p>上证指数收报三千点。</p>'] },
-		{ text: '# 标题\n\n正文\n', reports: ['# 标题'] },
+		{
+			text: '# 标题\n\n正文\n',
+			reports: ['# 标题'],
+			fixed:
+				"---\ntitle: '标题'\ncategories:\n - 'uncategorized'\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n\n# 标题\n\n正文\n",
+		},
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '' },
 	],

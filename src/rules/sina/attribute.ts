@@ -2,7 +2,7 @@
 
 import type { Attribute, HtmlElement } from '../../core/html';
 import type { Rule } from '../../core/rule';
-import { boldMark, isSinaFont } from './emphasis';
+import { boldMark, isSinaFont } from './bold';
 import { ATTRIBUTES, type AttributeMarker } from './markers';
 import { attributeEdits, isWhole } from './nodes';
 

@@ -4,7 +4,7 @@ import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { deletion } from '../../core/text';
 import { BLOCKS, type BlockMarker, SINA_HOSTS } from './markers';
-import { isEmpty, leadsTo, outermost, someWithin, trimSpan, within } from './nodes';
+import { isEmpty, leadsTo, outermost, someWithin, textOf, trimSpan, within } from './nodes';
 
 /** The blocks of one rule that lie in no other, each with its row of the table. */
 function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
@@ -101,19 +101,4 @@ function holdsNothingElse(post: Post, element: HtmlElement, row: BlockMarker): b
 		}
 	}
 	return true;
-}
-
-/** The text a reader sees of an element, without blanks at its ends; undefined where it is longer than `max`. */
-export function textOf(post: Post, element: HtmlElement, max: number): string | undefined {
-	let text = '';
-	for (const node of within(post.html.texts, element)) {
-		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
-			const { start, end } = trimSpan(post.text, node);
-			if (text.length + end - start > max) {
-				return undefined;
-			}
-			text += post.text.slice(start, end);
-		}
-	}
-	return text;
 }

@@ -2,9 +2,8 @@
 import { classesOf } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { textOf } from './block';
 import { EDITOR_CLASSES } from './markers';
-import { someWithin } from './nodes';
+import { someWithin, textOf } from './nodes';
 
 /** `责任编辑：`, a name or two and a staff number; more is something else. */
 const MAX_TEXT = 40;

@@ -1,6 +1,6 @@
 // `<font>` elements that Sina's editor writes around everything.
 import type { Rule } from '../../core/rule';
-import { boldRoots, isSinaFont } from './emphasis';
+import { boldRoots, isSinaFont } from './bold';
 import { unwrapEdits } from './nodes';
 
 export const sinaFont: Rule = {

@@ -1,5 +1,6 @@
 // The nodes of an article that the Sina rules look at, and the edits they make of them.
 import type { Attribute, HtmlElement } from '../../core/html';
+import type { Post } from '../../core/post';
 import { deletion, firstIndex, type Span, type TextEdit } from '../../core/text';
 
 /** The nodes of a sorted list that begin inside `span`, found in logarithmic time. */
@@ -91,4 +92,19 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 export function leadsTo(hosts: readonly string[], address: string): boolean {
 	const host = /^\s*(?:https?:)?\/\/([^/?#:\s]+)/i.exec(address)?.[1]?.toLowerCase();
 	return host !== undefined && hosts.some((end) => host === end || host.endsWith(`.${end}`));
+}
+
+/** The text a reader sees of an element, without blanks at its ends; undefined where it is longer than `max`. */
+export function textOf(post: Post, element: HtmlElement, max: number): string | undefined {
+	let text = '';
+	for (const node of within(post.html.texts, element)) {
+		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
+			const { start, end } = trimSpan(post.text, node);
+			if (text.length + end - start > max) {
+				return undefined;
+			}
+			text += post.text.slice(start, end);
+		}
+	}
+	return text;
 }

@@ -3,9 +3,8 @@ import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../c
 import type { Post } from '../../core/post';
 import type { Problem, Rule } from '../../core/rule';
 import { deletion, type Span, type TextEdit } from '../../core/text';
-import { textOf } from './block';
 import { STOCK_LINK_ID, STOCK_QUOTE_ID } from './markers';
-import { someWithin, unwrapEdits } from './nodes';
+import { someWithin, textOf, unwrapEdits } from './nodes';
 
 export const sinaStockLink: Rule = {
 	id: 'sina-stock-link',

@@ -1,0 +1,142 @@
+// Where Sina's editor has marked a passage bold, and which stretches of it are to be put in <strong>.
+import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
+import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
+import type { Post } from '../../core/post';
+import type { Draft, Span } from '../../core/text';
+import { ATTRIBUTES } from './markers';
+import { isEmpty, isWhole, someWithin, trimSpan } from './nodes';
+
+/** Sina's mark for bold, on an element that can have text. */
+export const boldMark = (element: HtmlElement): Attribute | undefined =>
+	element.attributes.find(
+		(attribute) =>
+			!VOID_ELEMENTS.has(element.name) &&
+			attribute.name === 'cms-style' &&
+			isWhole(attribute) &&
+			attribute.value.split(/\s+/).includes('strong-Bold'),
+	);
+
+const DROPPED = new Set(ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.name));
+
+/** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
+export const isSinaFont = (element: HtmlElement): boolean =>
+	element.name === 'font' && element.attributes.every((attribute) => DROPPED.has(attribute.name) && isWhole(attribute));
+
+/** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
+export interface BoldRoot {
+	readonly element: HtmlElement;
+	readonly fonts: readonly HtmlElement[];
+	readonly marked: readonly HtmlElement[];
+	/** It stands inside a `<strong>` or `<b>`. */
+	readonly isBoldAnyway: boolean;
+	/** False where a `<strong>` or `<b>` around it or in it has no certain end: what is bold then is anybody's guess. */
+	readonly isCertain: boolean;
+}
+
+const BOLD = new Set(['strong', 'b']);
+
+/** Every outermost bold mark of the article whose element the source states with both tags. */
+export function boldRoots(post: Post): BoldRoot[] {
+	const roots: Draft<BoldRoot>[] = [];
+	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
+	let boldEnd = -1;
+	let unclosedEnd = -1;
+	for (const element of post.elements) {
+		if (BOLD.has(element.name)) {
+			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
+			unclosedEnd = Math.max(unclosedEnd, element.closeTag ? -1 : element.end);
+		}
+		const mark = boldMark(element);
+		if (mark && element.closeTag && (!root || element.start >= root.element.end)) {
+			const isBoldAnyway = element.start < boldEnd;
+			root = { element, fonts: [], marked: [], isBoldAnyway, isCertain: true };
+			roots.push(root);
+		}
+		if (root && element.start < root.element.end && element.closeTag) {
+			if (isSinaFont(element)) {
+				root.fonts.push(element);
+			} else if (mark) {
+				root.marked.push(element);
+			}
+		}
+		if (root && root.element.start < unclosedEnd && element.start < root.element.end) {
+			root.isCertain = false;
+		}
+	}
+	return roots;
+}
+
+/** A piece of the content of a root, in order; `text` where readers see some. */
+interface Piece extends Span {
+	readonly text: boolean;
+}
+
+/**
+ * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
+ * element, and without the blanks at their ends.
+ */
+export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] {
+	const dissolved = new Set<HtmlNode>(root.fonts);
+	const runs: Span[] = [];
+	let run: Piece[] = [];
+	const endRun = (): void => {
+		const texts = run.filter((piece) => piece.text);
+		if (texts.length > 0) {
+			runs.push({ start: texts[0]!.start, end: texts.at(-1)!.end });
+		}
+		run = [];
+	};
+	const pending: (HtmlNode | 'border')[] = root.element.children.toReversed();
+	const descend = (element: HtmlElement): void => {
+		for (const child of element.children.toReversed()) {
+			pending.push(child);
+		}
+	};
+	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+		if (node === 'border') {
+			endRun();
+		} else if (node.kind === 'text') {
+			const text = trimSpan(post.text, node);
+			run.push({ ...text, text: !isEmpty(text) });
+		} else if (node.kind === 'comment' || VOID_ELEMENTS.has(node.name)) {
+			run.push({ start: node.start, end: node.end, text: false });
+		} else if (dissolved.has(node)) {
+			descend(node);
+		} else if (BOLD.has(node.name)) {
+			endRun();
+		} else if (mixed.has(node)) {
+			endRun();
+			pending.push('border');
+			if (!VERBATIM_ELEMENTS.has(node.name)) {
+				descend(node);
+			}
+		} else {
+			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });
+		}
+	}
+	endRun();
+	return runs;
+}
+
+/** Blocks, unclosed elements and those around a `<strong>`: they cannot be put in a `<strong>` as a whole. */
+export function mixedElements(post: Post): ReadonlySet<HtmlElement> {
+	const mixed = new Set<HtmlElement>();
+	for (const element of post.html.elements) {
+		const isCause =
+			BOLD.has(element.name) ||
+			BLOCK_ELEMENTS.has(element.name) ||
+			(element.closeTag === undefined && !VOID_ELEMENTS.has(element.name));
+		let at: HtmlElement | undefined = isCause ? element : undefined;
+		while (at && !mixed.has(at)) {
+			mixed.add(at);
+			at = at.parent;
+		}
+	}
+	return mixed;
+}
+
+/** Whether the text of an element is text of the page, and not a script or a style sheet. */
+const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM_ELEMENTS.has(name);
+
+const holdsText = (post: Post, span: Span): boolean =>
+	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));
