@@ -55,6 +55,12 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 	return { plain, offset: (at) => at + firstIndex(ends.length, (index) => ends[index]! >= at) };
 }
 
+/**
+ * Takes the slash out of tags like `<img … />`, and leaves a blank. Alone on its line such a tag begins a block of HTML
+ * (CommonMark, HTML blocks, kind 7), which the parser sees only without the slash (@lezer/markdown 1.8.1).
+ */
+const withoutTagSlashes = (text: string): string => text.replace(/(?<=["'\w] ?)\/>/g, ' >');
+
 function hasBacktick(text: string, span: Span): boolean {
 	const at = text.indexOf('`', span.start);
 	return at >= 0 && at < span.end;
@@ -65,7 +71,7 @@ export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: Span[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
-	BODY_PARSER.parse(plain).iterate({
+	BODY_PARSER.parse(withoutTagSlashes(plain)).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
 			if (OTHERS.test(node.name)) {

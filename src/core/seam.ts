@@ -13,6 +13,7 @@ export interface Seam {
 export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
+		!joinsTag(after.text, seam.at) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!(
 			isMarkdownText(after, seam.at) &&
@@ -25,6 +26,9 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 function joinsEntity(text: string, at: number): boolean {
 	return /[\w#;]/.test(text[at] ?? '') && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
 }
+
+/** `<` and a letter that were apart. */
+const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
 
 const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';
 

@@ -21,6 +21,17 @@ describe('clean', () => {
 		);
 	});
 
+	it('leaves a heading one where only a picture would be left of its line', () => {
+		// An `<img/>` alone on its line begins a block of HTML, and the dashes below it would become text.
+		const text = `${HEAD}<img src="a.jpg"/><font></font>\n---\n`;
+		assert.equal(cleaned(text).text, text);
+	});
+
+	it('makes no tag of a text', () => {
+		const text = `${HEAD}<p>甲 <<span id="usstock_ABC"><a class="keyword">ABC</a></span>`;
+		assert.equal(cleaned(text).text, text);
+	});
+
 	it('stays with an article of Sina’s when the marks that gave it away are gone', () => {
 		const text = '<p><!-- news_keyword_pub,stock, --></p>\n<p cms-style="font-L">甲</p>\n';
 		assert.equal(cleaned(text).text, '<p>甲</p>\n');
