@@ -31,7 +31,10 @@ export const sinaEditor: Rule = {
 		},
 		{ text: '<p><span style=color:#666>责任编辑：王五</span></p>' },
 		{ text: '<p class="article-editor">本报记者赵六从现场发回的报道。</p>' },
-		{ text: '<p class="show_author">责任编辑制度将于明年推行。</p>' },
+		{
+			text: '<p class="show_author">责任编辑制度将于明年推行。</p>',
+			reports: ['<p class="show_author">责任编辑制度将于明年推行。</p>'],
+		},
 	],
 	*check(post, { options }) {
 		if (options.editorLine === 'keep') {
@@ -43,14 +46,16 @@ export const sinaEditor: Rule = {
 			}
 			const text = textOf(post, element, MAX_TEXT);
 			const holdsPicture = someWithin(post.html.elements, element, ({ name }) => name === 'img');
-			if (text !== undefined && isEditorLine(text) && !holdsPicture) {
-				yield {
-					start: element.start,
-					end: element.end,
-					message: { text: "Line that names Sina's desk editor" },
-					fixes: [{ title: { text: 'Remove the editor line' }, edits: [deletion(element)], safe: true }],
-				};
+			if (holdsPicture || !/^[(（]?(?:责任编辑|责编)/.test(text ?? '')) {
+				continue;
 			}
+			const fix = { title: { text: 'Remove the editor line' }, edits: [deletion(element)], safe: true };
+			yield {
+				start: element.start,
+				end: element.end,
+				message: { text: "Line that names Sina's desk editor" },
+				fixes: isEditorLine(text!) ? [fix] : [],
+			};
 		}
 	},
 };
@@ -58,6 +63,6 @@ export const sinaEditor: Rule = {
 /** `责任编辑：张三 SF000`, also in brackets: nothing but names and a staff number behind the colon. */
 function isEditorLine(text: string): boolean {
 	const names = /^[(（]?(?:责任编辑|责编)\s*[:：丨|/]([^()（）]*)[)）]?$/.exec(text)?.[1];
-	const isName = (word: string) => /^(?:\p{Script=Han}{1,4}|[A-Za-z.]{1,20}|[A-Za-z]{0,3}\d{1,6})$/u.test(word);
-	return names?.split(/[\s、/，,]+/).every((word) => word === '' || isName(word)) === true;
+	const isName = (word: string) => /^(?:\p{Script=Han}{1,8}|[A-Za-z.]{1,20}|[A-Za-z]{0,3}\d{1,6})$/u.test(word);
+	return names?.split(/(?:\s|&nbsp;|[、/，,])+/).every((word) => word === '' || isName(word)) === true;
 }
