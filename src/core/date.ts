@@ -14,7 +14,7 @@ export const DATE_FORMATS = [
 	{ name: 'timestamp', example: '1714521600000', meaning: 'milliseconds since 1970' },
 ] as const;
 
-export type DateFormat = (typeof DATE_FORMATS)[number]['name'];
+type DateFormat = (typeof DATE_FORMATS)[number]['name'];
 
 /** A date as written; there need not be such a day. */
 export interface WrittenDate {

@@ -71,7 +71,7 @@ function findFence(text: string, from: number, fence: string): Line | undefined 
 }
 
 /** What hexo-front-matter's `split` takes for the block; whether Hexo keeps it then depends on the YAML. */
-export interface HexoSplit {
+interface HexoSplit {
 	readonly fields: Span;
 	readonly openingFence?: Span;
 	readonly closingFence: Span;

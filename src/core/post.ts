@@ -104,7 +104,7 @@ export function fieldOf(post: Post, name: string): Field | undefined {
 }
 
 /** Every text in a value: the value itself, or the items of a list at any depth. */
-export function textsOf(value: Value): string[] {
+function textsOf(value: Value): string[] {
 	if (value.kind === 'list') {
 		return value.items.flatMap(textsOf);
 	}

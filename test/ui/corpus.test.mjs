@@ -6,6 +6,7 @@ import { openWorkbench } from '../host/workbench.mjs';
 
 const CORPUS = '../shared/corpus';
 const SEED = 'sina-finance-seed000.md';
+const CLEAN = 'News Post: Clean Sina Article';
 
 describe('real posts', function () {
 	this.timeout(120_000);
@@ -23,6 +24,23 @@ describe('real posts', function () {
 		await clean(SEED);
 		assert.equal(workbench.readFile(SEED), readFileSync(`${CORPUS}/expected/${SEED}`, 'utf8'));
 		await workbench.screenshot('corpus-cleaned');
+	});
+
+	it('the known one comes back with one undo, byte for byte', async () => {
+		await workbench.undo();
+		await workbench.save();
+		assert.equal(workbench.readFile(SEED), readFileSync(`${CORPUS}/posts/${SEED}`, 'utf8'));
+		await workbench.screenshot('corpus-undone');
+	});
+
+	it('those of other sites are left as they are', async () => {
+		for (const post of posts.filter((name) => !name.startsWith('sina-'))) {
+			await workbench.openFile(post);
+			await workbench.runCommand(CLEAN);
+		}
+		await workbench.statusBar('this is not an article from Sina');
+		await clean(SEED); // by then all commands before it are done
+		assert.deepEqual(await workbench.page.locator('.tab.dirty').allInnerTexts(), []);
 	});
 
 	for (const post of posts.filter((name) => name.startsWith('sina-') && name !== SEED)) {
@@ -58,7 +76,7 @@ describe('real posts', function () {
 
 	async function clean(post) {
 		await workbench.openFile(post);
-		await workbench.runCommand('News Post: Clean Sina Article');
+		await workbench.runCommand(CLEAN);
 		await workbench.save();
 	}
 });
