@@ -19,7 +19,7 @@ export interface Cleaned {
  * (comment, then empty span, then empty paragraph). Nothing is changed in a post that is not Sina's.
  */
 export function clean(post: Post, rules: readonly Rule[], context: Context): Cleaned {
-	const articleRules = rules.filter((rule) => rule.scope === 'sina');
+	const articleRules = rules.filter((rule) => rule.scope !== 'frontMatter');
 	const edited = new EditedText(post.text.length);
 	let removed: readonly Finding[] = [];
 	for (let current = post; ; ) {

@@ -1,7 +1,7 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
 import { type Breaches, findBreaches } from './faithful';
 import { tidyLines } from './lines';
-import { nextCode, type Post, parsePost } from './post';
+import { type Post, parsePost } from './post';
 import type { Fix } from './rule';
 import { applyEdits, contains, firstIndex, type Span, sortEdits, type TextEdit } from './text';
 
@@ -109,7 +109,7 @@ function fixesAt<F extends Fix>(fixes: readonly F[], places: readonly Span[]): S
 
 /** Fixes that touch nothing forbidden and do not get in each other's way; and which lie within another's deletion. */
 function choose<F extends Fix>(post: Post, fixes: readonly F[]): { chosen: F[]; subsumed: Map<F, F> } {
-	const allowed = fixes.filter((fix) => fix.edits.every((edit) => isAllowed(post, edit)));
+	const allowed = fixes.filter((fix) => fix.edits.every((edit) => isAllowed(post, edit, fix)));
 	const owners: F[] = [];
 	const paint = new Uint32Array(allowed.length > 0 ? post.text.length + 1 : 0); // 1 + the index of the edit's owner
 	const chosen = new Set<F>();
@@ -144,13 +144,15 @@ function coverOf(paint: Uint32Array, edit: TextEdit): number {
 	return meetsNone ? FREE : CLASH;
 }
 
-/** An edit belongs to the body, and leaves all code alone. */
-function isAllowed(post: Post, edit: TextEdit): boolean {
-	if (!contains(post.body, edit)) {
-		return false;
-	}
-	const code = nextCode(post, edit.start);
-	return code === undefined || edit.end <= code.start;
+/** An edit belongs to the body and leaves all code alone; unasked, it leaves protected comments alone, too. */
+function isAllowed(post: Post, edit: TextEdit, { safe }: Fix): boolean {
+	return contains(post.body, edit) && isClearOf(post.code, edit) && (!safe || isClearOf(post.protectedComments, edit));
+}
+
+/** Whether an edit touches none of the sorted spans. */
+function isClearOf(spans: readonly Span[], edit: TextEdit): boolean {
+	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > edit.start)];
+	return next === undefined || edit.end <= next.start;
 }
 
 /** Applies the fixes together; where that would change what the post says, what is to blame. */

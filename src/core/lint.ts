@@ -2,6 +2,7 @@
 import { type Vetted, vet } from './fix';
 import type { Post } from './post';
 import type { Context, Finding, Fix, Rule } from './rule';
+import { Suppressions } from './suppression';
 
 /** Everything the rules find in a post, in the order of the text. */
 export function lint(post: Post, rules: readonly Rule[], context: Context): Finding[] {
@@ -18,11 +19,12 @@ export interface Inspection {
 
 /**
  * Runs the rules and passes their safe fixes through the gate. A safe fix that the gate refuses is not offered; a finding
- * that lies wholly within another's deletion is left out.
+ * that lies wholly within another's deletion is left out, and so is one that the author has suppressed.
  */
 export function inspect(post: Post, rules: readonly Rule[], context: Context): Inspection {
 	const findings: Finding[] = [];
 	const owners = new Map<Fix, Finding>();
+	const suppressions = new Suppressions(post);
 	for (const rule of rules) {
 		const severity = context.options.severity[rule.id];
 		if (severity === 'off' || (rule.scope === 'sina' && !post.isSina)) {
@@ -31,7 +33,13 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 		for (const { start, end, message, related, fixes = [], severity: own = rule.severity } of rule.check(
 			post,
 			context,
+			suppressions,
 		)) {
+			// A fix must not reach into a stretch that is to stay as it is.
+			const places = [start, ...fixes.flatMap((fix) => fix.edits.map((edit) => edit.start))];
+			if (places.some((place) => suppressions.cover(rule.id, place))) {
+				continue;
+			}
 			const finding = { start, end, message, rule, severity: severity ?? own, fixes, ...(related && { related }) };
 			findings.push(finding);
 			for (const fix of fixes) {

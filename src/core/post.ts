@@ -19,6 +19,8 @@ export interface Post {
 	readonly elements: readonly HtmlElement[];
 	/** What must not be touched: fenced, indented and inline code, and the content of `pre`, `code` and `textarea`. Sorted, without overlaps. */
 	readonly code: readonly Span[];
+	/** Comments that mean something to Hexo or to us, and that no fix removes: `<!-- more -->`, and suppressions. */
+	readonly protectedComments: readonly Span[];
 	/** Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages. */
 	readonly isSina: boolean;
 }
@@ -43,6 +45,7 @@ export function parsePost(text: string, before?: Post): Post {
 		html,
 		elements: code.length > 0 ? html.elements.filter((element) => !isInCode({ code }, element)) : html.elements,
 		code,
+		protectedComments: html.comments.filter((comment) => PROTECTED.test(comment.text) && !isInCode({ code }, comment)),
 		isSina: before?.isSina ?? (namesSina(frontMatter) || hasStrongMark(text, html)),
 	};
 }
@@ -51,6 +54,8 @@ function keepsFrontMatter(text: string, before: Post): boolean {
 	const { kind, span } = before.frontMatter;
 	return kind === 'found' && text.startsWith(before.text.slice(0, span.end));
 }
+
+const PROTECTED = /^\s*(?:more|news-post-(?:disable-next-line|disable|enable))(?![\w-])/;
 
 /** What is code by Markdown or by one of Hexo's tags. */
 function masksOf(text: string, start: number, markdown: Markdown): Mask[] {

@@ -1,5 +1,6 @@
 // What a rule is, what it reports, and the options it works with.
 import type { Post } from './post';
+import type { Suppressions } from './suppression';
 import type { Span, TextEdit } from './text';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -86,8 +87,8 @@ export interface Example {
 
 export interface Rule {
 	readonly id: string;
-	/** `frontMatter` rules look at the head of any post, `sina` rules at the article of a post from Sina. */
-	readonly scope: 'frontMatter' | 'sina';
+	/** The head of any post, the article of any post, or the article of a post from Sina. */
+	readonly scope: 'frontMatter' | 'article' | 'sina';
 	readonly severity: Severity;
 	/** Reported places are shown faded: nobody misses them. */
 	readonly unnecessary?: true;
@@ -95,10 +96,11 @@ export interface Rule {
 	readonly summary: string;
 	/** What the defect does to the site or its readers, and what the fix does. Markdown. */
 	readonly why: string;
-	/** What to call one and several of the things cleaning removes. */
+	/** What to call one and several of the things that cleaning settles; absent where it settles none. */
 	readonly noun?: readonly [one: string, many: string];
 	readonly examples: readonly Example[];
-	check(post: Post, context: Context): Iterable<Problem>;
+	/** @param suppressions what the author has turned off, and how much of it was used by the rules before this one. */
+	check(post: Post, context: Context, suppressions: Suppressions): Iterable<Problem>;
 }
 
 /** A problem with the rule that found it and the severity that holds. */

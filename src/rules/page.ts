@@ -21,7 +21,7 @@ export function rulePage(rule: Rule): string {
 
 /** Whether the fix of a rule is applied by cleaning, offered, or not there in general. */
 export function fixOf(rule: Rule): 'safe' | 'offered' | 'none' {
-	if (rule.scope === 'sina') {
+	if (rule.noun) {
 		return 'safe';
 	}
 	return rule.examples.some((example) => example.fixed !== undefined) ? 'offered' : 'none';
@@ -40,5 +40,5 @@ function reportedExample(rule: Rule, { text, fixed }: Example): string {
 /** A code block whose fence is longer than any in the text. */
 function fenced({ scope }: Rule, text: string): string {
 	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}${scope === 'sina' ? 'html' : 'markdown'}\n${text.replace(/\n$/, '')}\n${fence}`;
+	return `${fence}${scope === 'frontMatter' ? 'markdown' : 'html'}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

@@ -4,6 +4,7 @@ import { clean } from '../core/clean';
 import { editsOf, vet } from '../core/fix';
 import { type Post, parsePost } from '../core/post';
 import type { Finding } from '../core/rule';
+import { suppressingEdit } from '../core/suppress';
 import type { TextEdit } from '../core/text';
 import { RULES } from '../rules';
 import { SOURCE } from './diagnostics';
@@ -77,7 +78,17 @@ function quickFixes(
 			}
 		}
 	}
-	return [...actions, ...fixesForAll(document, post, findings, here)];
+	return [...actions, ...fixesForAll(document, post, findings, here), ...suppressions(document, post, here)];
+}
+
+/** For each rule at the place: an action that turns it off for the line. */
+function suppressions(document: vscode.TextDocument, post: Post, here: readonly Finding[]): vscode.CodeAction[] {
+	const firsts = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
+	return firsts.flatMap((finding) => {
+		const edit = suppressingEdit(post, finding);
+		const title = vscode.l10n.t('Turn off {0} for this line', finding.rule.id);
+		return edit ? [action(document, title, vscode.CodeActionKind.QuickFix, [edit])] : [];
+	});
 }
 
 /** For each rule at the place that has more findings in the post: one action for all that can be applied together. */

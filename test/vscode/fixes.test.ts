@@ -14,7 +14,7 @@ async function actions(document: vscode.TextDocument, at: string, kind?: string)
 }
 
 const isOurs = ({ kind, title }: vscode.CodeAction): boolean =>
-	kind?.value === 'source.cleanSina' || /^(?:Remove|Keep|Replace|Use|Fix all)/.test(title);
+	kind?.value === 'source.cleanSina' || /^(?:Remove|Keep|Replace|Use|Fix all|Turn off)/.test(title);
 
 describe('quick fixes', () => {
 	afterEach(closeAll);
@@ -43,6 +43,20 @@ describe('quick fixes', () => {
 		await vscode.workspace.applyEdit(all.edit!);
 		assert.doesNotMatch(document.getText(), /<!--/);
 		assert.match(document.getText(), /appendQr_wrap/);
+	});
+
+	it('turn a rule off for a line, so that the finding goes and cleaning leaves the line alone', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+		const title = 'Turn off sina-comment for this line';
+		const off = (await actions(document, 'news_keyword_pub')).find((action) => action.title === title)!;
+		await vscode.workspace.applyEdit(off.edit!);
+		await eventually(() => !rulesAt(document.uri).includes('sina-comment'), 'no finding');
+		await vscode.commands.executeCommand('newsPost.cleanSina');
+		assert.match(
+			document.getText(),
+			/<!-- news-post-disable-next-line sina-comment -->\n<p>　　甲。<\/p><!-- news_key/,
+		);
 	});
 
 	it('clean the article only where the source action is asked for by name', async () => {

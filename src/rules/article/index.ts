@@ -1,0 +1,5 @@
+// The rules about the article of any post, wherever it comes from.
+import type { Rule } from '../../core/rule';
+import { unusedSuppression } from './unused-suppression';
+
+export const ARTICLE_RULES: readonly Rule[] = [unusedSuppression];
