@@ -70,14 +70,96 @@ export function furnitureOf(reading: Reading): Piece[] {
 	}
 	for (const element of reading.elements) {
 		const place = element.sourceCodeLocation!;
-		if ((place.endTag && isBlock(reading, element)) || isSinaStylesheet(element)) {
+		if ((place.endTag && isBlock(reading, element)) || isSinaStylesheet(element) || isHiddenPicture(element)) {
 			pieces.push(span(place));
 		} else if (isWrapper(element)) {
 			pieces.push(span(place.startTag!));
 		}
 	}
+	pieces.push(...inPromoSlots(reading));
 	return [...pieces, ...emptied(reading, pieces)];
 }
+
+/** Slots between two comments whose content goes with them; whether it may hold paragraphs. */
+const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
+	[/^开户二维码 ?start$/, /^开户二维码 ?end$/],
+	[/^行情图 ?(?:start|begin)$/, /^行情图 ?end$/],
+	[/^新增众测推广文案$/, /^新增众测推广文案 ?end$/, true],
+	[/^引文 start$/, /^引文 end$/],
+	[/^新浪财经直播 推广轮播 start$/, /^新浪财经直播 推广轮播 end$/],
+	[/^轮播 start$/, /^(?:轮播|直播推荐) end$/],
+	[/^港股大赛.*(?:start|begin)$/, /^港股大赛.*end$/],
+];
+
+/** The elements and the words between the two comments of such a slot, if none of them looks like the article. */
+function inPromoSlots(reading: Reading): Piece[] {
+	const comments = reading.markup
+		.filter(({ kind }) => kind === 'comment')
+		.map(({ start, end }) => ({ start, end, text: reading.source.slice(start + 4, end - 3).trim() }));
+	return comments.flatMap((opener) => {
+		const [, end, paragraphs] = PROMO_SLOTS.find(([start]) => start.test(opener.text)) ?? [];
+		const closer = end && comments.find(({ start, text }) => start >= opener.end && end.test(text));
+		const inside = closer ? { start: opener.end, end: closer.start } : { start: 0, end: 0 };
+		const source = reading.source.slice(inside.start, inside.end);
+		const isArticle =
+			/<(?:h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source) ||
+			(!paragraphs && /<p\b/i.test(source)) ||
+			source.replace(/<[^>]*>|\s/g, '').length > 200;
+		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside)];
+	});
+}
+
+const elementsIn = (reading: Reading, { start, end }: Piece): Piece[] =>
+	reading.elements
+		.map(({ sourceCodeLocation }) => span(sourceCodeLocation!))
+		.filter((piece) => piece.start >= start && piece.end <= end);
+
+function wordsIn({ source, isText }: Reading, { start, end }: Piece): Piece[] {
+	const words: Piece[] = [];
+	for (let at = start; at < end; at++) {
+		const last = words.at(-1);
+		if (!isText[at] || isBlank(source[at]!)) {
+			continue;
+		}
+		if (last?.end === at) {
+			words[words.length - 1] = { start: last.start, end: at + 1 };
+		} else {
+			words.push({ start: at, end: at + 1 });
+		}
+	}
+	return words;
+}
+
+/** Promos that are told by their words alone: only next to a mark that no other site has. */
+const SLOGANS = [
+	'海量资讯、精准解读，尽在新浪财经APP',
+	'24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）',
+	'新浪财经意见反馈留言板',
+	'进入【新浪财经股吧】讨论',
+	'安装新浪财经客户端第一时间接收最全面的市场资讯→【下载地址】',
+	'登录新浪财经APP 搜索【信披】查看更多考评等级',
+	'新浪财经Level2：A股极速看盘',
+	'炒股开户享福利',
+	'我要反馈',
+	'缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间',
+	'视频加载中，请稍候...',
+].map((slogan) => slogan.replace(/\s/g, ''));
+const MARK =
+	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div|style)\\b[^>]*(?:appendQr_wrap|app-kaihu-qr))';
+
+function isSlogan(reading: Reading, element: Element): boolean {
+	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
+	if (!SLOGANS.includes(words) && !/^炒股开户享福利.{0,33}$/.test(words)) {
+		return false;
+	}
+	const { startOffset, endOffset } = element.sourceCodeLocation!;
+	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`).test(reading.source.slice(0, startOffset));
+	return before || new RegExp(`^\\s*${MARK}`).test(reading.source.slice(endOffset));
+}
+
+/** A picture that mobile pages hide and only share. */
+const isHiddenPicture = (element: Element): boolean =>
+	element.tagName === 'img' && classes(element).includes('sharePic') && classes(element).includes('hide');
 
 const span = (place: { startOffset: number; endOffset: number }) => ({
 	start: place.startOffset,
@@ -120,6 +202,9 @@ function isBlock(reading: Reading, element: Element): boolean {
 	if (element.tagName === 'p' && classes(element).some((name) => EDITORS.has(name))) {
 		return /^\s*[(（]?责/.test(source) && !/<(?:img|p)\b/i.test(source);
 	}
+	if (isSlogan(reading, element)) {
+		return true;
+	}
 	if (element.tagName === 'blockquote') {
 		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
 	}
@@ -134,8 +219,15 @@ function isBlock(reading: Reading, element: Element): boolean {
 	if (isAdvert) {
 		return !/<(?:p|h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source);
 	}
+	const track = attribute(element, 'data-sudaclick') ?? '';
 	const isSinas =
-		IDS.has(id) || attribute(element, 'sax-type') !== undefined || classes(element).some((name) => CLASSES.has(name));
+		(element.tagName === 'div' && track.includes('suda_1028_guba')) ||
+		(classes(element).includes('new_style_article') && track.includes('ad_content_top')) ||
+		(element.tagName === 'p' && classes(element).some((name) => name.startsWith('finance_we'))) ||
+		(id === 'wx_pic' && /display:\s*none/.test(attribute(element, 'style') ?? '')) ||
+		IDS.has(id) ||
+		attribute(element, 'sax-type') !== undefined ||
+		classes(element).some((name) => CLASSES.has(name));
 	return isSinas && !/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
 }
 

@@ -10,7 +10,7 @@ export interface Cleaned {
 	readonly edits: readonly TextEdit[];
 	/** What went, in the order it went: each with the rule that found it. Offsets refer to the pass that found it. */
 	readonly removed: readonly Finding[];
-	/** What is left over in `text`, because it cannot be removed without harm. */
+	/** What is left over in `text`, because it cannot be removed without harm. What is a question to the user is not in it. */
 	readonly left: readonly Finding[];
 }
 
@@ -25,7 +25,8 @@ export function clean(post: Post, rules: readonly Rule[], context: Context): Cle
 	for (let current = post; ; ) {
 		const { findings, cleaned, safe } = inspect(current, articleRules, context);
 		if (safe.edits.length === 0) {
-			return { text: current.text, edits: edited.edits(), removed, left: findings };
+			const left = findings.filter(({ rule, fixes }) => rule.noun && fixes.length === 0);
+			return { text: current.text, edits: edited.edits(), removed, left };
 		}
 		edited.apply(safe.edits);
 		removed = removed.concat(cleaned);

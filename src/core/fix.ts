@@ -114,7 +114,7 @@ function choose<F extends Fix>(post: Post, fixes: readonly F[]): { chosen: F[]; 
 	const paint = new Uint32Array(allowed.length > 0 ? post.text.length + 1 : 0); // 1 + the index of the edit's owner
 	const chosen = new Set<F>();
 	const subsumed = new Map<F, F>();
-	for (const fix of allowed.toSorted((a, b) => largestEdit(b) - largestEdit(a))) {
+	for (const fix of allowed.toSorted((a, b) => extentOf(b) - extentOf(a))) {
 		const covers = fix.edits.map((edit) => coverOf(paint, edit));
 		if (covers.every((cover) => cover === FREE)) {
 			chosen.add(fix);
@@ -128,7 +128,8 @@ function choose<F extends Fix>(post: Post, fixes: readonly F[]): { chosen: F[]; 
 	return { chosen: allowed.filter((fix) => chosen.has(fix)), subsumed };
 }
 
-const largestEdit = (fix: Fix): number => fix.edits.reduce((size, edit) => Math.max(size, edit.end - edit.start), 0);
+/** How much a fix deletes, in UTF-16 units: one that lies within another's deletion deletes less. */
+const extentOf = (fix: Fix): number => fix.edits.reduce((size, edit) => size + edit.end - edit.start, 0);
 
 const FREE = 0;
 const CLASH = -1;

@@ -3,6 +3,7 @@ import { type Vetted, vet } from './fix';
 import type { Post } from './post';
 import type { Context, Finding, Fix, Rule } from './rule';
 import { Suppressions } from './suppression';
+import { contains, firstIndex, type Span, type TextEdit } from './text';
 
 /** Everything the rules find in a post, in the order of the text. */
 export function lint(post: Post, rules: readonly Rule[], context: Context): Finding[] {
@@ -53,9 +54,11 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 	const offered = new Set(accepted);
 	const hidden = new Set([...subsumed].map((fix) => owners.get(fix)));
 	const isOffered = (fix: Fix): boolean => !fix.safe || offered.has(fix);
+	const isGone = (finding: Finding): boolean =>
+		hidden.has(finding) || (!finding.fixes.some(({ safe }) => safe) && liesInDeletion(finding, edits));
 	return {
 		findings: findings
-			.filter((finding) => !hidden.has(finding))
+			.filter((finding) => !isGone(finding))
 			.map((finding) =>
 				finding.fixes.every(isOffered) ? finding : { ...finding, fixes: finding.fixes.filter(isOffered) },
 			)
@@ -63,4 +66,10 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 		cleaned: accepted.map((fix) => owners.get(fix)!),
 		safe: { edits, after },
 	};
+}
+
+/** Whether one of the sorted edits deletes all of a place. */
+function liesInDeletion(place: Span, edits: readonly TextEdit[]): boolean {
+	const edit = edits[firstIndex(edits.length, (index) => edits[index]!.end > place.start)];
+	return edit !== undefined && edit.text === '' && contains(edit, place);
 }

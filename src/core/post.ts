@@ -1,7 +1,7 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import picomatch from 'picomatch';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { classesOf, closest, type Html, type HtmlElement } from './html';
+import { classesOf, closest, type Html, type HtmlComment, type HtmlElement } from './html';
 import { VERBATIM_ELEMENTS } from './html-names';
 import { type Mask, parseHtml } from './html-parser';
 import { type Markdown, parseMarkdown } from './markdown';
@@ -127,18 +127,18 @@ const STRONG_COMMENT = /^\s*(?:news_keyword_pub|编辑姓名及工作代码|文�
 const STRONG_CLASSES = new Set(['appendQr_wrap', 'app-kaihu-qr']);
 const STRONG_STYLE = /\.(?:appendQr_wrap|app-kaihu-qr)/;
 
-/** Marks that no other site's pages carry; quoted in code they do not count. */
-function hasStrongMark(text: string, html: Html): boolean {
-	return (
-		html.comments.some((node) => STRONG_COMMENT.test(node.text) && !closest(node, VERBATIM_ELEMENTS)) ||
-		html.elements.some(
-			(node) =>
-				(classesOf(node).some((name) => STRONG_CLASSES.has(name)) ||
-					(node.name === 'style' && STRONG_STYLE.test(text.slice(node.start, node.end)))) &&
-				!closest(node, VERBATIM_ELEMENTS),
-		)
-	);
+/** Whether a node is a mark that no other site's pages carry; quoted in code it is none. */
+export function isStrongMark(text: string, node: HtmlElement | HtmlComment): boolean {
+	const isMark =
+		node.kind === 'comment'
+			? STRONG_COMMENT.test(node.text)
+			: classesOf(node).some((name) => STRONG_CLASSES.has(name)) ||
+				(node.name === 'style' && STRONG_STYLE.test(text.slice(node.start, node.end)));
+	return isMark && !closest(node, VERBATIM_ELEMENTS);
 }
+
+const hasStrongMark = (text: string, { comments, elements }: Html): boolean =>
+	comments.some((node) => isStrongMark(text, node)) || elements.some((node) => isStrongMark(text, node));
 
 /** The keys of the generator's template; two of them make a block front matter of a post. */
 const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);

@@ -1,10 +1,13 @@
 // Attributes that Sina's editor and its trackers leave on elements that stay.
 
 import type { Attribute, HtmlElement } from '../../core/html';
-import type { Rule } from '../../core/rule';
+import type { Post } from '../../core/post';
+import type { Problem, Rule } from '../../core/rule';
+import { alignmentFix } from './alignment';
 import { boldMark, isSinaFont } from './bold';
-import { ATTRIBUTES, type AttributeMarker } from './markers';
+import { ATTRIBUTES, type AttributeMarker } from './markers/attributes';
 import { attributeEdits, isWhole } from './nodes';
+import { reportParameters } from './parameters';
 
 export const sinaAttribute: Rule = {
 	id: 'sina-attribute',
@@ -14,7 +17,8 @@ export const sinaAttribute: Rule = {
 	summary: "An attribute of Sina's editor or of a tracker.",
 	why:
 		'They do nothing on any other site. `referrerpolicy`, `alt`, `align`, `style` and whatever else has an effect stays as ' +
-		'it was written.',
+		'it was written. A width that Sina’s column had, and the parameters by which Sina tells where a reader of a link comes ' +
+		'from, are a question; so is whether a passage that Sina’s style sheet centres is to be centred by a `style`.',
 	examples: [
 		{
 			text: '<p cms-style="font-L">甲</p>',
@@ -41,6 +45,11 @@ export const sinaAttribute: Rule = {
 			reports: ['data-link'],
 			fixed: '<img src=a.jpg />',
 		},
+		{
+			text: '<p><a href="https://finance.sina.cn/1.html?vt=4&amp;pos=108">甲</a></p>',
+			reports: ['?vt=4&amp;pos=108'],
+			fixed: '<p><a href="https://finance.sina.cn/1.html">甲</a></p>',
+		},
 		{ text: '<p id="0" class="img_wrapper">甲</p>' },
 		{ text: '<p><code>&lt;p cms-style="font-L"&gt;</code></p>' },
 	],
@@ -52,33 +61,40 @@ export const sinaAttribute: Rule = {
 			for (const attribute of element.attributes) {
 				const marker = markerOf(element, attribute);
 				if (marker) {
-					yield {
-						start: attribute.start,
-						end: attribute.end,
-						message: { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, marker.what] },
-						fixes: [
-							{
-								title: { text: 'Remove the attribute {0}', args: [attribute.name] },
-								edits: attributeEdits(post.text, attribute),
-								safe: true,
-							},
-						],
-					};
+					yield problem(post, element, attribute, marker);
 				}
 			}
 		}
+		yield* reportParameters(post);
 	},
 };
 
-const BY_NAME = new Map(ATTRIBUTES.map((row) => [row.name, row]));
+function problem(post: Post, element: HtmlElement, attribute: Attribute, { what, verdict }: AttributeMarker): Problem {
+	const isSafe = verdict === 'strip';
+	const title = { text: 'Remove the attribute {0}', args: [attribute.name] };
+	const fix = { title, edits: attributeEdits(post.text, attribute), safe: isSafe };
+	const alignment = alignmentFix(element, attribute);
+	return {
+		start: attribute.start,
+		end: attribute.end,
+		message: isSafe
+			? { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, what] }
+			: { text: "{0} is perhaps left over from Sina's page: {1}", args: [attribute.name, what] },
+		...(!isSafe && { severity: 'hint' }),
+		fixes: alignment ? [fix, alignment] : [fix],
+	};
+}
+
+const BY_NAME = new Map(ATTRIBUTES.map(({ attribute }) => [attribute, rowsOf(attribute)]));
+
+function rowsOf(name: string): AttributeMarker[] {
+	return ATTRIBUTES.filter((row) => row.attribute === name);
+}
 
 function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
-	const row = BY_NAME.get(attribute.name);
-	const isMeant =
-		row !== undefined &&
-		(row.element === undefined || row.element === element.name) &&
-		(row.value === undefined || row.value.test(attribute.value)) &&
-		isWhole(attribute) &&
-		attribute !== boldMark(element);
-	return isMeant ? row : undefined;
+	const row = BY_NAME.get(attribute.name)?.find(
+		({ element: name, value }) =>
+			(name === undefined || name === element.name) && (value === undefined || value.test(attribute.value)),
+	);
+	return row && isWhole(attribute) && attribute !== boldMark(element) ? row : undefined;
 }

@@ -1,72 +1,128 @@
 // Finds blocks of Sina's page furniture, and tells those that are certain from those that may hold a part of the article.
-import { attributeOf, classesOf, type HtmlElement } from '../../core/html';
+import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../core/html';
+import { VOID_ELEMENTS } from '../../core/html-names';
 import type { Post } from '../../core/post';
-import type { Problem } from '../../core/rule';
-import { deletion } from '../../core/text';
-import { BLOCKS, type BlockMarker, SINA_HOSTS } from './markers';
-import { isEmpty, leadsTo, outermost, someWithin, textOf, trimSpan, within } from './nodes';
+import type { Fix, Message, Problem } from '../../core/rule';
+import { deletion, type Span } from '../../core/text';
+import { BLOCKS, type BlockMarker } from './markers/blocks';
+import type { Limits } from './markers/marker';
+import { HOSTS } from './markers/remains';
+import { isEmpty, leadsTo, someWithin, textOf, trimSpan, within } from './nodes';
 
-/** The blocks of one rule that lie in no other, each with its row of the table. */
-function findBlocks(post: Post, rule: BlockMarker['rule']): { element: HtmlElement; marker: BlockMarker }[] {
-	const found = new Map<HtmlElement, BlockMarker>();
+interface Block {
+	readonly element: HtmlElement;
+	readonly marker: BlockMarker;
+	/** It is closed and holds no more than it may. */
+	readonly isWhole: boolean;
+	/** Cleaning removes it. */
+	readonly isSafe: boolean;
+}
+
+/** The blocks of one rule, but for those that lie in one that is removed, or are a question in another. */
+function findBlocks(post: Post, rule: BlockMarker['rule']): Block[] {
+	const found: Block[] = [];
+	let removedUntil = -1;
+	let askedUntil = -1;
 	for (const element of post.elements) {
-		const marker = element.attributes.length > 0 || element.name === 'blockquote' ? markerOf(post, element) : undefined;
-		if (marker?.rule === rule) {
-			found.set(element, marker);
+		const isOpenTo = element.start >= removedUntil && (element.attributes.length > 0 || element.name === 'blockquote');
+		const marker = isOpenTo ? markerOf(post, element) : undefined;
+		if (marker?.rule !== rule || (marker.verdict === 'ask' && element.start < askedUntil)) {
+			continue;
 		}
+		const isWhole = isFurniture(post, element, marker.may);
+		const isSafe = isWhole && marker.verdict === 'delete';
+		found.push({ element, marker, isWhole, isSafe });
+		removedUntil = isSafe ? element.end : removedUntil;
+		askedUntil = marker.verdict === 'ask' ? element.end : askedUntil;
 	}
-	return outermost([...found.keys()]).map((element) => ({ element, marker: found.get(element)! }));
+	return found;
 }
 
 /** The blocks of a rule that hold nothing of the article: those that cleaning removes. */
 export const wholeBlocks = (post: Post, rule: BlockMarker['rule']): HtmlElement[] =>
 	findBlocks(post, rule)
-		.filter(({ element, marker }) => holdsNothingElse(post, element, marker))
+		.filter(({ isSafe }) => isSafe)
 		.map(({ element }) => element);
 
-/** Reports the blocks of a rule; those that hold nothing of the article are safe to remove. */
+/** Reports the blocks of a rule; those that hold nothing of the article are safe to remove, if no row asks. */
 export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
-	for (const { element, marker } of findBlocks(post, rule)) {
-		const fix = { title: { text: 'Remove the block' }, edits: [deletion(element)], safe: true };
-		const isWhole = holdsNothingElse(post, element, marker);
+	for (const block of findBlocks(post, rule)) {
+		const { element, marker, isWhole, isSafe } = block;
+		const fix: Fix = { title: { text: 'Remove the block' }, edits: [deletion(element)], safe: isSafe };
+		const isOffered = isSafe || (element.closeTag && (isWhole || marker.askIfMore));
 		yield {
 			start: element.start,
-			end: isWhole ? element.end : element.openTag.end,
-			message: isWhole
-				? { text: "Left over from Sina's page: {0}", args: [marker.what] }
-				: {
-						text: "Left over from Sina's page: {0}. It holds more than that, so it is not removed",
-						args: [marker.what],
-					},
-			fixes: isWhole ? [fix] : [],
+			end: isSafe ? element.end : element.openTag.end,
+			message: messageFor(block),
+			...(isWhole && !isSafe && { severity: 'hint' }),
+			fixes: isOffered ? [fix] : [],
 		};
 	}
 }
 
-const BY_CLASS = new Map(BLOCKS.map((row) => [row.class, row]));
-const BY_CLASS_PREFIX = BLOCKS.filter((row) => row.classPrefix !== undefined);
-const BY_ID = new Map(BLOCKS.map((row) => [row.id, row]));
+function messageFor({ marker, isWhole, isSafe }: Block): Message {
+	const args = [marker.what];
+	if (isSafe) {
+		return { text: "Left over from Sina's page: {0}", args };
+	}
+	return isWhole
+		? { text: "Perhaps left over from Sina's page: {0}", args }
+		: { text: "Left over from Sina's page: {0}. It holds more than that, so it is not removed", args };
+}
+
+const BY_CLASS = groupBy(
+	BLOCKS.filter((row) => row.class !== undefined),
+	(row) => row.class!,
+);
+const BY_ID = groupBy(
+	BLOCKS.filter((row) => row.id !== undefined),
+	(row) => row.id!,
+);
+const BY_BEGINNING = BLOCKS.filter((row) => row.classBegins !== undefined);
+const BY_ATTRIBUTE = BLOCKS.filter(
+	({ class: name, classBegins, id, attribute }) => attribute && !(name ?? classBegins ?? id),
+);
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 
-function markerOf(post: Post, element: HtmlElement): BlockMarker | undefined {
-	for (const name of classesOf(element)) {
-		const row = BY_CLASS.get(name) ?? BY_CLASS_PREFIX.find((marker) => name.startsWith(marker.classPrefix!));
-		if (row) {
-			return row;
-		}
+function groupBy(rows: readonly BlockMarker[], keyOf: (row: BlockMarker) => string): Map<string, BlockMarker[]> {
+	const groups = new Map<string, BlockMarker[]>();
+	for (const row of rows) {
+		groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
 	}
-	const id = attributeOf(element, 'id');
-	return (id && BY_ID.get(id)) || BY_LINK.find((row) => element.name === row.element && holdsLink(post, element, row));
+	return groups;
 }
+
+/** The row that an element fits in all it says. */
+function markerOf(post: Post, element: HtmlElement): BlockMarker | undefined {
+	const classes = classesOf(element);
+	const candidates = [
+		...classes.flatMap((name) => BY_CLASS.get(name) ?? []),
+		...BY_BEGINNING.filter(({ classBegins }) => classes.some((name) => name.startsWith(classBegins!))),
+		...(BY_ID.get(attributeOf(element, 'id') ?? '') ?? []),
+		...BY_ATTRIBUTE,
+		...BY_LINK,
+	];
+	return candidates.find((row) => fits(post, element, row));
+}
+
+function fits(post: Post, element: HtmlElement, { element: name, attribute, link, may }: BlockMarker): boolean {
+	return (
+		(name === undefined || name === element.name) &&
+		(attribute === undefined || withoutBlanks(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
+		(link === undefined || holdsLink(post, element, link, may))
+	);
+}
+
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 /** How many elements are searched for the link: the promos that are known by one hold two. */
 const NEAR = 10;
 
-function holdsLink(post: Post, element: HtmlElement, row: BlockMarker): boolean {
-	const isLink = (inner: HtmlElement) => attributeOf(inner, 'href')?.includes(row.link!) === true;
+function holdsLink(post: Post, element: HtmlElement, link: NonNullable<BlockMarker['link']>, may: Limits): boolean {
+	const isLink = (inner: HtmlElement) => attributeOf(inner, 'href')?.includes(link.to) === true;
 	return (
 		someWithin(post.html.elements, element, isLink, NEAR) &&
-		textOf(post, element, row.maxText)?.startsWith(row.text!) === true
+		textOf(post, element, may.maxText)?.startsWith(link.text) === true
 	);
 }
 
@@ -76,27 +132,35 @@ const ARTICLE_ELEMENTS = new Set(
 	),
 );
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
+const SINA_HOSTS = HOSTS.filter(({ element }) => element === 'script').map(({ host }) => host);
 
-/** Whether a block is closed and looks as its kind does; anything else in it may be a part of the article. */
-function holdsNothingElse(post: Post, element: HtmlElement, row: BlockMarker): boolean {
-	if (!element.closeTag || textOf(post, element, row.maxText) === undefined) {
-		return false;
-	}
-	const holdsBareText = element.children.some((node) => node.kind === 'text' && !isEmpty(trimSpan(post.text, node)));
-	if (holdsBareText && !row.bareText) {
+/** Whether a block is closed and holds no more than it may; anything else in it may be a part of the article. */
+function isFurniture(post: Post, element: HtmlElement, may: Limits): boolean {
+	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
+	return isClosed && holdsOnly(post, element, element.children, may);
+}
+
+/**
+ * Whether a stretch of the article holds no more than it may.
+ *
+ * @param nodes the stretch's own nodes, without those inside of them.
+ */
+export function holdsOnly(post: Post, stretch: Span, nodes: readonly HtmlNode[], may: Limits): boolean {
+	const hasBareText = nodes.some((node) => node.kind === 'text' && !isEmpty(trimSpan(post.text, node)));
+	if ((hasBareText && !may.bareText) || textOf(post, stretch, may.maxText) === undefined) {
 		return false;
 	}
 	let pictures = 0;
-	for (const inner of within(post.html.elements, element)) {
+	for (const inner of within(post.html.elements, stretch)) {
 		pictures += inner.name === 'img' ? 1 : 0;
 		const isOfArticle =
 			ARTICLE_ELEMENTS.has(inner.name) ||
-			(inner.name === 'p' && !row.paragraphs) ||
-			(inner.name === 'a' && !row.links && !leadsTo(SINA_HOSTS, attributeOf(inner, 'href') ?? '')) ||
-			(inner.name === 'iframe' && !row.frames) ||
-			(row.maxText === 0 && inner.name !== 'div') ||
+			(inner.name === 'p' && !may.paragraphs) ||
+			(inner.name === 'a' && !may.links && !leadsTo(SINA_HOSTS, attributeOf(inner, 'href') ?? '')) ||
+			(inner.name === 'iframe' && !may.frames) ||
+			(may.maxText === 0 && inner.name !== 'div' && !(inner.name === 'img' && may.hiddenPicture)) ||
 			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
-		if (inner !== element && (isOfArticle || (pictures > 1 && !row.links))) {
+		if (inner.start !== stretch.start && (isOfArticle || (pictures > 1 && !may.links))) {
 			return false;
 		}
 	}

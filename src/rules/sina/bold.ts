@@ -3,7 +3,7 @@ import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
 import type { Post } from '../../core/post';
 import type { Draft, Span } from '../../core/text';
-import { ATTRIBUTES } from './markers';
+import { ATTRIBUTES } from './markers/attributes';
 import { isEmpty, isWhole, someWithin, trimSpan } from './nodes';
 
 /** Sina's mark for bold, on an element that can have text. */
@@ -16,7 +16,9 @@ export const boldMark = (element: HtmlElement): Attribute | undefined =>
 			attribute.value.split(/\s+/).includes('strong-Bold'),
 	);
 
-const DROPPED = new Set(ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.name));
+const DROPPED = new Set(
+	ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.attribute),
+);
 
 /** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
 export const isSinaFont = (element: HtmlElement): boolean =>

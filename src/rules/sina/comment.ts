@@ -1,8 +1,9 @@
 // Comments that Sina's page templates and its editor leave behind.
-import { isInCode } from '../../core/post';
-import type { Rule } from '../../core/rule';
-import { deletion } from '../../core/text';
-import { COMMENTS, type CommentMarker } from './markers';
+import { isBlank } from '../../core/lines';
+import type { Post } from '../../core/post';
+import type { Problem, Rule } from '../../core/rule';
+import { deletion, type Span } from '../../core/text';
+import { type SinaComment, sinaComments, slotsOf } from './slots';
 
 export const sinaComment: Rule = {
 	id: 'sina-comment',
@@ -13,7 +14,9 @@ export const sinaComment: Rule = {
 	summary: "A comment that Sina's page template or editor left behind.",
 	why:
 		'Readers do not see these comments, but every page carries them, and the blank lines between them turn what ' +
-		'stands there into a code listing. Comments that are not known to be Sina’s, such as Hexo’s `<!-- more -->`, stay.',
+		'stands there into a code listing. The comments of an empty slot are reported as one; where something stands between ' +
+		'the two ends of a slot, each leads to the other. Comments that are not known to be Sina’s, such as Hexo’s ' +
+		'`<!-- more -->`, stay.',
 	examples: [
 		{
 			text: '<p>甲公司发布公告。</p><!-- news_keyword_pub,stock,sh600000 -->',
@@ -21,14 +24,14 @@ export const sinaComment: Rule = {
 			fixed: '<p>甲公司发布公告。</p>',
 		},
 		{
-			text: '<p>甲</p>\n\n<!-- 文末二维码 start -->\n\n<p>乙</p>',
-			reports: ['<!-- 文末二维码 start -->'],
-			fixed: '<p>甲</p>\n\n\n<p>乙</p>',
+			text: '<p>甲</p>\n\n<!-- 文末二维码 start -->\n\n<!-- 文末二维码 start -->\n\n<p>乙</p>',
+			reports: ['<!-- 文末二维码 start -->\n\n<!-- 文末二维码 start -->'],
+			fixed: '<p>甲</p>\n\n\n\n<p>乙</p>',
 		},
 		{
-			text: '<p>甲</p>\n<!--video-list-->\n<!--/video-list-->\n<p>乙</p>',
-			reports: ['<!--video-list-->', '<!--/video-list-->'],
-			fixed: '<p>甲</p>\n<p>乙</p>',
+			text: '<p>甲</p>\n<!-- 总声明-->\n<p>以上内容仅供参考。</p>\n<!-- 总声明-->',
+			reports: ['<!-- 总声明-->', '<!-- 总声明-->'],
+			fixed: '<p>甲</p>\n<p>以上内容仅供参考。</p>',
 		},
 		{
 			text: '<p>甲<!--article_adlist[<p cms-style="font-L">关注 > 公众号</p>]article_adlist--></p>',
@@ -43,38 +46,50 @@ export const sinaComment: Rule = {
 		{ text: '<p>模板里的 <code><!-- 总声明--></code> 是一个槽位。</p>' },
 	],
 	*check(post) {
-		for (const comment of post.html.comments) {
-			const marker = comment.closed && !isInCode(post, comment) ? markerOf(comment.text) : undefined;
-			if (marker) {
-				const fix = { title: { text: 'Remove the comment' }, edits: [deletion(comment)], safe: true };
-				yield {
-					start: comment.start,
-					end: comment.end,
-					message: { text: "Comment left over from Sina's page: {0}", args: [marker.what] },
-					fixes: isWhole(comment.text, marker) ? [fix] : [],
-				};
-			}
+		const comments = sinaComments(post);
+		const others = new Map<SinaComment, SinaComment>();
+		for (const { open, close } of slotsOf(comments)) {
+			others.set(open, close);
+			others.set(close, open);
+		}
+		for (const group of emptySlots(post, comments)) {
+			yield problem(group, group.length === 1 ? others.get(group[0]!) : undefined);
 		}
 	},
 };
 
-const SLOTS = new Map(COMMENTS.filter(({ match }) => match === 'slot').map((marker) => [marker.text, marker]));
-const PREFIXES = COMMENTS.filter(({ match }) => match === 'prefix');
-
-function markerOf(comment: string): CommentMarker | undefined {
-	const text = comment.slice(0, MAX_LINE).trim();
-	const slot = comment.length < MAX_LINE ? SLOTS.get(text.replace(SLOT_END, '')) : undefined;
-	return slot ?? PREFIXES.find((marker) => text.startsWith(marker.text));
+/** The comments, those of one slot together that have nothing but blanks between them. */
+function emptySlots(post: Post, comments: readonly SinaComment[]): SinaComment[][] {
+	const groups: SinaComment[][] = [];
+	for (const comment of comments) {
+		const last = groups.at(-1)?.at(-1);
+		const isMore =
+			last?.marker === comment.marker &&
+			comment.end !== 'none' &&
+			last.isWhole &&
+			comment.isWhole &&
+			last.comment.parent === comment.comment.parent &&
+			isBlank(post.text.slice(last.comment.end, comment.comment.start));
+		if (isMore) {
+			groups.at(-1)!.push(comment);
+		} else {
+			groups.push([comment]);
+		}
+	}
+	return groups;
 }
 
-const SLOT_END = /^\/|\s*(?:start|begin|end)$/gi;
-
-/** Marks of one line are no longer than this; the codes of a hundred shares need some 900 characters. */
-const MAX_LINE = 2_000;
-
-/** Whether the comment ends where it was meant to: one whose end was lost runs on to the end of the next. */
-function isWhole(comment: string, marker: CommentMarker): boolean {
-	return marker.end
-		? marker.end.test(comment.trimEnd()) && !comment.includes('<!--')
-		: comment.length < MAX_LINE && !/[<\n]/.test(comment.trim());
+function problem(group: readonly SinaComment[], other: SinaComment | undefined): Problem {
+	const [{ comment: first, marker, isWhole }, last] = [group[0]!, group.at(-1)!.comment];
+	const title = { text: group.length > 1 ? 'Remove the comments' : 'Remove the comment' };
+	const isOneOfTwo = other && { related: [relatedTo(other.comment)] };
+	return {
+		start: first.start,
+		end: last.end,
+		message: { text: "Comment left over from Sina's page: {0}", args: [marker.what] },
+		fixes: isWhole ? [{ title, edits: group.map(({ comment }) => deletion(comment)), safe: true }] : [],
+		...(group.length > 1 ? { related: [relatedTo(last)] } : isOneOfTwo),
+	};
 }
+
+const relatedTo = ({ start, end }: Span) => ({ start, end, message: { text: 'The other end of the slot' } });

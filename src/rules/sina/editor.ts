@@ -2,8 +2,10 @@
 import { classesOf } from '../../core/html';
 import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { EDITOR_CLASSES } from './markers';
+import { EDITORS } from './markers/remains';
 import { someWithin, textOf } from './nodes';
+
+const EDITOR_CLASSES = new Set(EDITORS.map((row) => row.class));
 
 /** `责任编辑：`, a name or two and a staff number; more is something else. */
 const MAX_TEXT = 40;

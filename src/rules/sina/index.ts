@@ -4,6 +4,7 @@ import { sinaAd } from './ad';
 import { sinaAttribute } from './attribute';
 import { blankRun } from './blank-run';
 import { sinaComment } from './comment';
+import { sinaCredit } from './credit';
 import { sinaEditor } from './editor';
 import { sinaEmphasis } from './emphasis';
 import { emptyElement } from './empty-element';
@@ -22,6 +23,7 @@ export const SINA_RULES: readonly Rule[] = [
 	sinaPlayer,
 	sinaWidget,
 	sinaEditor,
+	sinaCredit,
 	sinaStockLink,
 	sinaEmphasis,
 	sinaFont,

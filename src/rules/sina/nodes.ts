@@ -94,10 +94,10 @@ export function leadsTo(hosts: readonly string[], address: string): boolean {
 	return host !== undefined && hosts.some((end) => host === end || host.endsWith(`.${end}`));
 }
 
-/** The text a reader sees of an element, without blanks at its ends; undefined where it is longer than `max`. */
-export function textOf(post: Post, element: HtmlElement, max: number): string | undefined {
+/** The text a reader sees of a stretch, without the blanks round each piece of it; undefined where it is longer than `max`. */
+export function textOf(post: Post, stretch: Span, max: number): string | undefined {
 	let text = '';
-	for (const node of within(post.html.texts, element)) {
+	for (const node of within(post.html.texts, stretch)) {
 		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
 			const { start, end } = trimSpan(post.text, node);
 			if (text.length + end - start > max) {

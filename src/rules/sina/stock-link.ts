@@ -3,8 +3,8 @@ import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../c
 import type { Post } from '../../core/post';
 import type { Problem, Rule } from '../../core/rule';
 import { deletion, type Span, type TextEdit } from '../../core/text';
-import { STOCK_LINK_ID, STOCK_QUOTE_ID } from './markers';
-import { someWithin, textOf, unwrapEdits } from './nodes';
+import { STOCK_IDS, type StockMarker, WORD_LINKS } from './markers/remains';
+import { leadsTo, someWithin, textOf, unwrapEdits } from './nodes';
 
 export const sinaStockLink: Rule = {
 	id: 'sina-stock-link',
@@ -35,6 +35,11 @@ export const sinaStockLink: Rule = {
 			reports: ['<span id="stock_sh600000"><a class="keyword">甲</a></span>'],
 			fixed: '<p>据甲<span id="quote_sh600000">昨日宣布重组</span>。</p>',
 		},
+		{
+			text: '<p>消费者<a href="http://tousu.sina.com.cn/" target="_blank">投诉</a>称</p>',
+			reports: ['<a href="http://tousu.sina.com.cn/" target="_blank">投诉</a>'],
+			fixed: '<p>消费者投诉称</p>',
+		},
 		{ text: '<p><a href="https://finance.sina.com.cn/stock/">新浪股票</a></p>' },
 		{ text: '<p><a href="#forex_overview">目录</a> <span id="forex_overview">外汇概览</span></p>' },
 		{ text: '<p><span id="stockholm">斯德哥尔摩</span></p>' },
@@ -45,9 +50,10 @@ export const sinaStockLink: Rule = {
 		for (const span of post.elements) {
 			const id = span.name === 'span' && span.closeTag ? attributeOf(span, 'id') : undefined;
 			const link = span.children[0];
-			if (id && STOCK_QUOTE_ID.test(id) && isQuote(post, span)) {
+			const part = id && partOf(id);
+			if (part === 'quote' && isQuote(post, span)) {
 				quotes.set(span.start, span);
-			} else if (id && STOCK_LINK_ID.test(id) && span.children.length === 1 && isKeyword(link)) {
+			} else if (part === 'link' && span.children.length === 1 && isKeyword(link)) {
 				links.push({ span, link });
 			}
 		}
@@ -65,8 +71,28 @@ export const sinaStockLink: Rule = {
 				yield problem(quote, [deletion(quote)]);
 			}
 		}
+		yield* wordLinks(post);
 	},
 };
+
+const partOf = (id: string): StockMarker['part'] | undefined =>
+	STOCK_IDS.find(({ idBegins }) => id.startsWith(idBegins) && id.length > idBegins.length)?.part;
+
+/** Links that are set on a word wherever it stands; whether one is wanted here is a question. */
+function* wordLinks(post: Post): Generator<Problem> {
+	for (const link of post.elements) {
+		const row =
+			link.name === 'a' && link.closeTag
+				? WORD_LINKS.find(
+						({ to, text }) =>
+							leadsTo([to], attributeOf(link, 'href') ?? '') && textOf(post, link, text.length) === text,
+					)
+				: undefined;
+		if (row) {
+			yield { ...problem(link, unwrapEdits(link), false), severity: 'hint' };
+		}
+	}
+}
 
 const isKeyword = (node: HtmlNode | undefined): node is HtmlElement =>
 	node?.kind === 'element' && node.name === 'a' && classesOf(node).includes('keyword');
@@ -80,9 +106,9 @@ function isQuote(post: Post, span: HtmlElement): boolean {
 	return text !== undefined && PRICE.test(text) && !someWithin(post.html.elements, span, isOther);
 }
 
-const problem = ({ start, end }: Span, edits: readonly TextEdit[]): Problem => ({
+const problem = ({ start, end }: Span, edits: readonly TextEdit[], safe = true): Problem => ({
 	start,
 	end,
-	message: { text: "Automatic stock link of Sina's page" },
-	fixes: [{ title: { text: 'Remove the link, keep the words' }, edits, safe: true }],
+	message: { text: safe ? "Automatic stock link of Sina's page" : "Automatic link of Sina's page on a word" },
+	fixes: [{ title: { text: 'Remove the link, keep the words' }, edits, safe }],
 });

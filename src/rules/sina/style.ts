@@ -3,7 +3,7 @@ import * as css from 'css-what';
 import { isInCode } from '../../core/post';
 import type { Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
-import { STYLE_NAMES } from './markers';
+import { STYLES } from './markers/remains';
 
 export const sinaStyle: Rule = {
 	id: 'sina-style',
@@ -87,7 +87,7 @@ function selectsSinas(selectors: string): boolean {
 				([first]) =>
 					first?.type === css.SelectorType.Attribute &&
 					(first.name === 'class' || first.name === 'id') &&
-					STYLE_NAMES.some((name) => first.value.startsWith(name)),
+					STYLES.some((row) => first.value.startsWith(row.selectorBegins)),
 			);
 	} catch {
 		return false;

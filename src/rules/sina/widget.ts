@@ -1,7 +1,8 @@
 // Furniture of Sina's pages around the article, and the scripts and style sheets that drive it.
 import type { Rule } from '../../core/rule';
 import { reportBlocks } from './block';
-import { reportRemains } from './remains';
+import { reportRegions } from './region';
+import { reportOtherScripts, reportRemains } from './remains';
 
 export const sinaWidget: Rule = {
 	id: 'sina-widget',
@@ -12,7 +13,8 @@ export const sinaWidget: Rule = {
 	summary: "Furniture of Sina's pages: keywords, market bars, sharing, related links, scripts and style sheets.",
 	why:
 		'What stands around the article on Sina’s pages does nothing outside of them, or leads back there. Only classes and ids ' +
-		'that no other site uses are meant, and only scripts and style sheets that come from one of Sina’s hosts.',
+		'that no other site uses are removed, and only scripts and style sheets that come from one of Sina’s hosts. What may ' +
+		'belong to the article, such as a link to a topic or a script of another host, is a question.',
 	examples: [
 		{
 			text: '<p>甲</p>\n<div class="article-keywords" data-sudaclick="art_keywords"><span>文章关键词：</span> <a href="http://tags.news.sina.com.cn/x">某某</a></div>',
@@ -23,9 +25,7 @@ export const sinaWidget: Rule = {
 		},
 		{
 			text: '<p>甲</p>\n<div class="wap_special"><div class="tlt">点击进入专题：</div><a href="http://news.sina.cn/zt_d/x">某专题</a></div>',
-			reports: [
-				'<div class="wap_special"><div class="tlt">点击进入专题：</div><a href="http://news.sina.cn/zt_d/x">某专题</a></div>',
-			],
+			reports: ['<div class="wap_special">'],
 			fixed: '<p>甲</p>',
 		},
 		{
@@ -36,13 +36,19 @@ export const sinaWidget: Rule = {
 			],
 			fixed: '<p>甲</p>',
 		},
-		{ text: '<script src="https://cdn.example.com/chart.js"></script>' },
+		{
+			text: '<p>甲</p>\n<script src="https://cdn.example.com/chart.js"></script>',
+			reports: ['<script src="https://cdn.example.com/chart.js">'],
+			fixed: '<p>甲</p>',
+		},
 		{ text: '<link rel="stylesheet" href="https://example.com/?from=sina.com.cn">' },
 		{ text: '<div class="keywords">关键词：某某</div>' },
 	],
 	*check(post) {
+		yield* reportRegions(post, 'sina-widget');
 		yield* reportBlocks(post, 'sina-widget');
 		yield* reportRemains(post, 'script');
 		yield* reportRemains(post, 'link');
+		yield* reportOtherScripts(post);
 	},
 };

@@ -1,0 +1,91 @@
+// The words by which promos and credits are known where no class or comment tells them. Words alone prove little.
+import type { Marker } from './marker';
+
+export interface PhraseMarker extends Marker {
+	readonly rule: 'sina-promo' | 'sina-credit';
+	/**
+	 * What the whole text of an element is, blanks aside, or how it begins. With `delete` the element goes unasked only next
+	 * to a strong mark of Sina's, and is a question anywhere else.
+	 */
+	readonly phrase: string;
+	readonly match: 'whole' | 'begins';
+	/** The element's text has no more characters than this, blanks aside. */
+	readonly maxText: number;
+	/** It is so peculiar that it is asked about in the middle of a text, too. */
+	readonly inText?: true;
+}
+
+const MARK = '<!-- 文末二维码 start -->';
+
+const promo = (phrase: string, seen: string, more: Partial<PhraseMarker> = {}): PhraseMarker => ({
+	rule: 'sina-promo',
+	verdict: 'delete',
+	phrase,
+	match: 'whole',
+	maxText: 80,
+	what: 'slogan or button',
+	seen,
+	example: `<p>甲</p>⟦<p>　　${phrase}</p>${MARK}⟧`,
+	looksAlike: `<p>甲公司的页面上写着“${phrase}”几个字。</p>`,
+	...more,
+});
+
+/** One that is also asked about in a text: the look-alike differs by a word. */
+const slogan = (phrase: string, seen: string, looksAlike: string): PhraseMarker =>
+	promo(phrase, seen, { inText: true, looksAlike: `<p>${looksAlike}</p>` });
+
+const credit = (phrase: string, maxText: number, what: string, seen: string, looksAlike: string): PhraseMarker => ({
+	rule: 'sina-credit',
+	verdict: 'ask',
+	phrase,
+	match: 'begins',
+	maxText,
+	what,
+	seen,
+	example: `<p>甲</p>⟦<p>　　${phrase}某某</p>⟧`,
+	looksAlike: `<p>${looksAlike}</p>`,
+});
+
+const ORIGINAL = 'original title';
+const SOURCE = 'source';
+const DISCLAIMER = 'disclaimer';
+const EDITOR = 'editor';
+
+export const PHRASES: readonly PhraseMarker[] = [
+	slogan('海量资讯、精准解读，尽在新浪财经APP', '25 of 25 posts, with a class', '海量资讯、精准解读，尽在乙APP'),
+	slogan(
+		'24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）',
+		'full pages',
+		'24小时滚动播报最新的财经资讯和视频',
+	),
+	slogan('新浪财经意见反馈留言板', 'full pages', '新浪财经意见反馈'),
+	slogan('进入【新浪财经股吧】讨论', 'full pages', '进入【股吧】讨论'),
+	slogan(
+		'安装新浪财经客户端第一时间接收最全面的市场资讯→【下载地址】',
+		'full pages',
+		'安装新浪财经客户端的用户增加了。',
+	),
+	slogan('登录新浪财经APP 搜索【信披】查看更多考评等级', '1 article', '登录新浪财经APP的用户增加了。'),
+	slogan('新浪财经Level2：A股极速看盘', 'full pages', '新浪财经推出Level2行情。'),
+	promo('炒股开户享福利', 'full pages', {
+		match: 'begins',
+		maxText: 40,
+		looksAlike: '<p>甲证券称“炒股开户享福利”的广告违规，已责令整改。</p>',
+	}),
+	promo('我要反馈', 'full pages'),
+	promo('缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间', 'full pages'),
+	promo('视频加载中，请稍候...', '1 of 25 posts, and full pages'),
+	credit('原标题：', 80, ORIGINAL, '11 of 25 posts', '甲，原标题：乙，是一部电影。'),
+	credit('原标题:', 80, ORIGINAL, 'hand-made articles', '甲，原标题:乙，是一部电影。'),
+	credit('来源：', 30, SOURCE, '5 of 25 posts', '资金来源：甲公司。'),
+	credit('来源:', 30, SOURCE, 'hand-made articles', '资金来源:甲公司。'),
+	credit('免责声明：', 300, DISCLAIMER, '1 page of 2019', '甲发布免责声明：乙。'),
+	credit('新浪声明：', 300, DISCLAIMER, '3 articles', '甲援引新浪声明：乙。'),
+	credit('特别声明：以上文章内容仅代表作者本人观点', 300, DISCLAIMER, '1 article', '特别声明：甲。'),
+	credit('责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲任责任编辑：乙。'),
+	credit('(责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲(责任编辑：乙)报道。'),
+	credit('（责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲（责任编辑：乙）报道。'),
+	credit('责编丨', 30, EDITOR, '1 article', '甲责编丨乙'),
+	credit('编辑/', 20, EDITOR, '1 article', '文案编辑/校对'),
+	credit('主编：', 20, EDITOR, '1 article', '副主编：甲'),
+];

@@ -1,0 +1,143 @@
+// Finds promos and credits by their words alone.
+import { attributeOf, classesOf, type HtmlElement, type HtmlText } from '../../core/html';
+import { BLOCK_ELEMENTS } from '../../core/html-names';
+import { isInCode, isStrongMark, type Post } from '../../core/post';
+import type { Problem } from '../../core/rule';
+import { deletion, type Span } from '../../core/text';
+import { PHRASES, type PhraseMarker } from './markers/phrases';
+import { EDITORS } from './markers/remains';
+import { textOf, trimSpan, within } from './nodes';
+
+/** Reports the phrases of one rule, each with the element that says nothing else, or where it stands in a text. */
+export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generator<Problem> {
+	const rows = PHRASES.filter((row) => row.rule === rule);
+	const marks = strongMarks(post);
+	let reportedUntil = -1;
+	for (const text of post.html.texts) {
+		if (text.start < reportedUntil || isInCode(post, text)) {
+			continue;
+		}
+		const words = trimSpan(post.text, text);
+		const found = findElement(
+			post,
+			text,
+			rows.filter(({ phrase }) => phrase[0] === post.text[words.start]),
+		);
+		if (found) {
+			const { element, row } = found;
+			reportedUntil = element.end;
+			yield wholeProblem(element, row, row.verdict === 'delete' && isNextTo(post, element, marks));
+		} else {
+			yield* phrasesIn(post, words, rows);
+		}
+	}
+}
+
+function wholeProblem(element: HtmlElement, { what }: PhraseMarker, isSafe: boolean): Problem {
+	const title = { text: 'Remove <{0}> with its text', args: [element.name] };
+	return {
+		start: element.start,
+		end: element.end,
+		message: isSafe
+			? { text: "Left over from Sina's page: {0}", args: [what] }
+			: { text: "Perhaps left over from Sina's page: {0}", args: [what] },
+		...(!isSafe && { severity: 'hint' }),
+		fixes: [{ title, edits: [deletion(element)], safe: isSafe }],
+	};
+}
+
+/** Peculiar phrases in the middle of a text. */
+function* phrasesIn({ text }: Post, { start, end }: Span, rows: readonly PhraseMarker[]): Generator<Problem> {
+	const source = text.slice(start, end);
+	for (const { phrase, what } of rows.filter(({ inText }) => inText)) {
+		const at = source.indexOf(phrase);
+		if (at >= 0) {
+			const place = { start: start + at, end: start + at + phrase.length };
+			yield {
+				...place,
+				severity: 'hint',
+				message: { text: "Perhaps left over from Sina's page: {0}", args: [what] },
+				fixes: [{ title: { text: 'Remove these words' }, edits: [deletion(place)], safe: false }],
+			};
+		}
+	}
+}
+
+/** Elements whose removal leaves nothing broken behind. */
+const REMOVABLE = new Set(['p', 'div', 'li', 'section', 'span', 'font', 'strong', 'b', 'em', 'i', 'a']);
+
+/** The element whose whole text is a phrase: the paragraph in which it stands, or else the element right around it. */
+function findElement(
+	post: Post,
+	text: HtmlText,
+	rows: readonly PhraseMarker[],
+): { element: HtmlElement; row: PhraseMarker } | undefined {
+	let block = rows.length > 0 ? text.parent : undefined;
+	for (let depth = 0; block && !BLOCK_ELEMENTS.has(block.name); depth++) {
+		block = depth < MAX_DEPTH ? block.parent : undefined;
+	}
+	for (const element of [block, text.parent]) {
+		const row = element && rows.find((candidate) => says(post, element, candidate));
+		if (element && row) {
+			return { element, row };
+		}
+	}
+	return undefined;
+}
+
+function says(post: Post, element: HtmlElement, { phrase, match, maxText }: PhraseMarker): boolean {
+	const isPlain =
+		element.closeTag !== undefined &&
+		REMOVABLE.has(element.name) &&
+		!classesOf(element).some((name) => EDITORS.some((row) => row.class === name)) &&
+		attributeOf(element, 'id') === undefined &&
+		!holdsMore(post, element);
+	const text = isPlain ? textOf(post, element, maxText) : undefined;
+	if (text === undefined) {
+		return false;
+	}
+	const isCredit = match === 'begins' && text.startsWith(phrase) && text.length > phrase.length;
+	return isCredit || withoutBlanks(text) === withoutBlanks(phrase);
+}
+
+/** Whether an element holds blocks, pictures, or more formatting than such a line has. */
+function holdsMore(post: Post, element: HtmlElement): boolean {
+	let count = 0;
+	for (const inner of within(post.html.elements, element)) {
+		if (inner !== element && (!isInline(inner) || count++ > MAX_DEPTH)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** So many elements are there around or in such a line at the most. */
+const MAX_DEPTH = 20;
+
+const isInline = ({ name }: HtmlElement): boolean => REMOVABLE.has(name) && !BLOCK_ELEMENTS.has(name);
+
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
+/** Where strong marks of Sina's begin and end, blanks around them included. */
+interface Edges {
+	readonly starts: ReadonlySet<number>;
+	readonly ends: ReadonlySet<number>;
+}
+
+function strongMarks(post: Post): Edges {
+	const marks = [...post.html.comments, ...post.elements].filter((node) => isStrongMark(post.text, node));
+	return {
+		starts: new Set(marks.map(({ start }) => start)),
+		ends: new Set(marks.map(({ end }) => end)),
+	};
+}
+
+/** Whether nothing but blanks stands between an element and a strong mark. */
+function isNextTo({ text }: Post, { start, end }: Span, { starts, ends }: Edges): boolean {
+	const before = text.slice(Math.max(0, start - NEAR), start).trimEnd().length + Math.max(0, start - NEAR);
+	const behind = text.slice(end, end + NEAR);
+	return ends.has(before) || starts.has(end + behind.length - behind.trimStart().length);
+}
+
+/** So many blanks are there between them at the most. */
+const NEAR = 500;

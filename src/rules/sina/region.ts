@@ -1,0 +1,53 @@
+// Slots whose content goes with them: promos and charts between two comments of Sina's templates.
+import type { HtmlNode } from '../../core/html';
+import { VOID_ELEMENTS } from '../../core/html-names';
+import { isBlank } from '../../core/lines';
+import type { Post } from '../../core/post';
+import type { Problem } from '../../core/rule';
+import { deletion, type Span } from '../../core/text';
+import { holdsOnly } from './block';
+import { trimSpan, within } from './nodes';
+import { type Slot, sinaComments, slotsOf } from './slots';
+
+/**
+ * Reports the slots of one rule that are certain: both ends are there, no other slot crosses them, and what stands between
+ * is no more than a slot of its kind may hold. The comments of all others are reported one by one, by `sina-comment`.
+ */
+export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): Generator<Problem> {
+	let reportedUntil = -1;
+	for (const slot of slotsOf(sinaComments(post))) {
+		const between = slot.isCertain && slot.open.marker.between;
+		if (!between || between.rule !== rule || slot.open.comment.start < reportedUntil) {
+			continue;
+		}
+		const inside = { start: slot.open.comment.end, end: slot.close.comment.start };
+		const nodes = nodesBetween(post, slot, inside);
+		const isWhole = nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag);
+		// An empty slot is nothing but its comments.
+		if (!isBlank(post.text.slice(inside.start, inside.end)) && isWhole && holdsOnly(post, inside, nodes, between)) {
+			yield problem(post, slot, nodes);
+			reportedUntil = slot.close.comment.end;
+		}
+	}
+}
+
+/** The nodes between the ends of a slot that have the same parent as these. */
+function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] {
+	const own = (node: HtmlNode): boolean => node.parent === open.comment.parent;
+	return [...within(html.elements, inside), ...within(html.comments, inside), ...within(html.texts, inside)].filter(
+		own,
+	);
+}
+
+function problem(post: Post, { open, close }: Slot, nodes: readonly HtmlNode[]): Problem {
+	const pieces = nodes.map((node) => (node.kind === 'text' ? trimSpan(post.text, node) : node));
+	const edits = [open.comment, ...pieces.filter(({ start, end }) => start < end), close.comment].map(deletion);
+	const { start, end } = close.comment;
+	return {
+		start: open.comment.start,
+		end,
+		message: { text: "Left over from Sina's page: {0}", args: [open.marker.what] },
+		related: [{ start, end, message: { text: 'The other end of the slot' } }],
+		fixes: [{ title: { text: 'Remove the slot and what is in it' }, edits, safe: true }],
+	};
+}
