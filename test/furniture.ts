@@ -72,7 +72,8 @@ export function furnitureOf(reading: Reading): Piece[] {
 		const place = element.sourceCodeLocation!;
 		if ((place.endTag && isBlock(reading, element)) || isSinaStylesheet(element) || isHiddenPicture(element)) {
 			pieces.push(span(place));
-		} else if (isWrapper(element)) {
+		}
+		if (isWrapper(element)) {
 			pieces.push(span(place.startTag!));
 		}
 	}
@@ -145,7 +146,7 @@ const SLOGANS = [
 	'视频加载中，请稍候...',
 ].map((slogan) => slogan.replace(/\s/g, ''));
 const MARK =
-	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div|style)\\b[^>]*(?:appendQr_wrap|app-kaihu-qr))';
+	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
 function isSlogan(reading: Reading, element: Element): boolean {
 	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');

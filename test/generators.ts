@@ -125,7 +125,11 @@ const COMMENT = pick(
 	'<!-- 行情图end -->',
 	'<!-- 原始正文start -->',
 	'<!-- 原始正文end -->',
+	'<!-- 行情图begin -->',
 	'<!--新增众测推广文案-->',
+	'<!--新增众测推广文案end-->',
+	'<!--轮播 start-->',
+	'<!--直播推荐 end-->',
 	'<!--wapdump end-->',
 );
 
@@ -174,6 +178,14 @@ const BLOCK = pick(
 	'<div class="video-2017" id="videoList0" style></div>',
 	'<div id="ad_44086" class="otherContent_01"><ins class="sinaads"></ins></div>',
 	'<div sax-type="proxy" class="j_native_nop220613 box"></div>',
+	'<!-- 开户二维码 start -->\n<div><span>立即开户</span></div>\n<!-- 开户二维码 end -->',
+	'<!--行情图 start--> 行情 <img src="//n.sinaimg.cn/q.png"><!--行情图 end-->',
+	'<!--轮播 start--><!--港股大赛 start--><b>报名</b><!--港股大赛 end--><!--直播推荐 end-->',
+	'<p>　　海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- 文末二维码 start -->',
+	'<div id="wx_pic" style="display:none"><img src="//n.sinaimg.cn/q.png"></div>',
+	'<div data-sudaclick="suda_1028_guba"><a href="x">股吧</a></div>',
+	'<p>　　原标题：甲公司发布公告</p>',
+	'<div class="wap_special"><a href="x">某专题</a></div>',
 );
 
 /** Section E: what looks like furniture and must stay. */
@@ -193,6 +205,12 @@ const LOOK_ALIKE = pick(
 	'<div class="img_wrapper"><table><tr><td>表</td></tr></table></div>',
 	'<script>document.write("<!-- 总声明-->")</script>',
 	'<h2 class="art_img_tit">图说</h2>',
+	'<!-- 开户二维码 start --><p>正文被卷了进来。</p><!-- 开户二维码 end -->',
+	'<!-- 引文 start --><div><!-- 引文 end -->正文</div>',
+	'<!-- 引文 start --><!-- 行情图begin --><!-- 引文 end --><!-- 行情图end -->',
+	'<p>海量资讯、精准解读，尽在新浪财经APP</p>',
+	'<!-- news-post-disable-next-line sina-comment -->\n<!-- 总声明-->',
+	'<div class="appendQr_wrap"><!-- more --></div>',
 );
 
 // ---- Pieces of an article

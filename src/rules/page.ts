@@ -1,5 +1,7 @@
 // The documentation page of a rule, written from the rule itself.
 import type { Example, Rule } from '../core/rule';
+import { MARKERS } from './sina/markers';
+import type { Marker } from './sina/markers/marker';
 
 /** The page of a rule in Markdown: what it reports, why, and its examples, which are its tests too. */
 export function rulePage(rule: Rule): string {
@@ -14,10 +16,30 @@ export function rulePage(rule: Rule): string {
 		...reported.map((example) => reportedExample(rule, example)),
 		'## Not reported',
 		...silent.map(({ text }) => fenced(rule, text)),
+		...markTable(rule),
 	]
 		.join('\n\n')
 		.concat('\n');
 }
+
+const VERDICTS: Record<Marker['verdict'], string> = {
+	delete: 'removed',
+	unwrap: 'the tags are removed, the words stay',
+	strip: 'the attribute is removed',
+	ask: 'only on request',
+};
+
+/** What the rule knows of Sina's pages, if it has rows in the tables of marks. */
+function markTable({ id }: Rule): string[] {
+	const rows = MARKERS.filter(({ rule }) => rule === id).map(({ example, what, seen, verdict }) => {
+		const mark = (/⟦([^⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
+		return `| ${inline(mark)} | ${what} | ${seen} | ${VERDICTS[verdict]} |`;
+	});
+	const head = ['| an example | what it is | where it was met | cleaning |', '| --- | --- | --- | --- |'];
+	return rows.length > 0 ? ['## What it knows', [...head, ...rows].join('\n')] : [];
+}
+
+const inline = (code: string): string => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
 
 /** Whether the fix of a rule is applied by cleaning, offered, or not there in general. */
 export function fixOf(rule: Rule): 'safe' | 'offered' | 'none' {

@@ -137,7 +137,8 @@ const SINA_HOSTS = HOSTS.filter(({ element }) => element === 'script').map(({ ho
 /** Whether a block is closed and holds no more than it may; anything else in it may be a part of the article. */
 function isFurniture(post: Post, element: HtmlElement, may: Limits): boolean {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
-	return isClosed && holdsOnly(post, element, element.children, may);
+	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
+	return isClosed && holdsOnly(post, inside, element.children, may);
 }
 
 /**
@@ -160,7 +161,7 @@ export function holdsOnly(post: Post, stretch: Span, nodes: readonly HtmlNode[],
 			(inner.name === 'iframe' && !may.frames) ||
 			(may.maxText === 0 && inner.name !== 'div' && !(inner.name === 'img' && may.hiddenPicture)) ||
 			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
-		if (inner.start !== stretch.start && (isOfArticle || (pictures > 1 && !may.links))) {
+		if (isOfArticle || (pictures > 1 && !may.links)) {
 			return false;
 		}
 	}

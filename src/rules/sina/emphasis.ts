@@ -3,6 +3,7 @@ import type { HtmlElement } from '../../core/html';
 import type { Post } from '../../core/post';
 import type { Fix, Problem, Rule } from '../../core/rule';
 import { insertion, type TextEdit } from '../../core/text';
+import { alignmentFix } from './alignment';
 import { type BoldRoot, boldMark, boldRoots, boldRuns, mixedElements } from './bold';
 import { attributeEdits, unwrapEdits } from './nodes';
 
@@ -52,7 +53,8 @@ export const sinaEmphasis: Rule = {
 					edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
 				}
 			}
-			yield problem(root.element, root.isCertain ? [{ title, edits, safe: true }] : []);
+			const fix = { title, edits, safe: true };
+			yield problem(root.element, root.isCertain ? [fix, ...alignmentKept(root.element, fix)] : []);
 		}
 		const owned = new Set(roots.flatMap(({ fonts, marked }) => [...fonts, ...marked]));
 		for (const element of post.elements) {
@@ -62,6 +64,14 @@ export const sinaEmphasis: Rule = {
 		}
 	},
 };
+
+/** The same with a style in the place of a mark that says more than bold: it centres the passage, too. */
+function alignmentKept(element: HtmlElement, { edits }: Fix): Fix[] {
+	const mark = boldMark(element)!;
+	const alignment = alignmentFix(element, mark);
+	const isOfMark = (edit: TextEdit): boolean => edit.end === mark.end && edit.start <= mark.start;
+	return alignment ? [{ ...alignment, edits: [...edits.filter((edit) => !isOfMark(edit)), ...alignment.edits] }] : [];
+}
 
 const problem = ({ openTag }: HtmlElement, fixes: readonly Fix[]): Problem => ({
 	start: openTag.start,

@@ -1,6 +1,10 @@
 // Shells of video players that no longer play anything.
-import type { Rule } from '../../core/rule';
+import { attributeOf, type HtmlElement } from '../../core/html';
+import type { Post } from '../../core/post';
+import type { Fix, Problem, Rule } from '../../core/rule';
+import { deletion } from '../../core/text';
 import { reportBlocks } from './block';
+import { within } from './nodes';
 
 export const sinaPlayer: Rule = {
 	id: 'sina-player',
@@ -11,7 +15,8 @@ export const sinaPlayer: Rule = {
 	summary: "The shell of one of Sina's video players.",
 	why:
 		'Without Sina’s scripts the player is a block of dead buttons: “video is loading”, “back”, “forward”. The video is not ' +
-		'in it. An element that holds a `<video>`, an `<iframe>` or a part of the article is left alone.',
+		'in it, but its poster may be worth keeping: a quick fix leaves that one picture. An element that holds a `<video>`, an ' +
+		'`<iframe>` or a part of the article is left alone.',
 	examples: [
 		{
 			text: '<div class="artical-player-wrap" style="display:block;"><div id="J_Article_Player">视频加载中，请稍候...</div><input type="checkbox" checked>自动播放<a href="javascript:;">向前</a></div>\n<p>甲</p>',
@@ -31,5 +36,23 @@ export const sinaPlayer: Rule = {
 		},
 		{ text: '<iframe src="https://player.bilibili.com/player.html"></iframe>' },
 	],
-	check: (post) => reportBlocks(post, 'sina-player'),
+	*check(post) {
+		for (const problem of reportBlocks(post, 'sina-player')) {
+			const poster = problem.fixes?.some(({ safe }) => safe) && posterFix(post, problem);
+			yield poster ? { ...problem, fixes: [...problem.fixes!, poster] } : problem;
+		}
+	},
 };
+
+/** Takes everything of a player away but its first picture, the poster. */
+function posterFix(post: Post, { start, end }: Problem): Fix | undefined {
+	const isPoster = (element: HtmlElement) => element.name === 'img' && Boolean(attributeOf(element, 'src'));
+	const poster = [...within(post.html.elements, { start, end })].find(isPoster);
+	return (
+		poster && {
+			title: { text: 'Remove the player, keep its poster' },
+			edits: [deletion({ start, end: poster.start }), deletion({ start: poster.end, end })],
+			safe: false,
+		}
+	);
+}

@@ -1,0 +1,60 @@
+// What is asked besides: second fixes that are offered beside the one that cleaning applies.
+import assert from 'node:assert/strict';
+import { editsOf } from '../../../src/core/fix';
+import { lint } from '../../../src/core/lint';
+import { parsePost } from '../../../src/core/post';
+import { DEFAULT_OPTIONS, formatMessage } from '../../../src/core/rule';
+import { applyEdits } from '../../../src/core/text';
+import { RULES } from '../../../src/rules';
+
+const HEAD = '---\ntitle: 甲\nauthor: 新浪\n---\n';
+const CENTRED = 'style="text-align: center"';
+
+/** The title of a fix, an article, and what the fix makes of it. */
+const CASES: [title: string, article: string, fixed: string][] = [
+	[
+		'Remove the player, keep its poster',
+		'<div class="artical-player-wrap"><div>视频加载中</div><a href="x"><img src="https://example.com/p.jpg" alt="某事"><i>play</i></a>自动播放</div>\n<p>甲</p>',
+		'<img src="https://example.com/p.jpg" alt="某事">\n<p>甲</p>',
+	],
+	[`Replace the attribute by ${CENTRED}`, '<p cms-style="font-L align-Center">甲</p>', `<p ${CENTRED}>甲</p>`],
+	[
+		`Replace the attribute by ${CENTRED}`,
+		'<p cms-style="strong-Bold align-Center font-L">　　甲<font>乙</font></p>',
+		`<p ${CENTRED}>　　<strong>甲乙</strong></p>`,
+	],
+	[
+		'Remove the block',
+		'<div class="video-2017"><a href="https://video.sina.com.cn/1.html">视频</a></div><p>甲</p>',
+		'<p>甲</p>',
+	],
+	[
+		'Remove the tracking parameters',
+		'<p><a href="http://a.sina.cn/x?vt=4&y=1&pos=108#z">甲</a></p>',
+		'<p><a href="http://a.sina.cn/x?y=1#z">甲</a></p>',
+	],
+	['Remove these words', '<p>甲。海量资讯、精准解读，尽在新浪财经APP</p>', '<p>甲。</p>'],
+];
+
+describe('questions', () => {
+	for (const [title, article, fixed] of CASES) {
+		it(`${title}: ${article}`, () => {
+			const post = parsePost(`${HEAD}${article}\n`);
+			const fixes = lint(post, RULES, { options: DEFAULT_OPTIONS }).flatMap((finding) => finding.fixes);
+			const fix = fixes.find((other) => formatMessage(other.title) === title);
+			assert.equal(fix?.safe, false);
+			assert.equal(applyEdits(post.text, editsOf(post, fix)!), `${HEAD}${fixed}\n`);
+		});
+	}
+
+	it('are not asked of what an author aligned himself', () => {
+		const post = parsePost(`${HEAD}<p style="color:red" cms-style="align-Center">甲</p>\n`);
+		const titles = lint(post, RULES, { options: DEFAULT_OPTIONS }).flatMap(({ fixes }) =>
+			fixes.map((fix) => fix.title.text),
+		);
+		assert.deepEqual(
+			titles.filter((title) => title.startsWith('Replace')),
+			[],
+		);
+	});
+});
