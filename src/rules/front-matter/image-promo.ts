@@ -34,7 +34,7 @@ export const imagePromo: Rule = {
 	*check(post, { options }) {
 		const promos = promoPictures(post);
 		const isPromo = (address: string): boolean =>
-			promos.has(address) || PROMO_PICTURES.some((end) => address.replace(/[?#].*$/, '').endsWith(end));
+			promos.has(address) || PROMO_PICTURES.some((row) => address.replace(/[?#].*$/, '').endsWith(row.addressEnds));
 		for (const { name, value } of post.frontMatter.yaml.fields) {
 			if (!options.imageKeys.includes(name) || value.kind !== 'scalar' || !isPromo(value.text)) {
 				continue;

@@ -7,7 +7,7 @@ import { parsePost } from '../../../src/core/post';
 import { DEFAULT_OPTIONS } from '../../../src/core/rule';
 import { applyEdits } from '../../../src/core/text';
 import { RULES } from '../../../src/rules';
-import { MARKERS } from '../../../src/rules/sina/markers';
+import { MARKERS, PROMO_PICTURES } from '../../../src/rules/sina/markers';
 import type { CommentMarker } from '../../../src/rules/sina/markers/comments';
 import type { Marker } from '../../../src/rules/sina/markers/marker';
 import { checkLaws } from '../../laws';
@@ -50,6 +50,15 @@ describe('markers', () => {
 			assert.equal(cleaned(text), text);
 			const offers = findingsOf(text, rule).filter(({ fixes }) => fixes.length > 0);
 			assert.deepEqual(offers, [], 'nothing is offered');
+		});
+	}
+
+	for (const { addressEnds } of PROMO_PICTURES) {
+		it(`a lead image is a promo's: ${addressEnds}`, () => {
+			const address = `https://n.sinaimg.cn/finance${addressEnds}`;
+			const text = `---\ntitle: 甲\nheadimg: ${address}\n---\n`;
+			const [finding] = findingsOf(text, 'image-promo');
+			assert.equal(text.slice(finding!.start, finding!.end), address);
 		});
 	}
 

@@ -75,14 +75,14 @@ export const BLOCKS: readonly BlockMarker[] = [
 		{
 			id: 'app-kaihu-stock',
 			what: 'promo of a broker',
-			seen: '1 of 25 posts',
+			seen: '3 of 25 posts have one of its kind',
 			example: '<p>甲</p>⟦<div id="app-kaihu-stock"><span>立即开户>></span></div>⟧',
 			looksAlike: '<div id="app-kaihu"><span>开户须知</span></div>',
 		},
 		{
 			id: 'app-qihuo-kaihu-qr',
 			what: 'promo of a broker',
-			seen: '1 of 25 posts',
+			seen: '3 of 25 posts have one of its kind',
 			example: '<p>甲</p>⟦<div id="app-qihuo-kaihu-qr"><span>期货开户</span></div>⟧',
 			looksAlike: '<div id="app-qihuo"><span>期货知识</span></div>',
 		},
@@ -120,7 +120,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 		{
 			class: 'sinaads',
 			what: 'advert',
-			seen: '2 pages of 2016 and 2024',
+			seen: 'a page of 2024',
 			example: '<p>甲</p>⟦<ins class="sinaads sinaads-done"></ins>⟧',
 			looksAlike: '<ins class="ads">新增条款</ins>',
 		},
@@ -383,7 +383,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 		{
 			id: 'gtx-trans',
 			what: 'remains of a translator',
-			seen: '1 mobile page of 2022',
+			seen: '1 article',
 			example: '<p>甲</p>⟦<div id="gtx-trans" style="position: absolute;">&nbsp;</div>⟧',
 			looksAlike: '<div id="trans"></div>',
 		},
@@ -393,7 +393,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			class: 'sharePic',
 			attribute: { name: 'class', holds: 'hide' },
 			what: 'hidden picture for sharing',
-			seen: 'mobile pages of 2022',
+			seen: 'mobile pages',
 			example: '<p>甲</p>⟦<img class="sharePic hide" src="https://n.sinaimg.cn/s.png" alt="">⟧',
 			looksAlike: '<img class="sharePic" src="https://n.sinaimg.cn/s.png" alt="" referrerpolicy="no-referrer">',
 		},
@@ -401,7 +401,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			id: 'wx_pic',
 			attribute: { name: 'style', holds: 'display:none' },
 			what: 'hidden picture for sharing',
-			seen: 'mobile pages of 2022',
+			seen: 'mobile pages',
 			example:
 				'<p>甲</p>⟦<div id="wx_pic" style="margin:0;display: none;"><img src="https://n.sinaimg.cn/s.png"></div>⟧',
 			looksAlike: '<div id="wx_pic"><img src="https://n.sinaimg.cn/s.png" alt="" referrerpolicy="no-referrer"></div>',

@@ -43,15 +43,15 @@ const frame = (host: string, seen: string): HostMarker => ({
 
 export const HOSTS: readonly HostMarker[] = [
 	script('sina.com.cn', 'pages of 2019'),
-	script('sina.cn', 'mobile pages'),
+	script('sina.cn', 'not met: its mobile host'),
 	script('sinaimg.cn', 'pages of 2019'),
 	script('sinajs.cn', 'pages of 2019'),
 	stylesheet('sina.com.cn', 'a page of 2019'),
-	stylesheet('sina.cn', 'mobile pages'),
-	stylesheet('sinaimg.cn', 'full pages'),
-	stylesheet('sinajs.cn', 'full pages'),
+	stylesheet('sina.cn', 'not met: its mobile host'),
+	stylesheet('sinaimg.cn', 'not met: its host of files'),
+	stylesheet('sinajs.cn', 'not met: its host of scripts'),
 	frame('adbox.sina.com.cn', 'a page of 2016'),
-	frame('sax.sina.com.cn', 'full pages'),
+	frame('sax.sina.com.cn', 'not met: its exchange of adverts'),
 ];
 
 /** How the id of a `<span>` begins that the keyword linker sets: round a link on a name, or for the quote behind it. */
@@ -175,5 +175,14 @@ export const SPANS: readonly SpanMarker[] = [
 	},
 ];
 
-/** A picture of a promo that the feed generator took for an article's lead image, by the end of its address. */
-export const PROMO_PICTURES: readonly string[] = ['/343233024.png', '/5f5f-kpptear5623021.png'];
+/** A picture of a promo that the feed generator took for an article's lead image. */
+export interface PictureMarker {
+	readonly addressEnds: string;
+	readonly what: string;
+	readonly seen: string;
+}
+
+export const PROMO_PICTURES: readonly PictureMarker[] = [
+	{ addressEnds: '/343233024.png', what: 'QR code of the app', seen: '11 of 25 posts' },
+	{ addressEnds: '/5f5f-kpptear5623021.png', what: 'QR code of a broker', seen: '1 of 25 posts' },
+];

@@ -1,0 +1,98 @@
+// Drops each row of the marker tables in turn, and names the rows that no test misses.
+// A row is missed where what is found or cleaned changes in a text whose outcome a test asserts: its own example (see
+// test/rules/sina/markers.test.ts), that of another row, or a post of test/fixtures.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const FOLDER = 'src/rules/sina/markers';
+const TABLES = {
+	'comments.ts': ['COMMENTS'],
+	'blocks.ts': ['BLOCKS'],
+	'phrases.ts': ['PHRASES'],
+	'attributes.ts': ['ATTRIBUTES', 'PARAMETERS'],
+	'remains.ts': ['HOSTS', 'STOCK_IDS', 'WORD_LINKS', 'EDITORS', 'STYLES', 'SPANS', 'PROMO_PICTURES'],
+};
+
+/** Appends to each table that the row `dropped` names is taken out of it, before anybody has read it. */
+const droppable = {
+	name: 'droppable',
+	setup({ onLoad }) {
+		onLoad({ filter: /rules\/sina\/markers\/\w+\.ts$/ }, ({ path: file }) => {
+			const names = TABLES[path.basename(file)] ?? [];
+			const drops = names.map(
+				(name) => `if (dropped.table === '${name}') (${name} as unknown[]).splice(dropped.index, 1);`,
+			);
+			const declaration = 'declare const dropped: { table?: string; index: number };';
+			return { contents: [readFileSync(file, 'utf8'), declaration, ...drops].join('\n'), loader: 'ts' };
+		});
+	},
+};
+
+const names = Object.values(TABLES).flat();
+const { outputFiles } = await build({
+	stdin: {
+		contents: `
+			import { clean } from './src/core/clean';
+			import { lint } from './src/core/lint';
+			import { parsePost } from './src/core/post';
+			import { DEFAULT_OPTIONS } from './src/core/rule';
+			import { RULES } from './src/rules';
+			${Object.entries(TABLES)
+				.map(([file, tables]) => `import { ${tables.join(', ')} } from './${FOLDER}/${file.replace('.ts', '')}';`)
+				.join('\n')}
+			export const tables = { ${names.join(', ')} };
+			const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
+			export function outcome(text) {
+				const post = parsePost(text);
+				const findings = lint(post, RULES, context).map(({ rule, start, end, fixes }) => [rule.id, start, end, fixes]);
+				return JSON.stringify([findings, clean(post, RULES, context).text]);
+			}`,
+		resolveDir: '.',
+		loader: 'ts',
+	},
+	plugins: [droppable],
+	bundle: true,
+	write: false,
+	platform: 'node',
+	format: 'cjs',
+	logLevel: 'error',
+	logOverride: { 'direct-eval': 'silent' },
+});
+
+/** The engine without one row, or whole. */
+function engine(dropped = {}) {
+	const module = { exports: {} };
+	const { createRequire } = process.getBuiltinModule('node:module');
+	new Function('module', 'exports', 'require', 'dropped', outputFiles[0].text)(
+		module,
+		module.exports,
+		createRequire(import.meta.url),
+		dropped,
+	);
+	return module.exports;
+}
+
+const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
+const whole = engine();
+const fixtures = readdirSync('test/fixtures').map((name) => readFileSync(`test/fixtures/${name}/input.md`, 'utf8'));
+const exampleOf = ({ example, addressEnds }) =>
+	addressEnds
+		? `---\ntitle: 甲\nheadimg: https://n.sinaimg.cn/finance${addressEnds}\n---\n`
+		: `${HEAD}${example.replace(/[⟦⟧]/g, '')}\n<p>文末。</p>\n`;
+const examples = Object.values(whole.tables).flat().map(exampleOf);
+const expected = new Map([...new Set([...examples, ...fixtures])].map((text) => [text, whole.outcome(text)]));
+
+const untested = [];
+let rows = 0;
+for (const [table, content] of Object.entries(whole.tables)) {
+	for (const [index, row] of content.entries()) {
+		rows++;
+		const { outcome } = engine({ table, index });
+		const isMissed = [exampleOf(row), ...expected.keys()].some((text) => outcome(text) !== expected.get(text));
+		if (!isMissed) untested.push(`${table}[${index}] ${JSON.stringify(row)}`);
+	}
+}
+for (const row of untested) console.log(row);
+console.log(`${rows} rows, ${untested.length} of them missed by no test`);
+process.exitCode = untested.length > 0 ? 1 : 0;
