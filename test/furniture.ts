@@ -53,8 +53,11 @@ const ATTRIBUTES = new Set(
 	).split(' '),
 );
 
+/** What tells furniture from the rest. */
+type Source = Pick<Reading, 'source' | 'markup' | 'elements'>;
+
 /** Every piece of the text that may go. */
-export function furnitureOf(reading: Reading): Piece[] {
+export function furnitureOf(reading: Source): Piece[] {
 	const pieces: Piece[] = [];
 	for (const markup of reading.markup) {
 		if (markup.kind === 'close' && WRAPPERS.has(markup.name)) {
@@ -167,7 +170,7 @@ const span = (place: { startOffset: number; endOffset: number }) => ({
 	end: place.endOffset,
 });
 
-function isSinaComment(reading: Reading, { start, end }: Markup): boolean {
+function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 	const source = reading.source.slice(start, end);
 	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
 	return content !== undefined && matchesAny(COMMENTS, content.trim());
@@ -194,7 +197,7 @@ const isSinaStylesheet = (element: Element): boolean =>
 	element.tagName === 'link' && SINA_HOST.test(attribute(element, 'href') ?? '');
 
 /** A block of Sina's that holds nothing of the article. */
-function isBlock(reading: Reading, element: Element): boolean {
+function isBlock(reading: Source, element: Element): boolean {
 	const source = reading.source.slice(...innerRange(element));
 	const id = attribute(element, 'id') ?? '';
 	if (element.tagName === 'style') {
@@ -260,7 +263,7 @@ const MAY_BE_EMPTIED = new Set(['p', 'span', 'div', 'font', 'strong', 'b', 'em',
 const WHITE = /^(?:[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?)*$/i;
 
 /** Elements that hold nothing but white space, line breaks and what may go. */
-function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
+function emptied(reading: Source, pieces: readonly Piece[]): Piece[] {
 	const source = reading.source.split('');
 	const blank = (start: number, end: number) => source.fill(' ', start, end);
 	for (const { start, end } of pieces) {
