@@ -96,7 +96,7 @@ const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
 ];
 
 /** The elements and the words between the two comments of such a slot, if none of them looks like the article. */
-function inPromoSlots(reading: Reading): Piece[] {
+function inPromoSlots(reading: Source): Piece[] {
 	const comments = reading.markup
 		.filter(({ kind }) => kind === 'comment')
 		.map(({ start, end }) => ({ start, end, text: reading.source.slice(start + 4, end - 3).trim() }));
@@ -113,25 +113,22 @@ function inPromoSlots(reading: Reading): Piece[] {
 	});
 }
 
-const elementsIn = (reading: Reading, { start, end }: Piece): Piece[] =>
+const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
 	reading.elements
 		.map(({ sourceCodeLocation }) => span(sourceCodeLocation!))
 		.filter((piece) => piece.start >= start && piece.end <= end);
 
-function wordsIn({ source, isText }: Reading, { start, end }: Piece): Piece[] {
-	const words: Piece[] = [];
-	for (let at = start; at < end; at++) {
-		const last = words.at(-1);
-		if (!isText[at] || isBlank(source[at]!)) {
-			continue;
-		}
-		if (last?.end === at) {
-			words[words.length - 1] = { start: last.start, end: at + 1 };
-		} else {
-			words.push({ start: at, end: at + 1 });
-		}
+/** The words of a stretch, one piece for each run without a blank or a tag. */
+function wordsIn({ source, markup }: Source, { start, end }: Piece): Piece[] {
+	const units = source.slice(start, end).split('');
+	for (const tag of markup) {
+		units.fill(' ', Math.max(0, tag.start - start), Math.max(0, tag.end - start));
 	}
-	return words;
+	const words = units
+		.join('')
+		.slice(0, end - start)
+		.matchAll(/[^ \t\r\n\f\v]+/g);
+	return [...words].map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }
 
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
@@ -151,7 +148,7 @@ const SLOGANS = [
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
-function isSlogan(reading: Reading, element: Element): boolean {
+function isSlogan(reading: Source, element: Element): boolean {
 	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
 	if (!SLOGANS.includes(words) && !/^炒股开户享福利.{0,33}$/.test(words)) {
 		return false;
