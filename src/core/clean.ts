@@ -10,7 +10,7 @@ export interface Cleaned {
 	readonly edits: readonly TextEdit[];
 	/** What went, in the order it went: each with the rule that found it. Offsets refer to the pass that found it. */
 	readonly removed: readonly Finding[];
-	/** What is left over in `text`, because it cannot be removed without harm. */
+	/** What is left over in `text` of what cleaning settles elsewhere: here it cannot be removed without harm. */
 	readonly left: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export function clean(post: Post, rules: readonly Rule[], context: Context): Cle
 	for (let current = post; ; ) {
 		const { findings, cleaned, safe } = inspect(current, articleRules, context);
 		if (safe.edits.length === 0) {
-			return { text: current.text, edits: edited.edits(), removed, left: findings };
+			return { text: current.text, edits: edited.edits(), removed, left: findings.filter(({ rule }) => rule.noun) };
 		}
 		edited.apply(safe.edits);
 		removed = removed.concat(cleaned);
