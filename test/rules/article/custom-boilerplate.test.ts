@@ -157,8 +157,8 @@ describe('custom markers in an article', () => {
 		);
 	});
 
-	// With css-select's own combinators the first takes minutes; peeled off one by one, the others take hours.
-	const DEEP = 20_000;
+	// The first takes half a minute with the combinators of css-select, the last one as long without an end to the passes.
+	const DEEP = 3_000;
 	for (const [marker, open, close] of [
 		[selector('section div div p'), '<div>', '</div>'],
 		[selector('b > b', 'unwrap'), '<b>', '</b>'],
@@ -170,7 +170,7 @@ describe('custom markers in an article', () => {
 			const post = parsePost(`${HEAD}<p>首</p>${open.repeat(DEEP)}<p>甲</p>${close.repeat(DEEP)}${END}`);
 			const start = performance.now();
 			clean(post, RULES, contextOf(marker));
-			assert.ok(performance.now() - start < 10_000);
+			assert.ok(performance.now() - start < 5_000);
 		});
 	}
 });
