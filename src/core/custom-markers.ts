@@ -65,10 +65,7 @@ function problemsOf(entry: unknown): EntryProblem[] {
 			},
 		}));
 	if (marker.message !== undefined && !isText(marker.message)) {
-		problems.push({
-			property: 'message',
-			message: { text: '{0} must be a text that is not empty', args: ['message'] },
-		});
+		problems.push({ property: 'message', message: mustBeText('message') });
 	}
 	const [kind, other] = KINDS.filter((name) => marker[name] !== undefined);
 	if (kind === undefined) {
@@ -90,18 +87,21 @@ function problemsOfKind(kind: string, value: unknown, action: unknown): EntryPro
 			message: { text: 'With {0}, the action must be {1}', args: [kind, actions.join(' / ')] },
 		});
 	}
-	const message = isText(value)
-		? PROBLEM_OF[kind]!(value, action)
-		: { text: '{0} must be a text that is not empty', args: [kind] };
+	const message = isText(value) ? PROBLEM_OF[kind]!(value, action) : mustBeText(kind);
 	return message ? [...problems, { property: kind, message }] : problems;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+const mustBeText = (property: string): Message => ({ text: '{0} must be a text that is not empty', args: [property] });
+
 const PROBLEM_OF: Readonly<Record<string, (value: string, action: unknown) => Message | undefined>> = {
 	comment: (value) =>
 		/<!--|-->/.test(value) ? { text: 'Write only what stands between <!-- and -->' } : problemOfStart(value),
-	text: problemOfStart,
+	text: (value) => {
+		const seen = value.replaceAll('&nbsp;', '');
+		return isText(seen) ? problemOfStart(seen) : mustBeText('text');
+	},
 	selector: problemOfSelector,
 };
 

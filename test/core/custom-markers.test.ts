@@ -39,6 +39,8 @@ const REFUSED: readonly (readonly [entry: unknown, ...problems: string[]])[] = [
 	[{ selector: 7, action: 'delete' }, '1.selector: selector must be a text that is not empty'],
 	[{ comment: null, action: 'delete' }, '1.comment: comment must be a text that is not empty'],
 	[{ text: ' * ', action: 'delete' }, '1.text: Everything begins so: write something before *'],
+	[{ text: '&nbsp; ', action: 'delete' }, '1.text: text must be a text that is not empty'],
+	[{ text: '&nbsp;*', action: 'delete' }, '1.text: Everything begins so: write something before *'],
 	[{ comment: '*', action: 'delete' }, '1.comment: Everything begins so: write something before *'],
 	[{ comment: '<!-- ad -->', action: 'delete' }, '1.comment: Write only what stands between <!-- and -->'],
 	[{ ...GOOD, message: '' }, '1.message: message must be a text that is not empty'],

@@ -4,9 +4,9 @@ import { VOID_ELEMENTS } from '../../core/html-names';
 import { isInCode, isPost, type Post } from '../../core/post';
 import type { CustomMarker, Fix, Message, Problem, Rule } from '../../core/rule';
 import { contains, deletion, type Span, type TextEdit } from '../../core/text';
-import { attributeEdits, isEmpty, isWhole, trimSpan, unwrapEdits } from '../sina/nodes';
+import { attributeEdits, isWhole, unwrapEdits } from '../sina/nodes';
 import { type CommentMarker, compiled, type SelectorMarker } from './compiled-markers';
-import { SeenText } from './seen-text';
+import { contentOf, SeenText } from './seen-text';
 
 export const customBoilerplate: Rule = {
 	id: 'custom-boilerplate',
@@ -166,20 +166,4 @@ function* reportAttributes(
 			};
 		}
 	}
-}
-
-const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object svg canvas'.split(' '));
-
-/** From the first to the last that readers see of an article, be it text or a picture. */
-function contentOf({ text, html }: Post): Span | undefined {
-	const seen = [
-		...html.texts.filter((node) => node.parent?.name !== 'style' && !isEmpty(trimSpan(text, node))),
-		...html.elements.filter(({ name }) => MEDIA.has(name)),
-	];
-	return seen.length === 0
-		? undefined
-		: {
-				start: seen.reduce((first, { start }) => Math.min(first, start), text.length),
-				end: seen.reduce((last, { end }) => Math.max(last, end), 0),
-			};
 }

@@ -1,14 +1,30 @@
-// Finds elements by the text that a reader sees of them.
-import type { HtmlElement } from '../../core/html';
+// What a reader sees of an article: where it is, and which elements hold a given text.
+import type { HtmlElement, HtmlText } from '../../core/html';
 import { BLOCK_ELEMENTS } from '../../core/html-names';
 import { nextCode, type Post } from '../../core/post';
-import { firstIndex } from '../../core/text';
-import { outermost } from '../sina/nodes';
+import { firstIndex, type Span } from '../../core/text';
+import { isEmpty, outermost, trimSpan } from '../sina/nodes';
 
 /** Blanks do not count: those in the source are not those on the page. */
 const withoutBlanks = (text: string): string => text.replace(/\s+|&nbsp;/g, '');
 
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style']);
+const isSeen = ({ parent }: HtmlText): boolean => parent?.name !== 'script' && parent?.name !== 'style';
+
+const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object svg canvas'.split(' '));
+
+/** From the first to the last thing that is seen, be it text or a picture. */
+export function contentOf({ text, html }: Post): Span | undefined {
+	const seen = [
+		...html.texts.filter((node) => isSeen(node) && !isEmpty(trimSpan(text, node))),
+		...html.elements.filter(({ name }) => MEDIA.has(name)),
+	];
+	return seen.length === 0
+		? undefined
+		: {
+				start: seen.reduce((first, { start }) => Math.min(first, start), text.length),
+				end: seen.reduce((last, { end }) => Math.max(last, end), 0),
+			};
+}
 
 /**
  * The text of an article, and which elements are a paragraph of their own or a part of one: to an element that holds
@@ -23,9 +39,9 @@ export class SeenText {
 	constructor(private readonly post: Post) {
 		const offsets: number[] = [];
 		let text = '';
-		for (const { start, end, parent } of post.html.texts) {
+		for (const node of post.html.texts) {
 			offsets.push(text.length);
-			text += parent && UNSEEN.has(parent.name) ? '' : withoutBlanks(post.text.slice(start, end));
+			text += isSeen(node) ? withoutBlanks(post.text.slice(node.start, node.end)) : '';
 		}
 		this.text = text;
 		this.offsets = offsets;
