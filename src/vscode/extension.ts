@@ -5,6 +5,7 @@ import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { Posts } from './posts';
 import { serveRulePages } from './rule-pages';
+import { showSettingsProblems } from './settings-problems';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
@@ -16,6 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		serveRulePages(),
+		showSettingsProblems(log),
 		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
