@@ -61,6 +61,16 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  */
 const withoutTagSlashes = (text: string): string => text.replace(/(?<=["'\w] ?)\/>/g, ' >');
 
+/**
+ * Puts a character that is none in the place of a blank that is one to the parser, and not to Markdown (ideographic
+ * spaces), or not to marked, with which Hexo renders (a tab behind a fence, which then closes nothing).
+ */
+const withoutOtherBlanks = (text: string): string =>
+	text.replace(/[^\S \t\n]/g, '、').replace(/(?<=(?:```|~~~) *)\t/g, '、');
+
+/** Code to marked, which Hexo renders with, and a row of the table to the parser. */
+const INDENTED = /\n(?: {4}| {0,3}\t)/;
+
 function hasBacktick(text: string, span: Span): boolean {
 	const at = text.indexOf('`', span.start);
 	return at >= 0 && at < span.end;
@@ -71,9 +81,13 @@ export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: Span[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
-	BODY_PARSER.parse(withoutTagSlashes(plain)).iterate({
+	BODY_PARSER.parse(withoutOtherBlanks(withoutTagSlashes(plain))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
+			const indented = node.name === 'Table' ? INDENTED.exec(plain.slice(node.from, node.to)) : null;
+			if (indented) {
+				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
+			}
 			if (OTHERS.test(node.name)) {
 				blocks.push(block);
 			} else if (TEXTS.test(node.name)) {
