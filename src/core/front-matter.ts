@@ -189,9 +189,7 @@ function readByHexo(text: string): FrontMatter | undefined {
 	}
 	const format = text[split.closingFence.start] === ';' ? 'json' : 'yaml';
 	const yaml = parseFields(text, fields, format);
-	const isArticle =
-		openingFence === undefined && yaml.problems.length > 0 && /^</m.test(text.slice(fields.start, fields.end));
-	if (isArticle || (!yaml.isMapping && yaml.problems.length === 0)) {
+	if (!yaml.isMapping && yaml.problems.length === 0) {
 		return undefined;
 	}
 	return {
