@@ -37,13 +37,13 @@ function joinsEntity(text: string, at: number): boolean {
 const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
 
 /**
- * Whether a line now begins with an element that holds text as it is, and did not before. Parsers differ in which end
- * tag ends the block of HTML that begins there.
+ * Whether a line now begins with an element that holds text as it is, or with a declaration, and did not before. Parsers
+ * differ in what ends the block of HTML that begins there.
  */
 function beginsVerbatim(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const line = after.text.slice(Math.max(after.body.start, at - NEAR), at);
 	return (
-		/^<(?:script|pre|style|textarea)/i.test(after.text.slice(at, at + 9)) &&
+		/^<(?:script|pre|style|textarea|\?|!(?!--))/i.test(after.text.slice(at, at + 9)) &&
 		isBlank(line.slice(line.lastIndexOf('\n') + 1)) &&
 		before.text[removed.end - 1] !== '\n'
 	);

@@ -23,6 +23,7 @@ const POSTS: [what: string, marked: string][] = [
 	['one of them opened again', '<p><i><b></i><b><b><b data-mcesrc></b></b></b></p>\n甲'],
 	['bold code', '<p cms-style=strong-Bold><code>甲</p>'],
 	['an element that holds text as it is, alone on its line', '<!-- 总声明--><pre></style>\n甲'],
+	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
 ];
 
 describe('every law holds for', () => {
