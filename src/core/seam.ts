@@ -1,6 +1,7 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
 import { BLOCK_ELEMENTS } from './html-names';
 import { endOfContent, isBlank, isBlankUnit } from './lines';
+import type { MarkdownBlock } from './markdown';
 import type { Post } from './post';
 import { firstIndex, type Span } from './text';
 
@@ -19,12 +20,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
-		!(
-			textAt(after, seam.at) &&
-			(touchesMarkdown(after.text, seam.at) ||
-				leavesBlankLine(after, seam.at) ||
-				removesHardBreak(before, seam.removed))
-		)
+		!changesText(before, after, seam)
 	);
 }
 
@@ -143,10 +139,22 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 }
 
 /** The block in which Markdown reads the character at an offset as text, or ends there. */
-function textAt(post: Post, at: number): Span | undefined {
+function textAt(post: Post, at: number): MarkdownBlock | undefined {
 	const { texts } = post.markdown;
 	const text = texts[firstBehind(texts, at + 1) - 1];
 	return text && at <= text.end ? text : undefined;
+}
+
+/** Whether a deletion within Markdown text touches anything that has a meaning there. */
+function changesText(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const text = textAt(after, at);
+	return (
+		text !== undefined &&
+		(text.kind === 'LinkReference' ||
+			touchesMarkdown(after.text, at) ||
+			leavesBlankLine(after, at) ||
+			removesHardBreak(before, removed))
+	);
 }
 
 /**

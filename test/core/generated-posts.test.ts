@@ -24,6 +24,11 @@ const POSTS: [what: string, marked: string][] = [
 	['bold code', '<p cms-style=strong-Bold><code>甲</p>'],
 	['an element that holds text as it is, alone on its line', '<!-- 总声明--><pre></style>\n甲'],
 	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
+	[
+		'a heading of ideographic spaces',
+		'<div class="appendQr_wrap">扫码</div><font cms-style="strong-Bold">\uFEFF\n#　　',
+	],
+	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
 ];
 
 describe('every law holds for', () => {
