@@ -4,19 +4,27 @@ import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { Posts } from './posts';
+import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
+import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const posts = new Posts(log);
 	const onError = reporter(log);
+	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		serveRulePages(),
-		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
+		servePreviews(onError),
+		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
+		command('newsPost.previewClean', previewClean),
+		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.explainPreview', showReasons),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }
