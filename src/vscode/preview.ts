@@ -54,9 +54,14 @@ export async function previewClean(): Promise<void> {
 /** Cleans the post of a preview, and shows it in the preview's place. */
 export async function applyPreview(target?: unknown): Promise<void> {
 	const source = previewedPost(target);
-	const editor = vscode.window.visibleTextEditors.find(({ document }) => document === source);
-	if (source && editor && (await cleanSinaArticle(editor))) {
-		await vscode.window.showTextDocument(source, { preview: false });
+	if (!source) {
+		return;
+	}
+	const show = () => vscode.window.showTextDocument(source, { preview: false });
+	// A diff that has only just opened may not be among the visible editors yet.
+	const editor = vscode.window.visibleTextEditors.find(({ document }) => document === source) ?? (await show());
+	if (await cleanSinaArticle(editor)) {
+		await show();
 		const preview = previewOf(source.uri).toString();
 		const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
 		await vscode.window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === preview));

@@ -28,6 +28,17 @@ async function insert(document: vscode.TextDocument, before: string, text: strin
 	assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
+let posts = 0;
+
+/** A new post. An untitled one would get the name of the one before, and with it perhaps the backup of its text. */
+async function writePost(text: string): Promise<vscode.Uri> {
+	const uri = postUri(`preview-${++posts}`);
+	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	return uri;
+}
+
+const openPost = async (text: string): Promise<vscode.TextEditor> => open(await writePost(text));
+
 describe('Preview Clean', () => {
 	afterEach(closeAll);
 
@@ -42,21 +53,21 @@ describe('Preview Clean', () => {
 	});
 
 	it('follows an edit', async () => {
-		const { document } = await openUntitled(SINA_POST);
+		const { document } = await openPost(SINA_POST);
 		const preview = await openPreview();
 		await insert(document, '乙', '<font></font>丙');
 		await eventually(() => preview.getText() === CLEANED_POST.replace('乙', '丙乙'), 'the edit, cleaned');
 	});
 
 	it('shows what was decoded wrongly meanwhile as it is', async () => {
-		const { document } = await openUntitled(SINA_POST);
+		const { document } = await openPost(SINA_POST);
 		const preview = await openPreview();
 		await insert(document, '乙', '\uFFFD');
 		await eventually(() => preview.getText() === SINA_POST.replace('乙', '\uFFFD乙'), 'no cleaning');
 	});
 
 	it('follows the settings', async () => {
-		await openUntitled(SINA_POST);
+		await openPost(SINA_POST);
 		const preview = await openPreview();
 		const settings = vscode.workspace.getConfiguration('newsPost');
 		await settings.update('severity', { 'sina-comment': 'off' }, vscode.ConfigurationTarget.Global);
@@ -68,28 +79,27 @@ describe('Preview Clean', () => {
 	});
 
 	it('finds no problems in the cleaned form, and leaves those of the post', async () => {
-		const { document } = await open(postUri('finance'));
+		const { document } = await openPost(SINA_POST);
 		const preview = await openPreview();
-		await insert(document, '<p', '<p cms-style="font-L">甲</p>\n');
-		await eventually(() => preview.getText().includes('<p>甲</p>'), 'the edit, cleaned');
+		await insert(document, '<p', '<p cms-style="font-L">丙</p>\n');
+		await eventually(() => preview.getText().includes('<p>丙</p>'), 'the edit, cleaned');
 		await eventually(() => rulesAt(document.uri).includes('sina-attribute'), 'the problems of the post');
 		assert.deepEqual(vscode.languages.getDiagnostics(preview.uri), []);
 	});
 
 	it('is applied as one edit, and gives way to the post', async () => {
-		const { document } = await open(postUri('broker'));
-		const before = document.getText();
-		const cleaned = (await openPreview()).getText();
+		const { document } = await openPost(SINA_POST);
+		await openPreview();
 		await apply();
-		assert.equal(document.getText(), cleaned);
-		assert.equal(activeDiff(), undefined);
+		assert.equal(document.getText(), CLEANED_POST);
 		assert.equal(vscode.window.activeTextEditor?.document, document);
+		assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
 		await vscode.commands.executeCommand('undo');
-		assert.equal(document.getText(), before);
+		assert.equal(document.getText(), SINA_POST);
 	});
 
 	it('applies what cleaning makes of the post at that moment', async () => {
-		const { document } = await openUntitled(SINA_POST);
+		const { document } = await openPost(SINA_POST);
 		await openPreview();
 		await insert(document, '乙', '<font></font>丙');
 		await apply();
@@ -97,7 +107,7 @@ describe('Preview Clean', () => {
 	});
 
 	it('is applied by Clean Sina Article, too', async () => {
-		const { document } = await openUntitled(SINA_POST);
+		const { document } = await openPost(SINA_POST);
 		await openPreview();
 		await vscode.commands.executeCommand('newsPost.cleanSina');
 		assert.equal(document.getText(), CLEANED_POST);
@@ -105,13 +115,12 @@ describe('Preview Clean', () => {
 
 	it('stays open where the post is read-only', async () => {
 		const files = vscode.workspace.getConfiguration('files');
-		await files.update('readonlyInclude', { '**/finance.md': true }, vscode.ConfigurationTarget.Workspace);
+		await files.update('readonlyInclude', { '**/preview-*.md': true }, vscode.ConfigurationTarget.Workspace);
 		try {
-			const { document } = await open(postUri('finance'));
-			const before = document.getText();
+			const { document } = await openPost(SINA_POST);
 			await openPreview();
 			await apply();
-			assert.equal(document.getText(), before);
+			assert.equal(document.getText(), SINA_POST);
 			assert.ok(activeDiff());
 		} finally {
 			await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
@@ -120,7 +129,7 @@ describe('Preview Clean', () => {
 
 	it('does not open where nothing can be cleaned', async () => {
 		for (const text of [CLEANED_POST, '<p cms-style="font-L">甲</p>', SINA_POST.replace('甲', '\uFFFD')]) {
-			await openUntitled(text);
+			await openPost(text);
 			await run();
 			assert.equal(activeDiff(), undefined);
 		}
@@ -130,7 +139,8 @@ describe('Preview Clean', () => {
 	});
 
 	it('says so where its post is not open any more', async () => {
-		await openUntitled(SINA_POST);
+		// Opened by the editor itself: what `openTextDocument` opened is kept for minutes.
+		await vscode.commands.executeCommand('vscode.open', await writePost(SINA_POST));
 		const { uri } = await openPreview();
 		await closeAll();
 		const left = await vscode.workspace.openTextDocument(uri);
