@@ -4,6 +4,8 @@ import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { Posts } from './posts';
+import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
+import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
 
@@ -11,6 +13,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const posts = new Posts(log);
 	const onError = reporter(log);
+	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		posts,
@@ -18,7 +22,11 @@ export function activate(context: vscode.ExtensionContext): void {
 		offerFixes(posts, onError),
 		serveRulePages(),
 		showSettingsProblems(log),
-		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
+		servePreviews(onError),
+		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
+		command('newsPost.previewClean', previewClean),
+		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.explainPreview', showReasons),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }
