@@ -32,6 +32,7 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	};
 	return vscode.Disposable.from(
 		collection,
+		posts.onDidChangeOthers(() => vscode.workspace.textDocuments.forEach(update)),
 		followDocuments(update, ({ uri }) => collection.delete(uri)),
 	);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
+import { PostIndex } from './post-index';
 import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { showReasons } from './reasons';
@@ -11,12 +12,14 @@ import { showSettingsProblems } from './settings-problems';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
-	const posts = new Posts(log);
 	const onError = reporter(log);
+	const others = new PostIndex(onError);
+	const posts = new Posts(log, others);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
+		others,
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),

@@ -1,11 +1,13 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
+import type { CategoryIndex } from '../core/category-index';
 import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
+import type { PostIndex } from './post-index';
 import { optionsFor } from './settings';
 
 /** The languages in which posts are written. */
@@ -23,9 +25,16 @@ export interface CheckedPost extends Pick<Inspection, 'findings'> {
 export class Posts implements vscode.Disposable {
 	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
 	private readonly subscription: vscode.Disposable;
+	/** When more is known of other posts: what was found may be different now. */
+	readonly onDidChangeOthers: vscode.Event<void>;
 
-	constructor(private readonly log: vscode.LogOutputChannel) {
+	constructor(
+		private readonly log: vscode.LogOutputChannel,
+		private readonly others: PostIndex,
+	) {
+		this.onDidChangeOthers = others.onDidChange;
 		this.subscription = vscode.Disposable.from(
+			others.onDidChange(() => this.checked.clear()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -46,11 +55,13 @@ export class Posts implements vscode.Disposable {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return undefined;
 		}
-		const context = contextFor(document);
+		const context = contextFor(document, this.others.complete);
 		const post = parsePost(text);
-		return isPost(post, context.path, context.options.posts)
-			? { post, findings: inspect(post, RULES, context).findings }
-			: undefined;
+		if (!isPost(post, context.path, context.options.posts)) {
+			return undefined;
+		}
+		this.others.start();
+		return { post, findings: inspect(post, RULES, context).findings };
 	}
 
 	dispose(): void {
@@ -69,10 +80,11 @@ export function cleanDocument(document: vscode.TextDocument): Cleaned | undefine
 }
 
 /** What the rules may know of a document besides its text. */
-function contextFor(document: vscode.TextDocument): Context {
+function contextFor(document: vscode.TextDocument, categories?: CategoryIndex): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
+		...(categories && { categories }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
 }

@@ -5,7 +5,10 @@ import path from 'node:path';
 
 /** The folders that may be imported from a folder, itself included, and the modules beside the runtime libraries. */
 const ALLOWED: Record<string, { folders: string[]; modules: RegExp }> = {
-	core: { folders: ['core'], modules: /^(?:@lezer\/markdown|css-what|gray-matter|htmlparser2|picomatch|yaml)$/ },
+	core: {
+		folders: ['core'],
+		modules: /^(?:@lezer\/markdown|css-what|gray-matter|htmlparser2|opencc-js\/.*|picomatch|yaml)$/,
+	},
 	rules: { folders: ['core', 'rules'], modules: /^css-(?:select|what)$/ },
 	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^(?:vscode|jsonc-parser)$/ },
 	cli: { folders: ['core', 'rules', 'cli'], modules: /^node:|^diff$/ },
