@@ -36,9 +36,7 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 			context,
 			suppressions,
 		)) {
-			// A fix must not reach into a stretch that is to stay as it is.
-			const places = [start, ...fixes.flatMap((fix) => fix.edits.map((edit) => edit.start))];
-			if (places.some((place) => suppressions.cover(rule.id, place))) {
+			if (isSuppressed(suppressions, rule, start, fixes)) {
 				continue;
 			}
 			const finding = { start, end, message, rule, severity: severity ?? own, fixes, ...(related && { related }) };
@@ -66,6 +64,14 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 		cleaned: accepted.map((fix) => owners.get(fix)!),
 		safe: { edits, after },
 	};
+}
+
+/** Whether a finding begins in a place, or a fix of it reaches into one, that is to stay as it is. */
+function isSuppressed(suppressions: Suppressions, { id }: Rule, start: number, fixes: readonly Fix[]): boolean {
+	return (
+		!suppressions.isEmpty &&
+		[start, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.start))].some((at) => suppressions.cover(id, at))
+	);
 }
 
 /** Whether one of the sorted edits deletes all of a place. */
