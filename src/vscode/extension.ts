@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
+import { foldFrontMatter } from './folding';
+import { outlineFrontMatter } from './outline';
 import { Posts } from './posts';
 import { serveRulePages } from './rule-pages';
 
@@ -15,6 +17,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
+		foldFrontMatter(posts, onError),
+		outlineFrontMatter(posts, onError),
 		serveRulePages(),
 		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
