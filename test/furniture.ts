@@ -154,8 +154,8 @@ function isSlogan(reading: Source, element: Element): boolean {
 		return false;
 	}
 	const { startOffset, endOffset } = element.sourceCodeLocation!;
-	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`).test(reading.source.slice(0, startOffset));
-	return before || new RegExp(`^\\s*${MARK}`).test(reading.source.slice(endOffset));
+	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`, 'i').test(reading.source.slice(0, startOffset));
+	return before || new RegExp(`^\\s*${MARK}`, 'i').test(reading.source.slice(endOffset));
 }
 
 /** A picture that mobile pages hide and only share. */

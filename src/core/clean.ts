@@ -14,17 +14,21 @@ export interface Cleaned {
 	readonly left: readonly Finding[];
 }
 
+/** Real posts take up to three. A marker of the user's may uncover its next place each time, as often as tags are nested. */
+const MAX_PASSES = 20;
+
 /**
  * Applies the safe fixes of the article rules in as many passes as it takes: taking one leftover away uncovers the next
- * (comment, then empty span, then empty paragraph). Nothing is changed in a post that is not Sina's.
+ * (comment, then empty span, then empty paragraph). In a post that is not Sina's, only the user's own list is acted upon.
  */
 export function clean(post: Post, rules: readonly Rule[], context: Context): Cleaned {
 	const articleRules = rules.filter((rule) => rule.scope !== 'frontMatter');
 	const edited = new EditedText(post.text.length);
 	let removed: readonly Finding[] = [];
-	for (let current = post; ; ) {
+	let current = post;
+	for (let pass = 0; ; pass++) {
 		const { findings, cleaned, safe } = inspect(current, articleRules, context);
-		if (safe.edits.length === 0) {
+		if (safe.edits.length === 0 || pass === MAX_PASSES) {
 			const left = findings.filter(({ rule, fixes }) => rule.noun && fixes.length === 0);
 			return { text: current.text, edits: edited.edits(), removed, left };
 		}

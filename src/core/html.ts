@@ -62,6 +62,13 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
 	return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Where an attribute's value stands, without its quotes; empty, at the end, where there is none. */
+export function valueSpan(text: string, { value, end }: Attribute): Span {
+	// The value holds no quote of its own kind, so it cannot be found again one place further on.
+	const start = text.lastIndexOf(value, end - value.length);
+	return { start, end: start + value.length };
+}
+
 /** The element's classes, in order. */
 export function classesOf(element: HtmlElement): string[] {
 	return (

@@ -54,12 +54,12 @@ export async function cleanSinaArticle(): Promise<void> {
 }
 
 function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
-	if (!isSina) {
-		return vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+	if (left.length > 0) {
+		return vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
 	}
-	return left.length === 0
+	return isSina
 		? vscode.l10n.t('Nothing of Sina is left over in this article.')
-		: vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
+		: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
 }
 
 /** The status bar has room for so many kinds of leftovers. */

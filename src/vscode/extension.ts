@@ -7,6 +7,7 @@ import { foldFrontMatter } from './folding';
 import { outlineFrontMatter } from './outline';
 import { Posts } from './posts';
 import { serveRulePages } from './rule-pages';
+import { showSettingsProblems } from './settings-problems';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		foldFrontMatter(posts, onError),
 		outlineFrontMatter(posts, onError),
 		serveRulePages(),
+		showSettingsProblems(log),
 		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);

@@ -21,6 +21,13 @@ describe('clean', () => {
 		);
 	});
 
+	it('counts nothing as left over that it never settles', () => {
+		const { left } = cleaned(
+			`${HEAD}<p><img src="http://a.cn/b.jpg"></p>\n<!-- news-post-disable-next-line title -->\n`,
+		);
+		assert.deepEqual(left, []);
+	});
+
 	it('leaves a heading one where only a picture would be left of its line', () => {
 		// An `<img/>` alone on its line begins a block of HTML, and the dashes below it would become text.
 		const text = `${HEAD}<img src="a.jpg"/><font></font>\n---\n`;

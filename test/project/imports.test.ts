@@ -5,9 +5,9 @@ import path from 'node:path';
 
 /** The folders that may be imported from a folder, itself included, and the modules beside the runtime libraries. */
 const ALLOWED: Record<string, { folders: string[]; modules: RegExp }> = {
-	core: { folders: ['core'], modules: /^(?:@lezer\/markdown|gray-matter|htmlparser2|picomatch|yaml)$/ },
-	rules: { folders: ['core', 'rules'], modules: /^css-what$/ },
-	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^vscode$/ },
+	core: { folders: ['core'], modules: /^(?:@lezer\/markdown|css-what|gray-matter|htmlparser2|picomatch|yaml)$/ },
+	rules: { folders: ['core', 'rules'], modules: /^css-(?:select|what)$/ },
+	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^(?:vscode|jsonc-parser)$/ },
 	cli: { folders: ['core', 'rules', 'cli'], modules: /^node:|^diff$/ },
 };
 

@@ -1,5 +1,8 @@
 // The rules about the article of any post, wherever it comes from.
 import type { Rule } from '../../core/rule';
+import { articleImage } from './article-image';
+import { customBoilerplate } from './custom-boilerplate';
+import { htmlAsCode } from './html-as-code';
 import { unusedSuppression } from './unused-suppression';
 
-export const ARTICLE_RULES: readonly Rule[] = [unusedSuppression];
+export const ARTICLE_RULES: readonly Rule[] = [articleImage, htmlAsCode, customBoilerplate, unusedSuppression];

@@ -47,6 +47,10 @@ export const unwrapEdits = (element: HtmlElement): TextEdit[] =>
 /** Whether a value is one: a missing quote makes it swallow the tags behind. */
 export const isWhole = ({ value }: Attribute): boolean => !value.includes('<');
 
+/** Whether no quote in a tag is missing or too many, as far as its attributes tell. */
+export const isWholeTag = ({ attributes }: HtmlElement): boolean =>
+	attributes.every((attribute) => isWhole(attribute) && !/["'<]/.test(attribute.name));
+
 /** Takes an attribute away, and those of the same name behind it, which would count once it is gone. */
 export const attributeEdits = (text: string, attribute: Attribute): TextEdit[] =>
 	[attribute, ...attribute.repeats].map((span) => withBlanksBefore(text, span));

@@ -22,7 +22,10 @@ const NOW = Date.UTC(2026, 0, 1);
 
 function postWith(field: string, source: string, eol: string): string {
 	const lines = Object.entries({ ...SOUND, [field]: source }).map(([, line]) => `${line}\n`);
-	return `---\n${lines.join('')}---\n\n<div>   \n正文 \n</div>\n            `.replaceAll('\n', eol);
+	return `---\n${lines.join('')}---\n\n<div>   \n<img src="https://n.sinaimg.cn/a.jpg"> \n</div>\n            `.replaceAll(
+		'\n',
+		eol,
+	);
 }
 
 /** All that is found; a picture that is Sina's promo is another test's matter. */
