@@ -52,24 +52,25 @@ describe('the articles of real posts', () => {
 
 describe('the attributes that are dimmed', () => {
 	it('are some of those that cleaning removes from any element', () => {
-		const grammar = readFileSync('syntaxes/sina-attributes.json', 'utf8');
-		const names = ATTRIBUTES.filter(({ verdict, element, value }) => verdict === 'strip' && !element && !value);
-		const { match } = JSON.parse(grammar).patterns[0];
-		const dimmed = [...ATTRIBUTES.map(({ attribute }) => attribute), 'class', 'style', 'src', 'alt', 'href'].filter(
-			(name) => new RegExp(match, 'u').test(`<p ${name}="x">`),
-		);
+		const { match } = JSON.parse(readFileSync('syntaxes/sina-attributes.json', 'utf8')).patterns[0];
+		const isDimmed = (name: string): boolean => new RegExp(match).test(`<p ${name}="x">`);
+		const dimmed = ATTRIBUTES.filter(({ attribute }) => isDimmed(attribute));
+		assert.ok(dimmed.length > 0);
 		assert.deepEqual(
-			dimmed.filter((name) => !names.some(({ attribute }) => attribute === name)),
+			dimmed.filter(({ verdict, element, value }) => verdict !== 'strip' || element || value),
 			[],
 		);
-		assert.deepEqual(dimmed, [
-			'cms-style',
-			'cms-width',
-			'cms-height',
-			'data-sudaclick',
-			'suda-uatrack',
-			'nodescore',
-			'extrascore',
-		]);
+		assert.deepEqual(['class', 'style', 'src', 'alt', 'href', 'title', 'data-id'].filter(isDimmed), []);
+	});
+
+	it('are dimmed in HTML files too', async () => {
+		const text = '<p class="a" cms-style="font-L">甲</p>\n<script>const b = \'<p cms-style="c">\';</script>\n';
+		const dimmed = (await tokensOf(text, true, 'text.html.derivative'))
+			.flat()
+			.filter((one) => one.scopes.includes(SINA));
+		assert.deepEqual(
+			dimmed.map((token) => token.text),
+			['cms-style="font-L"'],
+		);
 	});
 });

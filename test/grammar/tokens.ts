@@ -60,11 +60,12 @@ const plain = registry(BUILT_IN);
 const extended = registry([...BUILT_IN, ...OURS]);
 
 /**
- * The tokens of a Markdown text, line by line.
+ * The tokens of a text, line by line.
  * @param isExtended whether the grammars of this extension are there
+ * @param language the scope of the text as a whole
  */
-export async function tokensOf(text: string, isExtended = true): Promise<Token[][]> {
-	const grammar = (await (isExtended ? extended : plain).loadGrammar('text.html.markdown'))!;
+export async function tokensOf(text: string, isExtended = true, language = 'text.html.markdown'): Promise<Token[][]> {
+	const grammar = (await (isExtended ? extended : plain).loadGrammar(language))!;
 	let state = INITIAL;
 	return text.split(/\r\n|\r|\n/).map((line) => {
 		const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
