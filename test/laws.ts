@@ -215,7 +215,11 @@ function boldOf({ reading, apart }: Side): string {
 	let wasBold = false;
 	for (let at = 0; at < source.length; at++) {
 		if (reading.isText[at] && !apart[at] && !isBlank(source[at]!)) {
-			const isBold = reading.ancestors(at).some(isBoldElement);
+			const ancestors = reading.ancestors(at);
+			if (ancestors.some(({ tagName }) => tagName === 'style' || tagName === 'script')) {
+				continue; // no text that readers see
+			}
+			const isBold = ancestors.some(isBoldElement);
 			shown += `${isBold === wasBold ? '' : isBold ? '【' : '】'}${source[at]}`;
 			wasBold = isBold;
 		}

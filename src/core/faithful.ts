@@ -35,6 +35,7 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 		divergence(tags(before.html.markup, rankBefore), tags(after.html.markup, rankAfter)) ??
 		divergence(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) ??
 		divergence(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) ??
+		divergence(codeRanks(before.code, rankBefore), codeRanks(after.code, rankAfter)) ??
 		otherBlocks(before, rankBefore, after, rankAfter);
 	const isSame =
 		place === undefined && isBalanced(before.html, rankBefore, false) && isBalanced(after.html, rankAfter, true);
@@ -191,6 +192,23 @@ function nesting(html: Html, rank: Uint32Array): number[] {
 	}
 	noteTexts(Number.POSITIVE_INFINITY);
 	return pairs;
+}
+
+/** The ranks at which code begins and ends; neighbours are one. */
+function codeRanks(code: readonly Span[], rank: Uint32Array): number[] {
+	const found: number[] = [];
+	for (const { start, end } of code) {
+		if (rank[start]! === rank[end]!) {
+			continue;
+		}
+		if (found.at(-1) === rank[start]!) {
+			found.pop();
+		} else {
+			found.push(rank[start]!);
+		}
+		found.push(rank[end]!);
+	}
+	return found;
 }
 
 /** Characters that Markdown reads, or may read, as markup within a line. */

@@ -49,6 +49,11 @@ export interface Html {
 	readonly texts: readonly HtmlText[];
 	/** Every tag and comment, in order: what must be the same before and after an edit. */
 	readonly markup: readonly Markup[];
+	/**
+	 * Formatting elements of which one without its end tag holds so many of its name that browsers forget some (HTML
+	 * specification, "Noah's Ark clause"): how the text behind is formatted depends on every one of their tags.
+	 */
+	readonly crowded: ReadonlySet<string>;
 }
 
 export interface Markup extends Span {

@@ -6,6 +6,8 @@ import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
 import { outlineFrontMatter } from './outline';
 import { Posts } from './posts';
+import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
+import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
 
@@ -13,6 +15,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const posts = new Posts(log);
 	const onError = reporter(log);
+	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		posts,
@@ -22,7 +26,11 @@ export function activate(context: vscode.ExtensionContext): void {
 		outlineFrontMatter(posts, onError),
 		serveRulePages(),
 		showSettingsProblems(log),
-		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
+		servePreviews(onError),
+		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
+		command('newsPost.previewClean', previewClean),
+		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.explainPreview', showReasons),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }
