@@ -26,7 +26,7 @@ const POSTS: [what: string, marked: string][] = [
 	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
 	[
 		'a heading of ideographic spaces',
-		'<div class="appendQr_wrap">扫码</div><font cms-style="strong-Bold">\uFEFF\n#　　',
+		'<div class="artical-player-wrap"></div>甲\n#　　',
 	],
 	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
 ];
