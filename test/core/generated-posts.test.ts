@@ -24,11 +24,10 @@ const POSTS: [what: string, marked: string][] = [
 	['bold code', '<p cms-style=strong-Bold><code>甲</p>'],
 	['an element that holds text as it is, alone on its line', '<!-- 总声明--><pre></style>\n甲'],
 	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
-	[
-		'a heading of ideographic spaces',
-		'<div class="artical-player-wrap"></div>甲\n#　　',
-	],
+	['a heading of ideographic spaces', '<div class="artical-player-wrap"></div>甲\n#　　'],
 	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
+	['a declaration in small letters', '<!a><!-- <span>扫二维码 立即期货开户</span>\n    <img> -->'],
+	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 ];
 
 describe('every law holds for', () => {
