@@ -62,14 +62,14 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
  */
 const withPlainHtml = (text: string): string =>
-	text.replace(/(?<=["'\w][ \t]*)\/>/g, ' >').replace(/<![a-z]/g, (start) => start.toUpperCase());
+	text.replace(/\/>(?<=["'\w][ \t]*..)/g, ' >').replace(/<![a-z]/g, (start) => start.toUpperCase());
 
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
  * heading; a tab behind a fence makes that one close nothing.
  */
 const withBlanksOfMarked = (text: string): string =>
-	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|(?<=(?:```|~~~) *)\t/g, '、');
+	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
 
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;

@@ -16,7 +16,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
 		!joinsTag(after.text, seam.at) &&
-		!beginsVerbatim(before, after, seam) &&
+		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
@@ -32,17 +32,24 @@ function joinsEntity(text: string, at: number): boolean {
 /** `<` and a letter that were apart. */
 const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
 
+/** Style sheets and listings are not longer. */
+const MAX_LENGTH = 10_000;
+const VERBATIM_START = /^<(?:(script|pre|style|textarea)|\?|!(?!--))/i;
+const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
+
 /**
- * Whether a line now begins with an element that holds text as it is, or with a declaration, and did not before. Parsers
- * differ in what ends the block of HTML that begins there.
+ * Whether a line now begins with a declaration, or with an element that holds text as it is and the end tag of another
+ * one. Parsers differ in what ends the block of HTML that begins there.
  */
-function beginsVerbatim(before: Post, after: Post, { removed, at }: Seam): boolean {
-	const line = after.text.slice(Math.max(after.body.start, at - NEAR), at);
-	return (
-		/^<(?:script|pre|style|textarea|\?|!(?!--))/i.test(after.text.slice(at, at + 9)) &&
-		isBlank(line.slice(line.lastIndexOf('\n') + 1)) &&
-		before.text[removed.end - 1] !== '\n'
-	);
+function beginsVerbatim({ text, body, html: { elements } }: Post, at: number): boolean {
+	const start = VERBATIM_START.exec(text.slice(at, at + 9));
+	const line = text.slice(Math.max(body.start, at - NEAR), at);
+	if (!start || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
+		return false;
+	}
+	const element = elements[firstBehind(elements, at)];
+	const end = element?.start === at ? element.closeTag?.start : undefined;
+	return !start[1] || !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
 }
 
 /** Whether a tag of one of these names is removed, or a part of one. */
