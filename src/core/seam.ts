@@ -207,13 +207,19 @@ function leavesBlankLine({ text, body }: Post, at: number): boolean {
 	return line.trim() === '' && !isBlank(line);
 }
 
-/** Characters of emphasis, code, links, escapes and headings, a hard line break, or a bare address, right at the seam. */
+/**
+ * Characters of emphasis, code, links, escapes and headings, a hard line break, an ideographic space at the end of a line,
+ * which parsers do or do not trim, or a bare address, right at the seam.
+ */
 function touchesMarkdown(text: string, at: number): boolean {
-	const before = text.slice(Math.max(0, at - 200), at);
-	const behind = text.slice(at, at + 2);
+	const before = text.slice(Math.max(0, at - NEAR), at);
+	const behind = text.slice(at, at + NEAR);
+	const [blanks] = /[ \t]*$/.exec(before)!;
+	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		(/ {2}$/.test(before) && /^\r?\n/.test(behind)) ||
+		/^[ \t]{2,}\r?\n/.test(blanks + behind) ||
+		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])
 	);

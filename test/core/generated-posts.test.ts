@@ -29,6 +29,7 @@ const POSTS: [what: string, marked: string][] = [
 	['a declaration in small letters', '<!a><!-- <span>扫二维码 立即期货开户</span>\n    <img> -->'],
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
+	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
 ];
 
 describe('every law holds for', () => {
