@@ -160,8 +160,15 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 		(text.kind === 'LinkReference' ||
 			touchesMarkdown(after.text, at) ||
 			leavesBlankLine(after, at) ||
+			goesOn(after, text, at) ||
 			removesHardBreak(before, removed))
 	);
+}
+
+/** Whether a line of a list or a quote now begins without its tag: marked, with which Hexo renders, ends a list before one. */
+function goesOn({ text, body }: Post, block: Span, at: number): boolean {
+	const isNested = block.start > body.start && text[block.start - 1] !== '\n';
+	return isNested && /\n[ \t]*$/.test(text.slice(Math.max(block.start, at - NEAR), at)) && text[at] !== '<';
 }
 
 /**
@@ -218,7 +225,7 @@ function touchesMarkdown(text: string, at: number): boolean {
 	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		/^[ \t]{2,}\r?\n/.test(blanks + behind) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^\s]/.test(blanks + behind) ||
 		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])

@@ -30,6 +30,7 @@ const POSTS: [what: string, marked: string][] = [
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
+	['a tag before which a list ends', '- 甲\n<span id=stock_a><a class="keyword">乙</a></span>'],
 ];
 
 describe('every law holds for', () => {
