@@ -5,8 +5,11 @@ import path from 'node:path';
 
 /** The folders that may be imported from a folder, itself included, and the modules beside the runtime libraries. */
 const ALLOWED: Record<string, { folders: string[]; modules: RegExp }> = {
-	core: { folders: ['core'], modules: /^(?:@lezer\/markdown|gray-matter|htmlparser2|picomatch|yaml)$/ },
-	rules: { folders: ['core', 'rules'], modules: /^css-what$/ },
+	core: {
+		folders: ['core'],
+		modules: /^(?:@date-fns\/tz|@lezer\/markdown|date-fns\/format|gray-matter|htmlparser2|picomatch|yaml)$/,
+	},
+	rules: { folders: ['core', 'rules'], modules: /^(?:css-what|entities\/decode|fastest-levenshtein)$/ },
 	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^vscode$/ },
 	cli: { folders: ['core', 'rules', 'cli'], modules: /^node:|^diff$/ },
 };
