@@ -51,6 +51,7 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	vscode.workspace.textDocuments.forEach(update);
 	return vscode.Disposable.from(
 		collection,
+		posts.onDidChangeSites(() => vscode.workspace.textDocuments.forEach(schedule)),
 		vscode.workspace.onDidOpenTextDocument(update),
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length > 0) {

@@ -5,13 +5,16 @@ import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { Posts } from './posts';
 import { serveRulePages } from './rule-pages';
+import { Sites } from './sites';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
-	const posts = new Posts(log);
+	const sites = new Sites();
+	const posts = new Posts(log, sites);
 	const onError = reporter(log);
 	context.subscriptions.push(
 		log,
+		sites,
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),

@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
+import type { Site } from '../core/site';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
 import { optionsFor } from './settings';
+import type { Sites } from './sites';
 
 /** The languages in which posts are written. */
 export const LANGUAGES: readonly string[] = ['markdown', 'html'];
@@ -22,9 +24,16 @@ export interface CheckedPost extends Pick<Inspection, 'findings'> {
 export class Posts implements vscode.Disposable {
 	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
 	private readonly subscription: vscode.Disposable;
+	/** When more is known of the sites of the posts: what was found may be different now. */
+	readonly onDidChangeSites: vscode.Event<void>;
 
-	constructor(private readonly log: vscode.LogOutputChannel) {
+	constructor(
+		private readonly log: vscode.LogOutputChannel,
+		private readonly sites: Sites,
+	) {
+		this.onDidChangeSites = sites.onDidChange;
 		this.subscription = vscode.Disposable.from(
+			sites.onDidChange(() => this.checked.clear()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -45,7 +54,7 @@ export class Posts implements vscode.Disposable {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return undefined;
 		}
-		const context = contextFor(document);
+		const context = contextFor(document, this.sites.siteOf(document));
 		const post = parsePost(text);
 		return isPost(post, context.path, context.options.posts)
 			? { post, findings: inspect(post, RULES, context).findings }
@@ -62,10 +71,11 @@ export class Posts implements vscode.Disposable {
 export const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
 
 /** What the rules may know of a document besides its text. */
-export function contextFor(document: vscode.TextDocument): Context {
+export function contextFor(document: vscode.TextDocument, site?: Site): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
+		...(site && { site }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
 }
