@@ -102,6 +102,14 @@ describe('front matter that is missing', () => {
 		assert.equal(insertInto('一句\n\n---\n\n二句\n'), `${BLOCK}一句\n\n---\n\n二句\n`);
 	});
 
+	it('has a date as the site writes it', () => {
+		const iso = { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['iso'] } };
+		assert.match(insertInto('正文\n', iso), /\ndate: '2024-05-01T08:00:00\+00:00'\n/);
+		const site = { timezone: 'Asia/Shanghai' };
+		assert.match(insertInto('正文\n', { ...CONTEXT, site }), /\ndate: 2024-05-01 16:00:00\n/);
+		assert.match(insertInto('正文\n', { ...iso, site }), /\ndate: '2024-05-01T16:00:00\+08:00'\n/);
+	});
+
 	it('takes the first heading for the title', () => {
 		assert.ok(insertInto("<h1>It's</h1>\n<p>正文</p>\n").startsWith('---\ntitle: "It\'s"\n'));
 		assert.ok(insertInto('\n# 标题 #\n\n正文\n').startsWith("---\ntitle: '标题'\n"));
@@ -121,7 +129,10 @@ describe('front matter that is missing', () => {
 	it('is not offered where not all of it is known', () => {
 		const { now: _, ...timeless } = CONTEXT;
 		assert.equal(insertInto('正文\n', timeless), 'no fix');
-		assert.equal(insertInto('正文\n', { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['iso'] } }), 'no fix');
+		assert.equal(
+			insertInto('正文\n', { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['date'] } }),
+			'no fix',
+		);
 		const { path: __, ...nameless } = CONTEXT;
 		assert.equal(insertInto('<!-- news_keyword_pub,stock,sh600000 -->\n', nameless), 'no fix');
 	});
