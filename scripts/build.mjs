@@ -20,6 +20,8 @@ await Promise.all([
 		entryPoints: ['src/vscode/extension.ts'],
 		outfile: 'dist/extension.js',
 		platform: 'node',
+		// jsonc-parser's main file loads its parts in a way that no bundler can follow; its module is fine.
+		mainFields: ['module', 'main'],
 		external: ['vscode'],
 	}),
 	build({

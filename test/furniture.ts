@@ -53,8 +53,11 @@ const ATTRIBUTES = new Set(
 	).split(' '),
 );
 
+/** What tells furniture from the rest. */
+type Source = Pick<Reading, 'source' | 'markup' | 'elements'>;
+
 /** Every piece of the text that may go. */
-export function furnitureOf(reading: Reading): Piece[] {
+export function furnitureOf(reading: Source): Piece[] {
 	const pieces: Piece[] = [];
 	for (const markup of reading.markup) {
 		if (markup.kind === 'close' && WRAPPERS.has(markup.name)) {
@@ -93,7 +96,7 @@ const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
 ];
 
 /** The elements and the words between the two comments of such a slot, if none of them looks like the article. */
-function inPromoSlots(reading: Reading): Piece[] {
+function inPromoSlots(reading: Source): Piece[] {
 	const comments = reading.markup
 		.filter(({ kind }) => kind === 'comment')
 		.map(({ start, end }) => ({ start, end, text: reading.source.slice(start + 4, end - 3).trim() }));
@@ -110,25 +113,22 @@ function inPromoSlots(reading: Reading): Piece[] {
 	});
 }
 
-const elementsIn = (reading: Reading, { start, end }: Piece): Piece[] =>
+const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
 	reading.elements
 		.map(({ sourceCodeLocation }) => span(sourceCodeLocation!))
 		.filter((piece) => piece.start >= start && piece.end <= end);
 
-function wordsIn({ source, isText }: Reading, { start, end }: Piece): Piece[] {
-	const words: Piece[] = [];
-	for (let at = start; at < end; at++) {
-		const last = words.at(-1);
-		if (!isText[at] || isBlank(source[at]!)) {
-			continue;
-		}
-		if (last?.end === at) {
-			words[words.length - 1] = { start: last.start, end: at + 1 };
-		} else {
-			words.push({ start: at, end: at + 1 });
-		}
+/** The words of a stretch, one piece for each run without a blank or a tag. */
+function wordsIn({ source, markup }: Source, { start, end }: Piece): Piece[] {
+	const units = source.slice(start, end).split('');
+	for (const tag of markup) {
+		units.fill(' ', Math.max(0, tag.start - start), Math.max(0, tag.end - start));
 	}
-	return words;
+	const words = units
+		.join('')
+		.slice(0, end - start)
+		.matchAll(/[^ \t\r\n\f\v]+/g);
+	return [...words].map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }
 
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
@@ -148,14 +148,14 @@ const SLOGANS = [
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
-function isSlogan(reading: Reading, element: Element): boolean {
+function isSlogan(reading: Source, element: Element): boolean {
 	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
 	if (!SLOGANS.includes(words) && !/^炒股开户享福利.{0,33}$/.test(words)) {
 		return false;
 	}
 	const { startOffset, endOffset } = element.sourceCodeLocation!;
-	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`).test(reading.source.slice(0, startOffset));
-	return before || new RegExp(`^\\s*${MARK}`).test(reading.source.slice(endOffset));
+	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`, 'i').test(reading.source.slice(0, startOffset));
+	return before || new RegExp(`^\\s*${MARK}`, 'i').test(reading.source.slice(endOffset));
 }
 
 /** A picture that mobile pages hide and only share. */
@@ -167,7 +167,7 @@ const span = (place: { startOffset: number; endOffset: number }) => ({
 	end: place.endOffset,
 });
 
-function isSinaComment(reading: Reading, { start, end }: Markup): boolean {
+function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 	const source = reading.source.slice(start, end);
 	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
 	return content !== undefined && matchesAny(COMMENTS, content.trim());
@@ -194,7 +194,7 @@ const isSinaStylesheet = (element: Element): boolean =>
 	element.tagName === 'link' && SINA_HOST.test(attribute(element, 'href') ?? '');
 
 /** A block of Sina's that holds nothing of the article. */
-function isBlock(reading: Reading, element: Element): boolean {
+function isBlock(reading: Source, element: Element): boolean {
 	const source = reading.source.slice(...innerRange(element));
 	const id = attribute(element, 'id') ?? '';
 	if (element.tagName === 'style') {
@@ -260,7 +260,7 @@ const MAY_BE_EMPTIED = new Set(['p', 'span', 'div', 'font', 'strong', 'b', 'em',
 const WHITE = /^(?:[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?)*$/i;
 
 /** Elements that hold nothing but white space, line breaks and what may go. */
-function emptied(reading: Reading, pieces: readonly Piece[]): Piece[] {
+function emptied(reading: Source, pieces: readonly Piece[]): Piece[] {
 	const source = reading.source.split('');
 	const blank = (start: number, end: number) => source.fill(' ', start, end);
 	for (const { start, end } of pieces) {

@@ -25,13 +25,18 @@ function hexoHeadLength(text: string): number {
 		return 0;
 	}
 	const length = text.length - content.length;
-	if (/^</m.test(data)) {
-		return lookAlikeLength(text); // the closing fence is missing, and the article is read as YAML
+	const lookAlike = lookAlikeLength(text);
+	if (/^</m.test(data) && lookAlike > 0) {
+		return lookAlike; // the closing fence is missing, and the article is read as YAML
 	}
 	try {
-		return hexo.parse(text)._content === text ? 0 : length;
+		// A character that YAML does not allow makes no front matter of what would be none without it.
+		const printable = text.replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '·');
+		return hexo.parse(printable)._content === printable ? 0 : length;
 	} catch {
-		return lookAlikeLength(text) || (prefixSeparator ? length : 0);
+		const hasFence = prefixSeparator || /^---[ \t]*$/.test(first);
+		const holdsArticle = /^</m.test(data);
+		return lookAlike || (hasFence && !holdsArticle ? length : 0);
 	}
 }
 

@@ -215,7 +215,11 @@ function boldOf({ reading, apart }: Side): string {
 	let wasBold = false;
 	for (let at = 0; at < source.length; at++) {
 		if (reading.isText[at] && !apart[at] && !isBlank(source[at]!)) {
-			const isBold = reading.ancestors(at).some(isBoldElement);
+			const ancestors = reading.ancestors(at);
+			if (ancestors.some(({ tagName }) => tagName === 'style' || tagName === 'script')) {
+				continue; // no text that readers see
+			}
+			const isBold = ancestors.some(isBoldElement);
 			shown += `${isBold === wasBold ? '' : isBold ? '【' : '】'}${source[at]}`;
 			wasBold = isBold;
 		}
@@ -430,7 +434,8 @@ export function keepsMarkdownBlocks({ old, new: now, moved }: Comparison): void 
 		const kind = before.kinds[before.block[at]!]!;
 		const newKind = after.kinds[after.block[to]!]!;
 		assert.ok(/html|indented/.test(kind) || kind === newKind, `a ${kind} becomes ${newKind}: ${place}`);
-		const isAmongHtml = kind === 'html' && before.kinds[before.block[previous] ?? 0] === 'html';
+		// Indented HTML that becomes what it was meant to be goes on in the HTML behind it.
+		const isAmongHtml = kind === 'html' && /html|indented/.test(before.kinds[before.block[previous] ?? 0]!);
 		if (previous >= 0 && !isAmongHtml && kind !== 'indented' && breaks[moved[previous]!] === breaks[to]) {
 			const isJoined = after.block[moved[previous]!] === after.block[to];
 			const wasJoined = before.block[previous] === before.block[at];

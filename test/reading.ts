@@ -69,7 +69,8 @@ export function read(body: string): Reading {
 	// Parsers drop NUL or replace it, each in its own way.
 	const lineFeeds = body.replace(/\r\n?/g, (lineEnd) => (lineEnd.length === 2 ? ' \n' : '\n'));
 	const source = lineFeeds.replaceAll('\0', '\uFFFD');
-	const markdown = readMarkdown(source);
+	// Without the blank in the place of a CR: with another one before it, it would make a line break.
+	const markdown = readMarkdown(source, body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'));
 	const masked = source.split('');
 	const shown = markdown.code.filter((code) => {
 		// Indented HTML inside an element that is still open was meant as HTML.
@@ -105,8 +106,8 @@ export function read(body: string): Reading {
 	};
 }
 
-/** Code as text that is no HTML. */
-const mask = (source: string): string[] => source.replace(/[^ \t\n\f\v]/g, 'c').split('');
+/** Code as text that is no HTML: no letters, which would make a tag of a `<` before them. */
+const mask = (source: string): string[] => source.replace(/[^ \t\n\f\v]/g, '·').split('');
 
 /** Where the content of an element begins and ends in the source. */
 export function innerRange(element: Element): [start: number, end: number] {
@@ -190,10 +191,28 @@ interface Parsed extends Pick<Reading, 'markup' | 'elements' | 'isMisnested'> {
 	readonly owners: readonly (readonly Element[] | undefined)[];
 }
 
+/** Where tags are misnested the parser makes copies of an element: they get the place of the one they are copies of. */
+function locatingAdapter(): typeof defaultTreeAdapter {
+	const places = new WeakMap<Element['attrs'], Element['sourceCodeLocation']>();
+	return {
+		...defaultTreeAdapter,
+		createElement(name, namespace, attrs) {
+			const element = defaultTreeAdapter.createElement(name, namespace, attrs); // copies share the attributes
+			return { ...element, sourceCodeLocation: places.get(attrs) ?? null };
+		},
+		setNodeSourceCodeLocation(node, place) {
+			defaultTreeAdapter.setNodeSourceCodeLocation(node, place);
+			if (place && defaultTreeAdapter.isElementNode(node)) {
+				places.set(node.attrs, node.sourceCodeLocation);
+			}
+		},
+	};
+}
+
 /** Parses HTML without any Markdown, as the content of a `div`. */
 export function parse(source: string): Parsed {
 	const context = defaultTreeAdapter.createElement('div', html.NS.HTML, []);
-	const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
+	const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: locatingAdapter() };
 	const parser = Recorder.getFragmentParser(context, options) as Recorder;
 	parser.source = source;
 	parser.tokenizer.write(source, true);
@@ -261,8 +280,10 @@ const PLAIN = new Set(['html', 'paragraph', 'text', 'space', 'escape', 'br']);
 /**
  * Reads Markdown as marked does. Its tokens tell their source, but not where it stands, and leave out the marks of
  * lists and quotes: so the characters that are no blanks are matched in order.
+ *
+ * @param text what Hexo gives to marked: `source` but for blanks.
  */
-function readMarkdown(source: string): MarkdownReading {
+function readMarkdown(source: string, text: string): MarkdownReading {
 	const path = new Array<string>(source.length).fill('');
 	const block = new Array<number>(source.length).fill(0);
 	const kinds = [''];
@@ -291,11 +312,11 @@ function readMarkdown(source: string): MarkdownReading {
 			if ((token.type === 'code' || token.type === 'codespan') && start !== undefined && end !== undefined) {
 				code.push({ kind: kind as Code['kind'], start, end: end + 1 });
 			}
-			walk(childrenOf(token), own, here, isInline || !CONTAINERS.has(token.type));
+			walk(childrenOf(token), innerOffsets(source, token, own), here, isInline || !CONTAINERS.has(token.type));
 		}
 	};
 	const inked = [...source.split('').keys()].filter((at) => !isBlank(source[at]!));
-	walk(marked.lexer(source), inked, '', false);
+	walk(marked.lexer(text), inked, '', false);
 	return { path, block, kinds, code: code.sort((a, b) => a.start - b.start) };
 }
 
@@ -313,6 +334,15 @@ function childrenOf(token: MarkdownToken): readonly MarkdownToken[] {
 			return ('tokens' in token && token.tokens) || [];
 	}
 }
+
+/** Where the content of a token may stand: in a quote, not at the `>` with which a line begins. */
+const innerOffsets = (source: string, token: MarkdownToken, own: readonly number[]): readonly number[] =>
+	token.type !== 'blockquote'
+		? own
+		: own.filter((at, index) => {
+				const isFirstOfLine = index === 0 || source.slice(own[index - 1], at).includes('\n');
+				return !(isFirstOfLine && source[at] === '>');
+			});
 
 function kindOf(token: MarkdownToken): string {
 	switch (token.type) {

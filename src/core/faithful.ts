@@ -3,7 +3,7 @@ import type { Html, HtmlElement, Markup } from './html';
 import { FORMATTING_ELEMENTS } from './html-names';
 import { isBlankUnit } from './lines';
 import type { MarkdownBlock } from './markdown';
-import type { Post } from './post';
+import { isInCode, type Post } from './post';
 import { isSound, type Seam } from './seam';
 import { firstIndex, type Span, type TextEdit } from './text';
 
@@ -35,7 +35,8 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 		divergence(tags(before.html.markup, rankBefore), tags(after.html.markup, rankAfter)) ??
 		divergence(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) ??
 		divergence(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) ??
-		otherBlocks(before.markdown.blocks, rankBefore, after, rankAfter);
+		divergence(codeRanks(before.code, rankBefore), codeRanks(after.code, rankAfter)) ??
+		otherBlocks(before, rankBefore, after, rankAfter);
 	const isSame =
 		place === undefined && isBalanced(before.html, rankBefore, false) && isBalanced(after.html, rankAfter, true);
 	if (isSame && certain.length === 0) {
@@ -193,6 +194,23 @@ function nesting(html: Html, rank: Uint32Array): number[] {
 	return pairs;
 }
 
+/** The ranks at which code begins and ends; neighbours are one. */
+function codeRanks(code: readonly Span[], rank: Uint32Array): number[] {
+	const found: number[] = [];
+	for (const { start, end } of code) {
+		if (rank[start]! === rank[end]!) {
+			continue;
+		}
+		if (found.at(-1) === rank[start]!) {
+			found.pop();
+		} else {
+			found.push(rank[start]!);
+		}
+		found.push(rank[end]!);
+	}
+	return found;
+}
+
 /** Characters that Markdown reads, or may read, as markup within a line. */
 const ACTIVE = /[*_~`[\]\\@]|:\/\/|www\./;
 
@@ -200,13 +218,8 @@ const ACTIVE = /[*_~`[\]\\@]|:\/\/|www\./;
  * Where Markdown does not find the same blocks as before around the text that is kept: the rank, or undefined. What was
  * HTML may become a paragraph, where that makes no difference to its text; paragraphs that were there before stay.
  */
-function otherBlocks(
-	before: readonly MarkdownBlock[],
-	rankBefore: Uint32Array,
-	after: Post,
-	rankAfter: Uint32Array,
-): number | undefined {
-	const expected = outline(before, rankBefore);
+function otherBlocks(before: Post, rankBefore: Uint32Array, after: Post, rankAfter: Uint32Array): number | undefined {
+	const expected = outline(withoutFormerListings(before, rankBefore, after, rankAfter), rankBefore);
 	const actual = outline(after.markdown.blocks, rankAfter);
 	const place = divergence(expected.others, actual.others);
 	if (place !== undefined) {
@@ -219,6 +232,23 @@ function otherBlocks(
 	}
 	const [lost] = expected.paragraphs.values();
 	return lost && rankBefore[lost.start]!;
+}
+
+/** The blocks of a post without HTML that Markdown took for code, and does not any more: it is what it was meant to be. */
+function withoutFormerListings(
+	before: Post,
+	rankBefore: Uint32Array,
+	after: Post,
+	rankAfter: Uint32Array,
+): MarkdownBlock[] {
+	const listings = after.markdown.blocks.filter(({ kind }) => kind === 'CodeBlock');
+	const isStillListed = ({ start, end }: Span): boolean => {
+		const next = listings[firstIndex(listings.length, (at) => rankAfter[listings[at]!.end]! > rankBefore[start]!)];
+		return next !== undefined && rankAfter[next.start]! < rankBefore[end]!;
+	};
+	return before.markdown.blocks.filter(
+		(block) => block.kind !== 'CodeBlock' || isInCode(before, block) || isStillListed(block),
+	);
 }
 
 /** The blocks that hold text which is kept: paragraphs by rank, others as pairs; neighbouring indented code is one. */

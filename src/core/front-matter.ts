@@ -144,17 +144,18 @@ const NOTHING: YamlFields = { fields: [], problems: [], isMapping: false };
  */
 export function findFrontMatter(text: string): FrontMatter {
 	const found = readByHexo(text);
-	if (
-		found?.openingFence &&
-		(found.yaml.problems.length > 0 || found.yaml.fields.some(({ name }) => name.startsWith('<')))
-	) {
-		// A rule (`---`) far down in an article whose front matter has no end: Hexo reads the article as fields.
-		const block = lookAlike(text);
-		if (block?.kind === 'unclosed' && endsInArticle(text, block.span.end, found.fields.end)) {
-			return block;
-		}
+	const looksLikeHtml = found !== undefined && /^</m.test(text.slice(found.fields.start, found.fields.end));
+	const isBroken = found !== undefined && found.yaml.problems.length > 0;
+	if (!looksLikeHtml && !isBroken) {
+		return found ?? lookAlike(text) ?? nothing();
 	}
-	return found ?? lookAlike(text) ?? { ...AT_START, kind: 'none', format: 'yaml', yaml: NOTHING };
+	// Hexo may read an article as fields, down to a rule (`---`) in it: front matter that has no end, is empty, or is none.
+	const block = lookAlike(text);
+	const isUnclosed = block?.kind === 'unclosed' && endsInArticle(text, block.span.end, found.fields.end);
+	if (block && (isUnclosed || block.reason === 'empty')) {
+		return block;
+	}
+	return !block && looksLikeHtml && isBroken ? nothing() : found;
 }
 
 /** Whether an article begins at `from`: an empty line or HTML, and no fields behind it. */
@@ -163,7 +164,8 @@ function endsInArticle(text: string, from: number, to: number): boolean {
 	return /^\s*?\n|^\s*</.test(rest) && !rest.split(/\r?\n/).some((line) => KEY_LINE.test(line));
 }
 
-const AT_START = { span: { start: 0, end: 0 }, fields: { start: 0, end: 0 } };
+const AT_START = { start: 0, end: 0 };
+const nothing = (): FrontMatter => ({ kind: 'none', format: 'yaml', span: AT_START, fields: AT_START, yaml: NOTHING });
 
 function readByHexo(text: string): FrontMatter | undefined {
 	const split = splitLikeHexo(text);

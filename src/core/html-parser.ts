@@ -56,6 +56,9 @@ const MANY = 20;
 /** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
 const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'marquee', 'applet', 'html']);
 
+/** So many open formatting elements with the same name and attributes browsers remember. */
+const REMEMBERED = 3;
+
 /** Collects the tokenizer's events into a tree; its offsets begin at 0 where the HTML does. */
 class Builder {
 	private readonly elements: HtmlElement[] = [];
@@ -69,6 +72,9 @@ class Builder {
 	private readonly openScopes: number[] = [];
 	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
 	private readonly reopened = new Map<string, number[]>();
+	private readonly crowded = new Set<string>();
+	/** Per name of a formatting element, when more of them were open at once than browsers remember. */
+	private readonly crowdedAt = new Map<string, number>();
 	private order = 0;
 	/** Inline elements opened until then are misnested: browsers have rearranged them, so no end tag is theirs for certain. */
 	private misnestedUntil = 0;
@@ -92,11 +98,9 @@ class Builder {
 
 	finish(): Html {
 		this.flushText(this.text.length);
-		for (const element of this.stack.splice(0)) {
-			element.end = this.text.length;
-		}
-		const { elements, comments, texts, markup } = this;
-		return { elements, comments, texts, markup };
+		this.closeDownTo(0, this.text.length);
+		const { elements, comments, texts, markup, crowded } = this;
+		return { elements, comments, texts, markup, crowded };
 	}
 
 	onopentagname(start: number, end: number): void {
@@ -163,7 +167,8 @@ class Builder {
 		}
 		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;
 		if (ended && this.isOpen(ended)) {
-			this.closeDownTo(this.openNames.get(ended)!.at(-1)!, start);
+			this.closeDownTo(this.openNames.get(ended)!.at(-1)! + 1, start);
+			this.pop(start);
 		}
 		const parent = this.stack.at(-1);
 		const element: OpenElement = {
@@ -213,7 +218,7 @@ class Builder {
 		if (BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil)) {
 			element.closeTag = tag;
 		}
-		this.closeDownTo(index, tag.end);
+		this.pop(tag.end);
 	}
 
 	oncomment(start: number, end: number, trailing: number): void {
@@ -229,11 +234,19 @@ class Builder {
 			start: real ? from - 4 : this.text.lastIndexOf('<', from - 1),
 			end: Math.min(this.base + end + (closed ? 1 : 0), this.text.length),
 		};
-		this.flushText(comment.start);
-		this.at = comment.end;
-		this.add(comment);
-		this.comments.push(comment);
-		this.markup.push({ kind: 'comment', name: '', start: comment.start, end: comment.end });
+		this.addComment(comment);
+	}
+
+	ondeclaration(start: number, end: number): void {
+		const from = this.base + start;
+		this.addComment({
+			kind: 'comment',
+			parent: this.stack.at(-1),
+			text: this.text.slice(from, this.base + end),
+			closed: false,
+			start: this.text.lastIndexOf('<', from - 1),
+			end: Math.min(this.base + end + 1, this.text.length),
+		});
 	}
 
 	// Text is what lies between markup; the rest does not occur in HTML or says nothing.
@@ -241,7 +254,6 @@ class Builder {
 	ontextentity(): void {}
 	onattribentity(): void {}
 	oncdata(): void {}
-	ondeclaration(): void {}
 	onprocessinginstruction(): void {}
 	onend(): void {}
 
@@ -275,6 +287,9 @@ class Builder {
 		} else {
 			this.openNames.set(name, [index]);
 		}
+		if (FORMATTING_ELEMENTS.has(name)) {
+			this.noteCrowd(name);
+		}
 		if (BORDER_ELEMENTS.has(name)) {
 			this.openBorders.push(index);
 		}
@@ -283,23 +298,50 @@ class Builder {
 		}
 	}
 
-	/** Takes everything from stack index `index` on off the stack; it ends at `end`. */
+	/** Takes everything from stack index `index` on off the stack, as the end of another element does; it ends at `end`. */
 	private closeDownTo(index: number, end: number): void {
 		while (this.stack.length > index) {
-			const element = this.stack.pop()!;
-			element.end = end;
-			if (!element.closeTag && FORMATTING_ELEMENTS.has(element.name)) {
-				const orders = this.reopened.get(element.name) ?? [];
+			const { name, order } = this.pop(end);
+			if (FORMATTING_ELEMENTS.has(name)) {
+				const orders = this.reopened.get(name) ?? [];
 				orders.push(++this.order);
-				this.reopened.set(element.name, orders);
-			}
-			this.openNames.get(element.name)!.pop();
-			for (const list of [this.openBorders, this.openScopes]) {
-				if (list.at(-1) === this.stack.length) {
-					list.pop();
+				this.reopened.set(name, orders);
+				if (order < (this.crowdedAt.get(name) ?? 0)) {
+					this.crowded.add(name);
 				}
 			}
 		}
+	}
+
+	private noteCrowd(name: string): void {
+		const reopened = this.reopened.get(name)?.length ?? 0;
+		if (this.openNames.get(name)!.length + reopened > REMEMBERED) {
+			this.crowdedAt.set(name, this.order);
+			if (reopened > 0) {
+				this.crowded.add(name);
+			}
+		}
+	}
+
+	/** Takes the innermost element off the stack; it ends at `end`. */
+	private pop(end: number): OpenElement {
+		const element = this.stack.pop()!;
+		element.end = end;
+		this.openNames.get(element.name)!.pop();
+		for (const list of [this.openBorders, this.openScopes]) {
+			if (list.at(-1) === this.stack.length) {
+				list.pop();
+			}
+		}
+		return element;
+	}
+
+	private addComment(comment: HtmlComment): void {
+		this.flushText(comment.start);
+		this.at = comment.end;
+		this.add(comment);
+		this.comments.push(comment);
+		this.markup.push({ kind: 'comment', name: '', start: comment.start, end: comment.end });
 	}
 
 	private flushText(until: number): void {

@@ -49,6 +49,11 @@ export interface Html {
 	readonly texts: readonly HtmlText[];
 	/** Every tag and comment, in order: what must be the same before and after an edit. */
 	readonly markup: readonly Markup[];
+	/**
+	 * Formatting elements of which one without its end tag holds so many of its name that browsers forget some (HTML
+	 * specification, "Noah's Ark clause"): how the text behind is formatted depends on every one of their tags.
+	 */
+	readonly crowded: ReadonlySet<string>;
 }
 
 export interface Markup extends Span {
@@ -60,6 +65,13 @@ export interface Markup extends Span {
 /** The value of an attribute as written, or undefined where the element has none of that name. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
 	return element.attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Where an attribute's value stands, without its quotes; empty, at the end, where there is none. */
+export function valueSpan(text: string, { value, end }: Attribute): Span {
+	// The value holds no quote of its own kind, so it cannot be found again one place further on.
+	const start = text.lastIndexOf(value, end - value.length);
+	return { start, end: start + value.length };
 }
 
 /** The element's classes, in order. */

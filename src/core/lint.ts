@@ -1,9 +1,10 @@
 // Runs the rules over a post.
 import { type Vetted, vet } from './fix';
+import { isBlank } from './lines';
 import type { Post } from './post';
 import type { Context, Finding, Fix, Rule } from './rule';
 import { Suppressions } from './suppression';
-import { contains, firstIndex, type Span, type TextEdit } from './text';
+import { firstIndex, type Span } from './text';
 
 /** Everything the rules find in a post, in the order of the text. */
 export function lint(post: Post, rules: readonly Rule[], context: Context): Finding[] {
@@ -20,7 +21,7 @@ export interface Inspection {
 
 /**
  * Runs the rules and passes their safe fixes through the gate. A safe fix that the gate refuses is not offered; a finding
- * that lies wholly within another's deletion is left out, and so is one that the author has suppressed.
+ * in what the safe fixes of others delete is left out, and so is one that the author has suppressed.
  */
 export function inspect(post: Post, rules: readonly Rule[], context: Context): Inspection {
 	const findings: Finding[] = [];
@@ -36,9 +37,7 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 			context,
 			suppressions,
 		)) {
-			// A fix must not reach into a stretch that is to stay as it is.
-			const places = [start, ...fixes.flatMap((fix) => fix.edits.map((edit) => edit.start))];
-			if (places.some((place) => suppressions.cover(rule.id, place))) {
+			if (isSuppressed(suppressions, rule, start, fixes)) {
 				continue;
 			}
 			const finding = { start, end, message, rule, severity: severity ?? own, fixes, ...(related && { related }) };
@@ -52,24 +51,41 @@ export function inspect(post: Post, rules: readonly Rule[], context: Context): I
 	}
 	const { accepted, subsumed, edits, after } = vet(post, [...owners.keys()]);
 	const offered = new Set(accepted);
+	const cleaned = accepted.map((fix) => owners.get(fix)!);
+	const settled = new Set(cleaned);
 	const hidden = new Set([...subsumed].map((fix) => owners.get(fix)));
 	const isOffered = (fix: Fix): boolean => !fix.safe || offered.has(fix);
-	const isGone = (finding: Finding): boolean =>
-		hidden.has(finding) || (!finding.fixes.some(({ safe }) => safe) && liesInDeletion(finding, edits));
 	return {
 		findings: findings
-			.filter((finding) => !isGone(finding))
+			.filter((finding) => !hidden.has(finding) && (settled.has(finding) || !isDeleted(post.text, edits, finding)))
 			.map((finding) =>
 				finding.fixes.every(isOffered) ? finding : { ...finding, fixes: finding.fixes.filter(isOffered) },
 			)
 			.sort((a, b) => a.start - b.start || a.end - b.end),
-		cleaned: accepted.map((fix) => owners.get(fix)!),
+		cleaned,
 		safe: { edits, after },
 	};
 }
 
-/** Whether one of the sorted edits deletes all of a place. */
-function liesInDeletion(place: Span, edits: readonly TextEdit[]): boolean {
-	const edit = edits[firstIndex(edits.length, (index) => edits[index]!.end > place.start)];
-	return edit !== undefined && edit.text === '' && contains(edit, place);
+/** Whether a finding begins in a place, or a fix of it reaches into one, that is to stay as it is. */
+function isSuppressed(suppressions: Suppressions, { id }: Rule, start: number, fixes: readonly Fix[]): boolean {
+	return (
+		!suppressions.isEmpty &&
+		[start, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.start))].some((at) => suppressions.cover(id, at))
+	);
+}
+
+/** Whether the sorted edits delete something of a place, and leave nothing of it but blanks. */
+function isDeleted(text: string, edits: Vetted['edits'], { start, end }: Span): boolean {
+	let isTouched = false;
+	let at = start;
+	for (let index = firstIndex(edits.length, (one) => edits[one]!.end > start); at < end; index++) {
+		const edit = edits[index] ?? { start: end, end };
+		if (!isBlank(text.slice(at, Math.min(edit.start, end)))) {
+			return false;
+		}
+		isTouched ||= edit.start < Math.min(edit.end, end);
+		at = edit.end;
+	}
+	return isTouched;
 }

@@ -10,8 +10,11 @@ export interface MarkdownBlock extends Span {
 export interface Markdown {
 	/** Every block and code span that changes how the text inside or behind it is read, in order of their starts. */
 	readonly blocks: readonly MarkdownBlock[];
-	/** The blocks in which Markdown reads emphasis, links and code: paragraphs, headings, tables. They do not overlap. */
-	readonly texts: readonly Span[];
+	/**
+	 * The blocks in which Markdown reads emphasis, links and code: paragraphs, headings, tables, and definitions of links.
+	 * They do not overlap.
+	 */
+	readonly texts: readonly MarkdownBlock[];
 }
 
 /**
@@ -33,9 +36,8 @@ const BODY_PARSER: MarkdownParser = parser.configure([
  */
 const isLong = (length: number): boolean => length > 8_000;
 
-const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table)$/;
-const OTHERS =
-	/^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule|LinkReference)$/;
+const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|LinkReference)$/;
+const OTHERS = /^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule)$/;
 
 /**
  * The text with LF for every line end, which is all the parser knows, and the way back to the offsets it had before.
@@ -61,6 +63,16 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  */
 const withoutTagSlashes = (text: string): string => text.replace(/(?<=["'\w] ?)\/>/g, ' >');
 
+/**
+ * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
+ * heading; a tab behind a fence makes that one close nothing.
+ */
+const withBlanksOfMarked = (text: string): string =>
+	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|(?<=(?:```|~~~) *)\t/g, '、');
+
+/** Code to marked, which Hexo renders with, and a row of the table to the parser. */
+const INDENTED = /\n(?: {4}| {0,3}\t)/;
+
 function hasBacktick(text: string, span: Span): boolean {
 	const at = text.indexOf('`', span.start);
 	return at >= 0 && at < span.end;
@@ -69,11 +81,15 @@ function hasBacktick(text: string, span: Span): boolean {
 /** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
 export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
-	const texts: Span[] = [];
+	const texts: MarkdownBlock[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
-	BODY_PARSER.parse(withoutTagSlashes(plain)).iterate({
+	BODY_PARSER.parse(withBlanksOfMarked(withoutTagSlashes(plain))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
+			const indented = node.name === 'Table' ? INDENTED.exec(plain.slice(node.from, node.to)) : null;
+			if (indented) {
+				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
+			}
 			if (OTHERS.test(node.name)) {
 				blocks.push(block);
 			} else if (TEXTS.test(node.name)) {

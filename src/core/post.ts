@@ -1,8 +1,8 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import picomatch from 'picomatch';
-import { type FrontMatter, findFrontMatter } from './front-matter';
+import { type FrontMatter, findFrontMatter, splitLikeHexo } from './front-matter';
 import { classesOf, closest, type Html, type HtmlComment, type HtmlElement } from './html';
-import { VERBATIM_ELEMENTS } from './html-names';
+import { FORMATTING_ELEMENTS, VERBATIM_ELEMENTS } from './html-names';
 import { type Mask, parseHtml } from './html-parser';
 import { type Markdown, parseMarkdown } from './markdown';
 import { firstIndex, mergeSpans, type Span } from './text';
@@ -36,7 +36,8 @@ export function parsePost(text: string, before?: Post): Post {
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
 	const markdown = parseMarkdown(text, start);
 	const { html, code: masked } = parseHtml(text, start, masksOf(text, start, markdown));
-	const code = mergeSpans([...masked, ...verbatim(html)]);
+	const fields = frontMatter.kind === 'none' ? fencedText(text) : [];
+	const code = mergeSpans([...masked, ...verbatim(html, text.length), ...fields]);
 	return {
 		text,
 		frontMatter,
@@ -85,12 +86,22 @@ function hexoCode(text: string, from: number): Span[] {
 	return spans;
 }
 
+/** What stands between two fences at the top and is no front matter: Hexo reads it as YAML all the same, and may fail. */
+function fencedText(text: string): Span[] {
+	const split = splitLikeHexo(text);
+	return split?.openingFence ? [{ start: split.openingFence.start, end: split.closingFence.end }] : [];
+}
+
 const SHOWN_VERBATIM = new Set(['pre', 'code', 'samp', 'kbd', 'textarea', 'xmp', 'listing', 'plaintext']);
 
-function verbatim(html: Html): Span[] {
+/** A formatting element without a certain end is opened again behind its parent, as often as it takes. */
+function verbatim(html: Html, end: number): Span[] {
 	return html.elements
-		.filter((element) => SHOWN_VERBATIM.has(element.name))
-		.map((element) => ({ start: element.openTag.end, end: element.closeTag?.start ?? element.end }));
+		.filter(({ name }) => SHOWN_VERBATIM.has(name))
+		.map((element) => ({
+			start: element.openTag.end,
+			end: element.closeTag?.start ?? (FORMATTING_ELEMENTS.has(element.name) ? end : element.end),
+		}));
 }
 
 /** The first stretch of code that ends behind an offset. */

@@ -37,6 +37,16 @@ export interface Problem extends Span {
 	readonly related?: readonly (Span & { readonly message: Message })[];
 }
 
+/**
+ * What the user's own list asks for. A comment is known by its text, an element by its text or by a selector. A comment or
+ * text that ends in `*` is known by how it begins.
+ */
+export type CustomMarker = { readonly message?: string } & (
+	| { readonly comment: string; readonly action: 'delete' }
+	| { readonly text: string; readonly action: 'delete' | 'unwrap' }
+	| { readonly selector: string; readonly action: 'delete' | 'unwrap' | 'strip' }
+);
+
 export interface Options {
 	/** Severity by rule id, or `off`; a rule that is not named keeps its own. */
 	readonly severity: Readonly<Record<string, Severity | 'off'>>;
@@ -54,6 +64,8 @@ export interface Options {
 	readonly editorLine: 'remove' | 'keep';
 	/** What becomes of Sina's bold: `<strong>`, or nothing. */
 	readonly emphasis: 'strong' | 'drop';
+	/** Leftovers of the user's own list. What is compiled from it is kept for as long as the list is. */
+	readonly customMarkers: readonly CustomMarker[];
 }
 
 export const DEFAULT_OPTIONS: Options = {
@@ -65,6 +77,7 @@ export const DEFAULT_OPTIONS: Options = {
 	imageKeys: ['headimg', 'thumbnail'],
 	editorLine: 'remove',
 	emphasis: 'strong',
+	customMarkers: [],
 };
 
 /** Everything a rule may know that is not in the text. */
@@ -83,6 +96,8 @@ export interface Context {
  * after the first fix of each. An example without reports is something that looks alike and must stay silent.
  */
 export interface Example {
+	/** What is set other than by default. */
+	readonly options?: Partial<Options>;
 	readonly text: string;
 	readonly reports?: readonly string[];
 	readonly fixed?: string;

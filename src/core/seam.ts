@@ -1,5 +1,7 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
 import { BLOCK_ELEMENTS } from './html-names';
+import { endOfContent, isBlank, isBlankUnit } from './lines';
+import type { MarkdownBlock } from './markdown';
 import type { Post } from './post';
 import { firstIndex, type Span } from './text';
 
@@ -14,11 +16,11 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
 		!joinsTag(after.text, seam.at) &&
+		!beginsVerbatim(before, after, seam) &&
+		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
-		!(
-			isMarkdownText(after, seam.at) &&
-			(touchesMarkdown(after.text, seam.at) || removesHardBreak(before, seam.removed))
-		)
+		!joinsLines(before, after, seam) &&
+		!changesText(before, after, seam)
 	);
 }
 
@@ -29,6 +31,35 @@ function joinsEntity(text: string, at: number): boolean {
 
 /** `<` and a letter that were apart. */
 const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
+
+/**
+ * Whether a line now begins with an element that holds text as it is, or with a declaration, and did not before. Parsers
+ * differ in what ends the block of HTML that begins there.
+ */
+function beginsVerbatim(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const gone = before.text.slice(removed.start, removed.end);
+	const line = after.text.slice(Math.max(after.body.start, at - NEAR), at);
+	return (
+		/^<(?:script|pre|style|textarea|\?|!(?!--))/i.test(after.text.slice(at, at + 9)) &&
+		isBlank(line.slice(line.lastIndexOf('\n') + 1)) &&
+		!gone.endsWith('\n') &&
+		!isBlank(gone)
+	);
+}
+
+/** Whether a tag of one of these names is removed, or a part of one. */
+function touchesTag({ html: { markup } }: Post, removed: Span, names: ReadonlySet<string>): boolean {
+	if (names.size === 0) {
+		return false;
+	}
+	let index = firstIndex(markup.length, (at) => markup[at]!.end > removed.start);
+	for (; index < markup.length && markup[index]!.start < removed.end; index++) {
+		if (names.has(markup[index]!.name)) {
+			return true;
+		}
+	}
+	return false;
+}
 
 const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';
 
@@ -109,15 +140,67 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 	return true;
 }
 
-function isMarkdownText(post: Post, at: number): boolean {
+/** The block in which Markdown reads the character at an offset as text, or ends there. */
+function textAt(post: Post, at: number): MarkdownBlock | undefined {
 	const { texts } = post.markdown;
 	const text = texts[firstBehind(texts, at + 1) - 1];
-	return text !== undefined && at <= text.end;
+	return text && at <= text.end ? text : undefined;
 }
 
-/** Whether the line end goes that two blanks or a backslash make a line break. */
+/** Whether a deletion within Markdown text touches anything that has a meaning there. */
+function changesText(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const text = textAt(after, at);
+	return (
+		text !== undefined &&
+		(text.kind === 'LinkReference' ||
+			touchesMarkdown(after.text, at) ||
+			leavesBlankLine(after, at) ||
+			removesHardBreak(before, removed))
+	);
+}
+
+/**
+ * Whether a line now stands right below one of Markdown text and did not before. Parsers differ in what goes on there: a
+ * table, a quote, a list, a line that is indented.
+ */
+function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body } = after;
+	const above = endOfContent(text, body.start, at);
+	const below = firstInk(text, at);
+	const blanks = text.slice(above, below);
+	// A line of tabs goes on with a table in marked, which Hexo renders with.
+	const isApart = !blanks.includes('\n') || /\n *\r?\n/.test(blanks);
+	if (isApart || above === body.start || below === text.length) {
+		return false;
+	}
+	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAt(after, above)) {
+		return false;
+	}
+	const old = textAt(before, removed.start - (at - above));
+	return old === undefined || old !== textAt(before, removed.end + (below - at));
+}
+
+/** Where the first character at or behind `from` is that is no blank or line end. */
+function firstInk(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isBlankUnit(text.charCodeAt(at))) {
+		at++;
+	}
+	return at;
+}
+
+/** Whether a line end goes that two blanks or a backslash make a line break, or what stands behind one. */
 const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
-	/(?: {2}|\\)\r?\n$/.test(text.slice(Math.max(start, end - 4), end));
+	/(?: {2}|\\)\r?\n$/.test(text.slice(Math.max(0, start - 4), start)) ||
+	/(?: {2}|\\)\r?\n/.test(text.slice(start, end));
+
+/** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
+function leavesBlankLine({ text, body }: Post, at: number): boolean {
+	const before = text.slice(Math.max(body.start, at - NEAR), at);
+	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
+	const line = before.slice(before.lastIndexOf('\n') + 1) + behind;
+	return line.trim() === '' && !isBlank(line);
+}
 
 /** Characters of emphasis, code, links, escapes and headings, a hard line break, or a bare address, right at the seam. */
 function touchesMarkdown(text: string, at: number): boolean {

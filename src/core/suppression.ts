@@ -34,6 +34,10 @@ export class Suppressions {
 		this.byRule = [groupByRule(this.lines), groupByRule(stretches)];
 	}
 
+	get isEmpty(): boolean {
+		return this.lines.length === 0 && this.stretches.length === 0;
+	}
+
 	/** Whether a finding of a rule that begins at `offset` is suppressed. Takes logarithmic time. */
 	cover(rule: string, offset: number): boolean {
 		let isCovered = false;

@@ -152,4 +152,26 @@ export class EditedText {
 		flush(this.length);
 		return edits;
 	}
+
+	/**
+	 * Where spans of the text as it is now come from: from the first to the last of their units that stem from the first
+	 * text, with all that once stood between them; an empty span before the next such unit where there is none.
+	 */
+	origins(spans: readonly Span[]): Span[] {
+		const kept: (Span & { readonly at: number })[] = []; // the slices of the first text, and where they are now
+		let at = 0;
+		for (const piece of this.pieces) {
+			if ('start' in piece) {
+				kept.push({ ...piece, at });
+			}
+			at += lengthOf(piece);
+		}
+		return spans.map((span) => {
+			const first = kept[firstIndex(kept.length, (index) => kept[index]!.at + lengthOf(kept[index]!) > span.start)];
+			const last = kept[firstIndex(kept.length, (index) => kept[index]!.at >= span.end) - 1];
+			const start = first ? first.start + Math.max(0, span.start - first.at) : this.length;
+			const end = last ? Math.min(last.end, last.start + span.end - last.at) : 0;
+			return { start, end: Math.max(start, end) };
+		});
+	}
 }

@@ -1,5 +1,5 @@
 // The documentation page of a rule, written from the rule itself.
-import type { Example, Rule } from '../core/rule';
+import type { Example, Options, Rule } from '../core/rule';
 import { MARKERS } from './sina/markers';
 import type { Marker } from './sina/markers/marker';
 
@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
 		'## Reported',
 		...reported.map((example) => reportedExample(rule, example)),
 		'## Not reported',
-		...silent.map(({ text }) => fenced(rule, text)),
+		...silent.map((example) => `${settingsOf(example)}${fenced(rule, example.text)}`),
 		...markTable(rule),
 	]
 		.join('\n\n')
@@ -55,9 +55,34 @@ const FIX = {
 	none: 'There is no fix.',
 };
 
-function reportedExample(rule: Rule, { text, fixed }: Example): string {
-	return fixed === undefined ? fenced(rule, text) : `${fenced(rule, text)}\n\nbecomes\n\n${fenced(rule, fixed)}`;
+function reportedExample(rule: Rule, example: Example): string {
+	const { text, fixed } = example;
+	const before = `${settingsOf(example)}${fenced(rule, text)}`;
+	return fixed === undefined ? before : `${before}\n\nbecomes\n\n${fenced(rule, fixed)}`;
 }
+
+/** The name of each option among the settings. */
+const SETTINGS: Readonly<Record<keyof Options, string>> = {
+	severity: 'severity',
+	posts: 'posts',
+	titleMaxLength: 'title.maxLength',
+	dateFormats: 'date.formats',
+	dateFutureDays: 'date.futureDays',
+	imageKeys: 'image.keys',
+	editorLine: 'clean.editorLine',
+	emphasis: 'clean.emphasis',
+	customMarkers: 'boilerplate.custom',
+};
+
+/** The settings of an example, before it. */
+function settingsOf({ options = {} }: Example): string {
+	const lines = Object.entries(options).map(
+		([name, value]) => `"newsPost.${SETTINGS[name as keyof Options]}": ${onOneLine(value)}`,
+	);
+	return lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
+}
+
+const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 
 /** A code block whose fence is longer than any in the text. */
 function fenced({ scope }: Rule, text: string): string {

@@ -1,37 +1,26 @@
-// The command Clean Sina Article.
+// The command Clean Sina Article, and what it says about a text.
 import * as vscode from 'vscode';
-import { type Cleaned, clean, countByRule } from '../core/clean';
+import { type Cleaned, countByRule } from '../core/clean';
 import { parsePost } from '../core/post';
+import type { Rule } from '../core/rule';
 import { RULES } from '../rules';
-import { contextFor, isDecodedWrongly, textEditsOf } from './posts';
+import { cleanDocument, textEditsOf } from './posts';
 
 /** How long the result stands in the status bar, in milliseconds. */
 const SHOWN = 10_000;
 
 /**
- * Cleans the article in the active editor as one edit, which one undo takes back, and says in the status bar what went.
- * Says so where it cannot: without an editor, in a read-only one, in a text decoded wrongly, or one changed meanwhile.
+ * Cleans the article in an editor as one edit, which one undo takes back, and says in the status bar what went. Says so
+ * where it cannot: without an editor, in a read-only one, in a text decoded wrongly, or one changed meanwhile.
+ *
+ * @returns whether something was removed
  */
-export async function cleanSinaArticle(): Promise<void> {
-	const editor = vscode.window.activeTextEditor;
-	if (!editor) {
-		void vscode.window.showWarningMessage(vscode.l10n.t('Open a post to clean it.'));
-		return;
+export async function cleanSinaArticle(editor = vscode.window.activeTextEditor): Promise<boolean> {
+	const cleaned = cleaningOf(editor?.document);
+	if (!editor || !cleaned) {
+		return false;
 	}
 	const { document } = editor;
-	const text = document.getText();
-	if (isDecodedWrongly(text)) {
-		void vscode.window.showWarningMessage(
-			vscode.l10n.t('Not cleaned: the file was opened in a wrong encoding. Reopen it with its own encoding first.'),
-		);
-		return;
-	}
-	const post = parsePost(text);
-	const cleaned = clean(post, RULES, contextFor(document));
-	if (cleaned.edits.length === 0) {
-		vscode.window.setStatusBarMessage(nothingRemoved(post.isSina, cleaned), SHOWN);
-		return;
-	}
 	const { version } = document;
 	const isApplied = await editor.edit(
 		(builder) => {
@@ -42,25 +31,49 @@ export async function cleanSinaArticle(): Promise<void> {
 		{ undoStopBefore: true, undoStopAfter: true },
 	);
 	if (!isApplied) {
-		void vscode.window.showWarningMessage(
-			vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.'),
-		);
+		warn(vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.'));
 	} else if (document.version === version) {
 		// An edit of a read-only editor is reported as done.
-		void vscode.window.showWarningMessage(vscode.l10n.t('Not cleaned: this editor is read-only.'));
+		warn(vscode.l10n.t('Not cleaned: this editor is read-only.'));
 	} else {
 		vscode.window.setStatusBarMessage(summary(cleaned), SHOWN);
+		return true;
 	}
+	return false;
 }
 
-function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
-	if (!isSina) {
-		return vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+/** What cleaning would make of a document; where that is nothing, the user is told why. */
+export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned | undefined {
+	if (!document) {
+		warn(vscode.l10n.t('Open a post to clean it.'));
+		return undefined;
 	}
-	return left.length === 0
-		? vscode.l10n.t('Nothing of Sina is left over in this article.')
-		: vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
+	const cleaned = cleanDocument(document);
+	if (!cleaned) {
+		warn(vscode.l10n.t('Not cleaned: the file was opened in a wrong encoding. Reopen it with its own encoding first.'));
+		return undefined;
+	}
+	if (cleaned.edits.length === 0) {
+		vscode.window.setStatusBarMessage(nothingRemoved(parsePost(document.getText()).isSina, cleaned), SHOWN);
+		return undefined;
+	}
+	return cleaned;
 }
+
+const warn = (message: string): void => void vscode.window.showWarningMessage(message);
+
+function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
+	if (left.length > 0) {
+		return vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
+	}
+	return isSina
+		? vscode.l10n.t('Nothing of Sina is left over in this article.')
+		: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+}
+
+/** `8 comments` */
+export const countOf = ({ id, noun: [one, many] = [id, id] }: Rule, count: number): string =>
+	`${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
 
 /** The status bar has room for so many kinds of leftovers. */
 const MAX_KINDS = 4;
@@ -68,9 +81,7 @@ const MAX_KINDS = 4;
 /** `Removed 23 leftovers: 8 comments, 1 style, …`, the most frequent first. */
 function summary({ removed, left }: Cleaned): string {
 	const counts = countByRule(removed, RULES).sort(([, a], [, b]) => b - a);
-	const kinds = counts.slice(0, MAX_KINDS).map(([{ id, noun: [one, many] = [id, id] }, count]) => {
-		return `${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
-	});
+	const kinds = counts.slice(0, MAX_KINDS).map(([rule, count]) => countOf(rule, count));
 	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(', ');
 	const done =
 		removed.length === 1

@@ -1,10 +1,10 @@
 // Shows what is found in every open post, a moment after it was edited.
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../core/rule';
+import { followDocuments } from './follow';
 import { localize } from './messages';
 import { type Posts, rangeOf } from './posts';
 import { ruleTarget } from './rule-pages';
-import { delayFor, SECTION } from './settings';
 
 export const SOURCE = 'news-post';
 
@@ -18,17 +18,7 @@ const SEVERITY: Record<Severity, vscode.DiagnosticSeverity> = {
 /** Keeps the diagnostics of all open posts current, until it is disposed of. */
 export function showDiagnostics(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-	const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-
-	const cancel = (document: vscode.TextDocument): void => {
-		clearTimeout(timers.get(document));
-		timers.delete(document);
-	};
 	const update = (document: vscode.TextDocument): void => {
-		cancel(document);
-		if (document.isClosed) {
-			return;
-		}
 		try {
 			const checked = posts.check(document);
 			collection.set(
@@ -40,34 +30,10 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 			onError(error);
 		}
 	};
-	const schedule = (document: vscode.TextDocument): void => {
-		cancel(document);
-		timers.set(
-			document,
-			setTimeout(() => update(document), delayFor(document)),
-		);
-	};
-
-	vscode.workspace.textDocuments.forEach(update);
 	return vscode.Disposable.from(
 		collection,
-		posts.onDidChangeSites(() => vscode.workspace.textDocuments.forEach(schedule)),
-		vscode.workspace.onDidOpenTextDocument(update),
-		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-			if (contentChanges.length > 0) {
-				schedule(document);
-			}
-		}),
-		vscode.workspace.onDidCloseTextDocument((document) => {
-			cancel(document);
-			collection.delete(document.uri);
-		}),
-		vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration(SECTION)) {
-				vscode.workspace.textDocuments.forEach(schedule);
-			}
-		}),
-		new vscode.Disposable(() => timers.forEach(clearTimeout)),
+		followDocuments(update, ({ uri }) => collection.delete(uri)),
+		posts.onDidChangeSites(() => vscode.workspace.textDocuments.forEach(update)),
 	);
 }
 

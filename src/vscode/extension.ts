@@ -4,7 +4,10 @@ import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { Posts } from './posts';
+import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
+import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
+import { showSettingsProblems } from './settings-problems';
 import { Sites } from './sites';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -12,6 +15,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const sites = new Sites();
 	const posts = new Posts(log, sites);
 	const onError = reporter(log);
+	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		sites,
@@ -19,7 +24,12 @@ export function activate(context: vscode.ExtensionContext): void {
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		serveRulePages(),
-		vscode.commands.registerCommand('newsPost.cleanSina', () => cleanSinaArticle().catch(onError)),
+		showSettingsProblems(log),
+		servePreviews(onError),
+		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
+		command('newsPost.previewClean', previewClean),
+		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.explainPreview', showReasons),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }

@@ -1,15 +1,13 @@
 // Quick fixes for what is found, and the source action that cleans the article.
 import * as vscode from 'vscode';
-import { clean } from '../core/clean';
 import { editsOf, vet } from '../core/fix';
-import { type Post, parsePost } from '../core/post';
+import type { Post } from '../core/post';
 import type { Finding } from '../core/rule';
 import { suppressingEdit } from '../core/suppress';
 import type { TextEdit } from '../core/text';
-import { RULES } from '../rules';
 import { SOURCE } from './diagnostics';
 import { localize } from './messages';
-import { type CheckedPost, contextFor, isDecodedWrongly, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
+import { type CheckedPost, cleanDocument, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
 const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
@@ -47,11 +45,8 @@ function actionsFor(
 }
 
 function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
-	const text = document.getText();
-	const { edits } = clean(parsePost(text), RULES, contextFor(document));
-	return edits.length > 0 && !isDecodedWrongly(text)
-		? [action(document, vscode.l10n.t('Clean Sina Article'), CLEAN_KIND, edits)]
-		: [];
+	const { edits } = cleanDocument(document) ?? { edits: [] };
+	return edits.length > 0 ? [action(document, vscode.l10n.t('Clean Sina Article'), CLEAN_KIND, edits)] : [];
 }
 
 /** Each fix goes through the gate on its own: with a whole post selected, the first findings will do. */

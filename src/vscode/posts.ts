@@ -1,5 +1,6 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
+import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
@@ -68,10 +69,16 @@ export class Posts implements vscode.Disposable {
 }
 
 /** Whether a text was decoded with another encoding than its own: what is written back would be lost for good. */
-export const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
+const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
+
+/** What cleaning makes of a document; undefined where its text was decoded wrongly, and cleaning refuses it. */
+export function cleanDocument(document: vscode.TextDocument): Cleaned | undefined {
+	const text = document.getText();
+	return isDecodedWrongly(text) ? undefined : clean(parsePost(text), RULES, contextFor(document));
+}
 
 /** What the rules may know of a document besides its text. */
-export function contextFor(document: vscode.TextDocument, site?: Site): Context {
+function contextFor(document: vscode.TextDocument, site?: Site): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),

@@ -1,5 +1,6 @@
 // The user's settings as the options of the core.
 import * as vscode from 'vscode';
+import { type CustomMarkers, readCustomMarkers } from '../core/custom-markers';
 import { DEFAULT_OPTIONS, type Options, SEVERITIES, type Severity } from '../core/rule';
 
 export const SECTION = 'newsPost';
@@ -24,6 +25,7 @@ export function optionsFor(document: vscode.TextDocument): Options {
 		imageKeys: texts('image.keys', DEFAULT_OPTIONS.imageKeys),
 		editorLine: settings.get('clean.editorLine') === 'keep' ? 'keep' : 'remove',
 		emphasis: settings.get('clean.emphasis') === 'drop' ? 'drop' : 'strong',
+		customMarkers: customMarkersIn(settings).markers,
 	};
 }
 
@@ -32,6 +34,21 @@ const KNOWN: ReadonlySet<unknown> = new Set([...SEVERITIES, 'off']);
 function severities(value: unknown): Options['severity'] {
 	const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
 	return Object.fromEntries(entries.filter((entry): entry is [string, Severity | 'off'] => KNOWN.has(entry[1])));
+}
+
+/** The setting that holds the user's own markers. */
+export const CUSTOM = 'boilerplate.custom';
+
+let lastRead: { readonly key: string; readonly result: CustomMarkers } | undefined;
+
+/** The user's own markers. As long as they are the same, so is the result, and with it what is compiled from them. */
+export function customMarkersIn(settings: vscode.WorkspaceConfiguration): CustomMarkers {
+	const value = settings.get(CUSTOM) ?? [];
+	const key = JSON.stringify(value);
+	if (lastRead?.key !== key) {
+		lastRead = { key, result: readCustomMarkers(value) };
+	}
+	return lastRead.result;
 }
 
 /** How long to wait after a change before a post is checked again, in milliseconds. */

@@ -1,6 +1,6 @@
 // What cleaning does beyond single rules: what it leaves, and what it does not let one bad spot spoil.
 import assert from 'node:assert/strict';
-import { clean } from '../../src/core/clean';
+import { clean, type Leftover } from '../../src/core/clean';
 import { matchesPosts, parsePost } from '../../src/core/post';
 import { DEFAULT_OPTIONS } from '../../src/core/rule';
 import { RULES } from '../../src/rules';
@@ -19,6 +19,13 @@ describe('clean', () => {
 			left.map(({ rule }) => rule.id),
 			['sina-comment'],
 		);
+	});
+
+	it('counts nothing as left over that it never settles', () => {
+		const { left } = cleaned(
+			`${HEAD}<p><img src="http://a.cn/b.jpg"></p>\n<!-- news-post-disable-next-line title -->\n`,
+		);
+		assert.deepEqual(left, []);
 	});
 
 	it('leaves a heading one where only a picture would be left of its line', () => {
@@ -43,6 +50,19 @@ describe('clean', () => {
 			assert.equal(cleaned(text).text, text);
 			assert.equal(cleaned(HEAD + text).text, HEAD + text);
 		}
+	});
+
+	it('says what went and what is left at its place in the first text, as it was when its turn came', () => {
+		const article =
+			'<!-- 总声明-->甲*ST乙*丙\n\n<div>\n<p><span id="quote_sh600000"></span><!-- news_keyword_pub,stock, --></p>\n</div>\n';
+		const { removed, left } = cleaned(HEAD + article);
+		const told = ({ rule, start, end, text }: Leftover) => [rule.id, (HEAD + article).slice(start, end), text];
+		assert.deepEqual(removed.map(told), [
+			['sina-comment', '<!-- news_keyword_pub,stock, -->', '<!-- news_keyword_pub,stock, -->'],
+			['sina-stock-link', '<span id="quote_sh600000"></span>', '<span id="quote_sh600000"></span>'],
+			['empty-element', '<p><span id="quote_sh600000"></span><!-- news_keyword_pub,stock, --></p>', '<p></p>'],
+		]);
+		assert.deepEqual(left.map(told), [['sina-comment', '<!-- 总声明-->', '<!-- 总声明-->']]);
 	});
 
 	it('leaves off what a setting turns off', () => {

@@ -216,6 +216,17 @@ describe('laws', () => {
 		`${HEAD}<p>甲</p>\r\n[-<p>　　&nbsp;<br/></p>\r\n-]<p>乙</p>[-${COMMENT}-]`,
 		`${HEAD}[-<span id=stock_sh600000><a href=x class="keyword f_st">-]甲[-</a></span><span id=quote_sh600000>(1)</span>-]乙`,
 		`${HEAD}<img src="https://n.sinaimg.cn/a.jpg"[+ referrerpolicy="no-referrer"+]>`,
+		// A CR is no blank that makes a line break with another one; code behind a `<` makes no tag.
+		`${HEAD}甲 [-${COMMENT}-]\r\n乙`,
+		`${HEAD}<\`甲\`\n[-<font>-]乙[-</font>-]`,
+		// The second `>` is the mark of a quote, and not the end of the comment.
+		`${HEAD}> 甲[-${COMMENT}-]\n>`,
+		// Nobody sees whether a style sheet is bold.
+		`${HEAD}<p[- cms-style="strong-Bold"-]><style>.note&#123;&#125;</style></p>`,
+		// The parser makes a copy of the first font for the heading.
+		`${HEAD}<p><font color="red">[-<p></p>-]\n<h3>甲</font>`,
+		// Front matter to Hexo, whatever it looks like.
+		`---\n<f: 新浪\n---[-${COMMENT}-]`,
 	]) {
 		it(`all let pass ${JSON.stringify(good.slice(HEAD.length)).slice(0, 80)}`, () => checkCleaning(cleaning(good)));
 	}

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { clean } from '../../src/core/clean';
+import { lint } from '../../src/core/lint';
 import { parsePost } from '../../src/core/post';
-import { DEFAULT_OPTIONS } from '../../src/core/rule';
+import { DEFAULT_OPTIONS, type Finding } from '../../src/core/rule';
 import { RULES } from '../../src/rules';
 import { checkLaws } from '../laws';
 
@@ -14,6 +15,9 @@ const LEFTOVERS =
 	/<!--|<style|appendQr|app-kaihu|artical-player|video-2017|article-editor|cms-style|sudaclick|nodescore|extrascore|data-link|<font|id="(?:\d|\w*stock_|quote_)|ori_titlesource|jinqilin|class="img_descr"><|<p>　*<\/p>|\n[ \t]*\n[ \t]*\n/;
 
 const cleaned = (text: string): string => clean(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text;
+
+const found = (text: string, rule: string): Finding[] =>
+	lint(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).filter((finding) => finding.rule.id === rule);
 
 describe('real posts', () => {
 	before(function () {
@@ -26,6 +30,40 @@ describe('real posts', () => {
 
 	it('the known one comes out as it should, byte for byte', () => {
 		assert.equal(cleaned(read('posts/sina-finance-seed000.md')), read('expected/sina-finance-seed000.md'));
+	});
+	it('no picture is reported above a hint', () => {
+		const loud = files('posts').flatMap((file) => found(read(`posts/${file}`), 'article-image'));
+		assert.ok(loud.length > 0);
+		assert.deepEqual(
+			loud.filter(({ severity }) => severity !== 'hint'),
+			[],
+		);
+	});
+	it('HTML that readers see as source is reported where it is', () => {
+		const places = files('posts').flatMap((file) => {
+			const text = read(`posts/${file}`);
+			return found(text, 'html-as-code').map(({ start }) => `${file}:${text.slice(0, start).split('\n').length}`);
+		});
+		assert.deepEqual(
+			places,
+			[27, 36, 48].map((line) => `MethodStudios-35720426675.md:${line}`),
+		);
+	});
+	it('lead images from promos are reported before and after cleaning, and no others', () => {
+		let count = 0;
+		for (const file of files('posts')) {
+			const text = read(`posts/${file}`);
+			const [before, after] = [text, cleaned(text)].map((source) =>
+				found(source, 'image-promo').map(({ start, severity }) => `${start} ${severity}`),
+			);
+			assert.deepEqual(after, before, file);
+			assert.ok(
+				before!.every((place) => place.endsWith('warning')),
+				file,
+			);
+			count += before!.length;
+		}
+		assert.equal(count, 11);
 	});
 	for (const file of files('posts').filter((name) => name.startsWith('sina-'))) {
 		it(`${file}: nothing of Sina’s is left over, and nothing else is gone`, () => {

@@ -20,7 +20,8 @@ const wrap = (rule: Rule, text: string): string =>
 
 function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
-	const findings = lint(post, RULES, CONTEXT).filter((finding) => finding.rule === rule);
+	const context = { ...CONTEXT, options: { ...DEFAULT_OPTIONS, ...example.options } };
+	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule);
 	assert.deepEqual(
 		findings.map(({ start, end }) => post.text.slice(start, end)),
 		example.reports ?? [],

@@ -39,7 +39,7 @@ export async function openUntitled(content: string, language = 'markdown'): Prom
 
 /** Closes every editor; changes are thrown away. */
 export async function closeAll(): Promise<void> {
-	while (vscode.window.activeTextEditor) {
+	while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	}
 }

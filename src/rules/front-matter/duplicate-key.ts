@@ -1,9 +1,9 @@
 // Fields that are set twice.
 import type { Post } from '../../core/post';
 import type { Fix, Problem, Rule } from '../../core/rule';
-import { deletion, type Span } from '../../core/text';
+import { deletion } from '../../core/text';
 import type { Field, Value } from '../../core/yaml';
-import { isYaml, wholeLines } from './fields';
+import { isYaml, ownLines } from './fields';
 
 export const duplicateKey: Rule = {
 	id: 'duplicate-key',
@@ -80,10 +80,3 @@ function dropOne(post: Post, first: Field, later: Field): Fix | undefined {
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'scalar' && value.text === '';
-
-/** The lines of a field, if nothing else, not even a comment, stands in them. */
-function ownLines({ text }: Post, { key, value }: Field): Span | undefined {
-	const lines = wholeLines(text, { start: key.start, end: value.end });
-	const isAlone = text.slice(lines.start, key.start).trim() === '' && text.slice(value.end, lines.end).trim() === '';
-	return isAlone ? lines : undefined;
-}

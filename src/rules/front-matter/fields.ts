@@ -74,7 +74,8 @@ export function problem(
 	return { start: place.start, end: place.end, severity, message, ...(fixes.length > 0 && { fixes }) };
 }
 
-function isSound({ text, frontMatter }: Post, fix: Fix, rest: number): boolean {
+/** Whether a fix leaves front matter that can be read, with no more than `rest` errors. */
+export function isSound({ text, frontMatter }: Post, fix: Fix, rest = frontMatter.yaml.problems.length): boolean {
 	const after = findFrontMatter(applyEdits(text.slice(0, frontMatter.span.end), fix.edits));
 	return after.kind === frontMatter.kind && after.yaml.problems.length <= rest;
 }
@@ -115,6 +116,13 @@ export function wholeLines(text: string, span: Span): Span {
 	const start = text.lastIndexOf('\n', span.start - 1) + 1;
 	const end = text.indexOf('\n', Math.max(span.end - 1, start));
 	return { start, end: end < 0 ? text.length : end + 1 };
+}
+
+/** The lines of a field, if nothing else, not even a comment, stands in them. */
+export function ownLines({ text }: Post, { key, value }: Field): Span | undefined {
+	const lines = wholeLines(text, { start: key.start, end: value.end });
+	const isAlone = text.slice(lines.start, key.start).trim() === '' && text.slice(value.end, lines.end).trim() === '';
+	return isAlone ? lines : undefined;
 }
 
 /** Takes an item out of a list; undefined where other things stand in its lines. */

@@ -1,10 +1,14 @@
-// Lead images that are Sina's QR code.
+// Lead images that are no picture of the article, but Sina's QR code.
 import { attributeOf } from '../../core/html';
 import { isInCode, type Post } from '../../core/post';
-import type { Rule } from '../../core/rule';
+import type { Fix, Rule } from '../../core/rule';
+import { deletion } from '../../core/text';
+import type { Field } from '../../core/yaml';
+import { PICTURE_HOST } from '../sina/image-referrer';
 import { PROMO_PICTURES } from '../sina/markers';
+import { leadsTo } from '../sina/nodes';
 import { promoPictures } from '../sina/promo';
-import { insideQuotes } from './fields';
+import { insideQuotes, isSound, isYaml, ownLines, rewrite } from './fields';
 
 export const imagePromo: Rule = {
 	id: 'image-promo',
@@ -13,8 +17,9 @@ export const imagePromo: Rule = {
 	summary: "The lead image is the QR code of one of Sina's promos.",
 	why:
 		'In an article without pictures the feed generator takes the first picture it finds for the lead image, and that is the ' +
-		'QR code of the promo below the article: half of all posts from Sina show it in every list of the site. The fix takes ' +
-		"the article's own first picture, where it has one.",
+		'QR code of the promo below the article: half of all posts from Sina show it in every list of the site. The fixes take ' +
+		"the article's own first picture, where it has one, or remove the field. Once the promo is cleaned away, a picture on " +
+		"Sina's picture host that the article does not hold is reported as a hint: it probably came from there.",
 	examples: [
 		{
 			text: '---\ntitle: 甲\nheadimg: \'https://n.sinaimg.cn/finance/0000/343233024.png\'\n---\n<p><img src="https://n.sinaimg.cn/a.jpg"></p>\n',
@@ -25,39 +30,78 @@ export const imagePromo: Rule = {
 		{
 			text: '---\ntitle: 甲\nauthor: 新浪财经\nthumbnail: https://n.sinaimg.cn/b.png\n---\n<div class="app-kaihu-qr"><img src="https://n.sinaimg.cn/b.png"></div>\n',
 			reports: ['https://n.sinaimg.cn/b.png'],
+			fixed:
+				'---\ntitle: 甲\nauthor: 新浪财经\n---\n<div class="app-kaihu-qr"><img src="https://n.sinaimg.cn/b.png"></div>\n',
+		},
+		{
+			text: "---\ntitle: 甲\nauthor: 新浪财经\nheadimg: 'https://n.sinaimg.cn/b.png'\n---\n<p>甲</p>\n",
+			reports: ['https://n.sinaimg.cn/b.png'],
+			fixed: '---\ntitle: 甲\nauthor: 新浪财经\n---\n<p>甲</p>\n',
 		},
 		{
 			text: '---\ntitle: 甲\nthumbnail: https://p.ivideo.sina.com.cn/c.jpg\n---\n<div class="artical-player-wrap"><img src="https://p.ivideo.sina.com.cn/c.jpg"></div>\n',
 		},
 		{ text: '---\ntitle: 甲\nheadimg: https://n.sinaimg.cn/a.jpg\n---\n<img src="https://n.sinaimg.cn/a.jpg">\n' },
+		{
+			text: '---\nauthor: 新浪财经\nheadimg: https://n.sinaimg.cn/a.jpg?x=1&y=2\n---\n<img src="//n.sinaimg.cn/a.jpg?x=1&amp;y=2">\n',
+		},
+		{ text: '---\nauthor: 新浪财经\nheadimg: https://p.ivideo.sina.com.cn/c.jpg\n---\n<p>甲</p>\n' },
+		{ text: '---\nauthor: 别处\nheadimg: https://n.sinaimg.cn/b.png\n---\n<p>甲</p>\n' },
 	],
 	*check(post, { options }) {
 		const promos = promoPictures(post);
 		const isPromo = (address: string): boolean =>
-			promos.has(address) || PROMO_PICTURES.some((row) => address.replace(/[?#].*$/, '').endsWith(row.addressEnds));
-		for (const { name, value } of post.frontMatter.yaml.fields) {
-			if (!options.imageKeys.includes(name) || value.kind !== 'scalar' || !isPromo(value.text)) {
+			promos.has(address) || PROMO_PICTURES.some((row) => withoutQuery(address).endsWith(row.addressEnds));
+		for (const field of post.frontMatter.yaml.fields) {
+			const { name, value } = field;
+			if (!options.imageKeys.includes(name) || value.kind !== 'scalar') {
 				continue;
 			}
-			const place = insideQuotes(value); // the quotes stay
-			const own = firstPicture(post, isPromo);
-			yield {
-				start: place.start,
-				end: place.end,
-				message: { text: "The {0} is the QR code of one of Sina's promos, not a picture of the article", args: [name] },
-				fixes: own
-					? [
-							{
-								title: { text: "Use the article's first picture" },
-								edits: [{ start: place.start, end: place.end, text: own }],
-								safe: false,
-							},
-						]
-					: [],
-			};
+			const { start, end } = insideQuotes(value);
+			if (isPromo(value.text)) {
+				const message = {
+					text: "The {0} is the QR code of one of Sina's promos, not a picture of the article",
+					args: [name],
+				};
+				yield { start, end, message, fixes: fixesOf(post, field, isPromo) };
+			} else if (isStray(post, value.text)) {
+				const message = {
+					text: 'The {0} is no picture of the article: it probably came from a promo that is gone',
+					args: [name],
+				};
+				yield { start, end, severity: 'hint', message, fixes: fixesOf(post, field, isPromo) };
+			}
 		}
 	},
 };
+
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
+
+/**
+ * Whether a post from Sina names a picture of Sina's that its article does not. The feed generator takes the first
+ * picture of the article, so it was there once. Posters of videos lie on other hosts.
+ */
+function isStray({ text, body, isSina }: Post, address: string): boolean {
+	const path = withoutQuery(address)
+		.trim()
+		.replace(/^https?:/i, '');
+	return isSina && leadsTo([PICTURE_HOST], path) && text.indexOf(path, body.start) < 0;
+}
+
+/** The article's first picture, or none at all. */
+function fixesOf(post: Post, field: Field, isPromo: (address: string) => boolean): Fix[] {
+	const own = firstPicture(post, isPromo);
+	const lines = isYaml(post) ? ownLines(post, field) : undefined;
+	const removal = lines && {
+		title: { text: 'Remove the field {0}', args: [field.name] },
+		edits: [deletion(lines)],
+		safe: false,
+	};
+	return [
+		...(own ? [rewrite(insideQuotes(field.value), own, { text: "Use the article's first picture" })] : []),
+		...(removal && isSound(post, removal) ? [removal] : []),
+	];
+}
 
 /** The first picture of the article whose address can stand between quotes, or without, as it is. */
 function firstPicture(post: Post, isPromo: (address: string) => boolean): string | undefined {

@@ -70,39 +70,52 @@ function messageFor({ marker, isWhole, isSafe }: Block): Message {
 		: { text: "Left over from Sina's page: {0}. It holds more than that, so it is not removed", args };
 }
 
-const BY_CLASS = groupBy(
-	BLOCKS.filter((row) => row.class !== undefined),
-	(row) => row.class!,
-);
-const BY_ID = groupBy(
-	BLOCKS.filter((row) => row.id !== undefined),
-	(row) => row.id!,
-);
+const BY_CLASS = groupBy((row) => row.class);
+const BY_ID = groupBy((row) => row.id);
 const BY_BEGINNING = BLOCKS.filter((row) => row.classBegins !== undefined);
-const BY_ATTRIBUTE = BLOCKS.filter(
-	({ class: name, classBegins, id, attribute }) => attribute && !(name ?? classBegins ?? id),
+const BY_ATTRIBUTE = groupBy(({ class: name, classBegins, id, attribute }) =>
+	(name ?? classBegins ?? id) ? undefined : attribute?.name,
 );
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 
-function groupBy(rows: readonly BlockMarker[], keyOf: (row: BlockMarker) => string): Map<string, BlockMarker[]> {
+function groupBy(keyOf: (row: BlockMarker) => string | undefined): ReadonlyMap<string, readonly BlockMarker[]> {
 	const groups = new Map<string, BlockMarker[]>();
-	for (const row of rows) {
-		groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+	for (const row of BLOCKS) {
+		const key = keyOf(row);
+		if (key !== undefined) {
+			groups.set(key, [...(groups.get(key) ?? []), row]);
+		}
 	}
 	return groups;
 }
 
 /** The row that an element fits in all it says. */
 function markerOf(post: Post, element: HtmlElement): BlockMarker | undefined {
-	const classes = classesOf(element);
-	const candidates = [
-		...classes.flatMap((name) => BY_CLASS.get(name) ?? []),
-		...BY_BEGINNING.filter(({ classBegins }) => classes.some((name) => name.startsWith(classBegins!))),
-		...(BY_ID.get(attributeOf(element, 'id') ?? '') ?? []),
-		...BY_ATTRIBUTE,
-		...BY_LINK,
-	];
-	return candidates.find((row) => fits(post, element, row));
+	const isFit = (row: BlockMarker): boolean => fits(post, element, row);
+	for (const { name, value } of element.attributes) {
+		const row =
+			name === 'class'
+				? rowOfClass(classesOf(element), isFit)
+				: name === 'id'
+					? BY_ID.get(value)?.find(isFit)
+					: BY_ATTRIBUTE.get(name)?.find(isFit);
+		if (row) {
+			return row;
+		}
+	}
+	return element.name === 'blockquote' ? BY_LINK.find(isFit) : undefined;
+}
+
+function rowOfClass(classes: readonly string[], isFit: (row: BlockMarker) => boolean): BlockMarker | undefined {
+	for (const name of classes) {
+		const row =
+			BY_CLASS.get(name)?.find(isFit) ??
+			BY_BEGINNING.find((other) => name.startsWith(other.classBegins!) && isFit(other));
+		if (row) {
+			return row;
+		}
+	}
+	return undefined;
 }
 
 function fits(post: Post, element: HtmlElement, { element: name, attribute, link, may }: BlockMarker): boolean {

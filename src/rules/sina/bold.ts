@@ -31,7 +31,7 @@ export interface BoldRoot {
 	readonly marked: readonly HtmlElement[];
 	/** It stands inside a `<strong>` or `<b>`. */
 	readonly isBoldAnyway: boolean;
-	/** False where a `<strong>` or `<b>` around it or in it has no certain end: what is bold then is anybody's guess. */
+	/** False where a `<strong>` or `<b>` before its end has no certain end: what is bold then is anybody's guess. */
 	readonly isCertain: boolean;
 }
 
@@ -42,11 +42,11 @@ export function boldRoots(post: Post): BoldRoot[] {
 	const roots: Draft<BoldRoot>[] = [];
 	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
 	let boldEnd = -1;
-	let unclosedEnd = -1;
+	let isUncertain = false;
 	for (const element of post.elements) {
 		if (BOLD.has(element.name)) {
 			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
-			unclosedEnd = Math.max(unclosedEnd, element.closeTag ? -1 : element.end);
+			isUncertain ||= element.closeTag === undefined;
 		}
 		const mark = boldMark(element);
 		if (mark && element.closeTag && (!root || element.start >= root.element.end)) {
@@ -61,7 +61,7 @@ export function boldRoots(post: Post): BoldRoot[] {
 				root.marked.push(element);
 			}
 		}
-		if (root && root.element.start < unclosedEnd && element.start < root.element.end) {
+		if (root && isUncertain && element.start < root.element.end) {
 			root.isCertain = false;
 		}
 	}
@@ -75,9 +75,9 @@ interface Piece extends Span {
 
 /**
  * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
- * element, and without the blanks at their ends.
+ * element, and without the blanks at their ends. Undefined where code that must not be touched is among them.
  */
-export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] {
+export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] | undefined {
 	const dissolved = new Set<HtmlNode>(root.fonts);
 	const runs: Span[] = [];
 	let run: Piece[] = [];
@@ -111,6 +111,8 @@ export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElem
 			pending.push('border');
 			if (!VERBATIM_ELEMENTS.has(node.name)) {
 				descend(node);
+			} else if (holdsText(post, node)) {
+				return undefined;
 			}
 		} else {
 			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });

@@ -48,13 +48,12 @@ export const sinaEmphasis: Rule = {
 		const roots = boldRoots(post);
 		for (const root of roots) {
 			const edits = removalEdits(post, root);
-			if (options.emphasis !== 'drop' && !root.isBoldAnyway) {
-				for (const run of boldRuns(post, root, mixed)) {
-					edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
-				}
+			const runs = options.emphasis === 'drop' || root.isBoldAnyway ? [] : boldRuns(post, root, mixed);
+			for (const run of runs ?? []) {
+				edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
 			}
 			const fix = { title, edits, safe: true };
-			yield problem(root.element, root.isCertain ? [fix, ...alignmentKept(root.element, fix)] : []);
+			yield problem(root.element, root.isCertain && runs ? [fix, ...alignmentKept(root.element, fix)] : []);
 		}
 		const owned = new Set(roots.flatMap(({ fonts, marked }) => [...fonts, ...marked]));
 		for (const element of post.elements) {

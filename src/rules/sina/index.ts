@@ -9,6 +9,7 @@ import { sinaEditor } from './editor';
 import { sinaEmphasis } from './emphasis';
 import { emptyElement } from './empty-element';
 import { sinaFont } from './font';
+import { imageReferrer } from './image-referrer';
 import { sinaPlayer } from './player';
 import { sinaPromo } from './promo';
 import { sinaStockLink } from './stock-link';
@@ -28,6 +29,7 @@ export const SINA_RULES: readonly Rule[] = [
 	sinaEmphasis,
 	sinaFont,
 	sinaAttribute,
+	imageReferrer,
 	emptyElement,
 	blankRun,
 ];

@@ -47,6 +47,10 @@ export const unwrapEdits = (element: HtmlElement): TextEdit[] =>
 /** Whether a value is one: a missing quote makes it swallow the tags behind. */
 export const isWhole = ({ value }: Attribute): boolean => !value.includes('<');
 
+/** Whether no quote in a tag is missing or too many, as far as its attributes tell. */
+export const isWholeTag = ({ attributes }: HtmlElement): boolean =>
+	attributes.every((attribute) => isWhole(attribute) && !/["'<]/.test(attribute.name));
+
 /** Takes an attribute away, and those of the same name behind it, which would count once it is gone. */
 export const attributeEdits = (text: string, attribute: Attribute): TextEdit[] =>
 	[attribute, ...attribute.repeats].map((span) => withBlanksBefore(text, span));
@@ -66,10 +70,20 @@ export const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
 const ENTITY = '&nbsp;';
 
+/** What `\s` matches, without a regular expression: every text of an article is trimmed, several times. */
+const isSpace = (unit: number): boolean =>
+	unit <= 32
+		? unit === 32 || (unit >= 9 && unit <= 13)
+		: unit === 0x3000 ||
+			unit === 0xa0 ||
+			unit === 0xfeff ||
+			unit === 0x1680 ||
+			(unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f));
+
 /** A stretch of text without the blanks at its ends, ideographic and no-break spaces included. */
 export function trimSpan(text: string, { start, end }: Span): Span {
 	for (;;) {
-		if (start < end && /\s/.test(text[start]!)) {
+		if (start < end && isSpace(text.charCodeAt(start))) {
 			start++;
 		} else if (start + ENTITY.length <= end && text.startsWith(ENTITY, start)) {
 			start += ENTITY.length;
@@ -78,7 +92,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 		}
 	}
 	for (;;) {
-		if (start < end && /\s/.test(text[end - 1]!)) {
+		if (start < end && isSpace(text.charCodeAt(end - 1))) {
 			end--;
 		} else if (start + ENTITY.length <= end && text.startsWith(ENTITY, end - ENTITY.length)) {
 			end -= ENTITY.length;

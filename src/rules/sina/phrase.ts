@@ -3,7 +3,7 @@ import { attributeOf, classesOf, type HtmlElement, type HtmlText } from '../../c
 import { BLOCK_ELEMENTS } from '../../core/html-names';
 import { isInCode, isStrongMark, type Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
-import { deletion, type Span } from '../../core/text';
+import { contains, deletion, firstIndex, type Span } from '../../core/text';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { EDITORS } from './markers/remains';
 import { textOf, trimSpan, within } from './nodes';
@@ -11,25 +11,28 @@ import { textOf, trimSpan, within } from './nodes';
 /** Reports the phrases of one rule, each with the element that says nothing else, or where it stands in a text. */
 export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generator<Problem> {
 	const rows = PHRASES.filter((row) => row.rule === rule);
-	const marks = strongMarks(post);
-	let reportedUntil = -1;
+	const beginnings = new Set(rows.map(({ phrase }) => phrase[0]));
+	const reported: Span[] = [];
+	let marks: Edges | undefined;
 	for (const text of post.html.texts) {
-		if (text.start < reportedUntil || isInCode(post, text)) {
+		const beginning = post.text[trimSpan(post.text, text).start];
+		if (!beginnings.has(beginning) || text.start < (reported.at(-1)?.end ?? 0) || isInCode(post, text)) {
 			continue;
 		}
-		const words = trimSpan(post.text, text);
 		const found = findElement(
 			post,
 			text,
-			rows.filter(({ phrase }) => phrase[0] === post.text[words.start]),
+			rows.filter(({ phrase }) => phrase[0] === beginning),
 		);
 		if (found) {
 			const { element, row } = found;
-			reportedUntil = element.end;
+			marks ??= strongMarks(post);
+			reported.push(element);
 			yield wholeProblem(element, row, row.verdict === 'delete' && isNextTo(post, element, marks));
-		} else {
-			yield* phrasesIn(post, words, rows);
 		}
+	}
+	for (const row of rows.filter(({ inText }) => inText)) {
+		yield* phrasesInText(post, row, reported);
 	}
 }
 
@@ -46,13 +49,15 @@ function wholeProblem(element: HtmlElement, { what }: PhraseMarker, isSafe: bool
 	};
 }
 
-/** Peculiar phrases in the middle of a text. */
-function* phrasesIn({ text }: Post, { start, end }: Span, rows: readonly PhraseMarker[]): Generator<Problem> {
-	const source = text.slice(start, end);
-	for (const { phrase, what } of rows.filter(({ inText }) => inText)) {
-		const at = source.indexOf(phrase);
-		if (at >= 0) {
-			const place = { start: start + at, end: start + at + phrase.length };
+/** Where a peculiar phrase stands in a text that says more. */
+function* phrasesInText(post: Post, { phrase, what }: PhraseMarker, reported: readonly Span[]): Generator<Problem> {
+	const { text, body, html } = post;
+	for (let start = text.indexOf(phrase, body.start); start >= 0; start = text.indexOf(phrase, start + 1)) {
+		const place = { start, end: start + phrase.length };
+		const around = html.texts[firstIndex(html.texts.length, (index) => html.texts[index]!.end >= place.end)];
+		const isText = around !== undefined && contains(around, place) && !isInCode(post, place);
+		const element = reported[firstIndex(reported.length, (index) => reported[index]!.end >= place.end)];
+		if (isText && !(element && contains(element, place))) {
 			yield {
 				...place,
 				severity: 'hint',

@@ -14,8 +14,12 @@ import { type Slot, sinaComments, slotsOf } from './slots';
  * is no more than a slot of its kind may hold. The comments of all others are reported one by one, by `sina-comment`.
  */
 export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): Generator<Problem> {
+	const comments = sinaComments(post);
+	if (!comments.some(({ marker }) => marker.between?.rule === rule)) {
+		return;
+	}
 	let reportedUntil = -1;
-	for (const slot of slotsOf(sinaComments(post))) {
+	for (const slot of slotsOf(comments)) {
 		const between = slot.isCertain && slot.open.marker.between;
 		if (!between || between.rule !== rule || slot.open.comment.start < reportedUntil) {
 			continue;

@@ -52,7 +52,8 @@ export const BLOCKS: readonly BlockMarker[] = [
 			what: 'promo of the app',
 			seen: '25 of 25 posts',
 			example: '<p>甲</p>⟦<div class="appendQr_normal"><img src="https://n.sinaimg.cn/q.png"></div>⟧',
-			looksAlike: '<div class="appendQr"><img src="https://n.sinaimg.cn/q.png"></div>',
+			looksAlike:
+				'<div class="appendQr"><img src="https://n.sinaimg.cn/q.png" alt="" referrerpolicy="no-referrer"></div>',
 		},
 	]),
 	...group('sina-promo', 'delete', { ...SLOGAN, bareText: true }, [

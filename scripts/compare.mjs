@@ -1,0 +1,168 @@
+// Compares cleaning with what other tools make of the same posts, as a table: `npm run compare`.
+//   npm run compare -- FOLDER     on the posts from Sina in this folder
+//   npm run compare -- --write    puts the table in the README
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { build } from 'esbuild';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
+import TurndownService from 'turndown';
+
+const ROUNDS = 7;
+const CORPUS = '../shared/corpus/posts';
+const FIXTURES = 'test/fixtures';
+const README_TABLE = /(<!-- compare -->\n)[\s\S]*?(<!-- \/compare -->)/;
+
+const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = await loadSources();
+
+/** Each used as its documentation says, with its defaults. What `run` returns is HTML, unless `toHtml` makes it so. */
+const tools = [
+	{ name: 'the posts as they are', run: ({ article }) => article },
+	{
+		name: `News Post ${versionOf('package.json')}`,
+		run: ({ text, head }) => clean(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text.slice(head),
+	},
+	{
+		name: peer('@mozilla/readability'),
+		run: ({ article }) => new Readability(pageOf(article)).parse()?.content ?? '',
+	},
+	{
+		name: peer('defuddle'),
+		run: async ({ article }) => (await Defuddle(pageOf(article), 'https://example.org/post')).content,
+	},
+	{
+		name: peer('turndown'),
+		run: ({ article }) => new TurndownService().turndown(article),
+		toHtml: (markdown) => marked.parse(markdown),
+	},
+];
+
+/** Our engine and the judge, which shares nothing with it. */
+async function loadSources() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'news-post-compare-'));
+	const outfile = path.join(folder, 'sources.cjs');
+	await build({
+		stdin: {
+			contents: `
+				export { parsePost } from './src/core/post';
+				export { clean } from './src/core/clean';
+				export { DEFAULT_OPTIONS } from './src/core/rule';
+				export { RULES } from './src/rules';
+				export { compare } from './scripts/compare-metrics';
+				export { headLength } from './test/head';`,
+			resolveDir: '.',
+		},
+		outfile,
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'cjs',
+		logLevel: 'error',
+		logOverride: { 'direct-eval': 'silent' },
+	});
+	const sources = createRequire(import.meta.url)(outfile);
+	rmSync(folder, { recursive: true });
+	return sources;
+}
+
+function versionOf(manifest) {
+	return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
+
+function peer(name) {
+	return `[${name}](https://www.npmjs.com/package/${name}) ${versionOf(`node_modules/${name}/package.json`)}`;
+}
+
+/** The article as a page: readability and defuddle expect one. */
+function pageOf(article) {
+	const head = '<!DOCTYPE html><html><head><meta charset="utf-8"></head>';
+	return parseHTML(`${head}<body>${article}</body></html>`).document;
+}
+
+/** The posts of a folder whose front matter names Sina. */
+function postsIn(folder, ending) {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith(ending))
+		.sort()
+		.map((file) => readFileSync(path.join(folder, file), 'utf8'))
+		.map((text) => ({ text, head: headLength(text), article: text.slice(headLength(text)) }))
+		.filter(({ text, head }) => text.slice(0, head).includes('新浪'));
+}
+
+/** What each tool makes of all posts: the sums of the counts, and how long it takes for one of them. */
+async function measure(posts) {
+	const results = tools.map(({ name }) => ({ name, sums: {}, times: [] }));
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const post of posts) {
+			for (const [index, { run, toHtml = (html) => html }] of tools.entries()) {
+				const start = performance.now();
+				const written = await run(post);
+				results[index].times.push(performance.now() - start);
+				if (round === 0) {
+					add(results[index].sums, compare(post.article, toHtml(written), written));
+				}
+			}
+		}
+	}
+	return results;
+}
+
+function add(sums, counts) {
+	for (const [key, count] of Object.entries(counts)) {
+		sums[key] = (sums[key] ?? 0) + count;
+	}
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+function tableOf(results, posts) {
+	const { words, pictures, policies } = results[0].sums;
+	const rows = results.map(({ name, sums, times }, index) => [
+		name,
+		sums.leftovers,
+		sums.lostWords,
+		sums.lostPictures,
+		`−${sums.droppedBytes} +${sums.addedBytes}`,
+		sums.keptPolicies,
+		index === 0 ? '' : Math.round(median(times)),
+	]);
+	const header = [
+		posts,
+		'leftovers remaining',
+		`words lost (of ${words} characters)`,
+		`pictures lost (of ${pictures})`,
+		'bytes changed outside removals',
+		`\`referrerpolicy\` kept (of ${policies})`,
+		'ms per post',
+	];
+	const rule = header.map((_, index) => (index === 0 ? '---' : '---:'));
+	return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const folder = positionals[0] ?? CORPUS;
+const isThere = existsSync(folder);
+if (!isThere) {
+	console.log(`There is no folder ${folder}: this compares on the invented posts of ${FIXTURES} instead.\n`);
+}
+const posts = isThere ? postsIn(folder, '.md') : postsIn(FIXTURES, 'input.md');
+if (posts.length === 0) {
+	console.log(`No post in ${folder} names Sina in its front matter: choose another folder.`);
+	process.exit(1);
+}
+const table = tableOf(await measure(posts), `${posts.length} ${isThere ? 'posts from Sina' : 'invented posts'}`);
+console.log(table);
+if (values.write && isThere) {
+	const readme = readFileSync('README.md', 'utf8');
+	writeFileSync(
+		'README.md',
+		readme.replace(README_TABLE, (_, begin, end) => `${begin}\n${table}\n\n${end}`),
+	);
+} else if (values.write) {
+	console.log('\nREADME.md stays as it is: its table is of real posts.');
+}

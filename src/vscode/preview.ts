@@ -1,0 +1,91 @@
+// Preview Clean: VS Code's diff of a post and its cleaned form, which follows edits until it is applied.
+import * as vscode from 'vscode';
+import { cleaningOf, cleanSinaArticle } from './clean-command';
+import { followDocuments } from './follow';
+import { cleanDocument } from './posts';
+
+const SCHEME = 'news-post-clean';
+
+/** Where the cleaned form of a document is shown: at a path like its own, which decides on icon and language. */
+const previewOf = (source: vscode.Uri): vscode.Uri =>
+	vscode.Uri.from({ scheme: SCHEME, path: source.path, query: source.toString() });
+
+const sourceOf = (preview: vscode.Uri): vscode.TextDocument | undefined =>
+	vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === preview.query);
+
+const sourceIsClosed = (): string => vscode.l10n.t('The post of this preview is not open any more.');
+
+/** Keeps the cleaned form of every open document available, until it is disposed of. */
+export function servePreviews(onError: (error: unknown) => void): vscode.Disposable {
+	const changed = new vscode.EventEmitter<vscode.Uri>();
+	const update = ({ uri }: vscode.TextDocument): void => changed.fire(previewOf(uri)); // ignored where none is open
+	return vscode.Disposable.from(
+		changed,
+		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+			onDidChange: changed.event,
+			provideTextDocumentContent(uri) {
+				try {
+					const source = sourceOf(uri);
+					return source ? (cleanDocument(source)?.text ?? source.getText()) : sourceIsClosed();
+				} catch (error) {
+					onError(error);
+					return undefined;
+				}
+			},
+		}),
+		followDocuments(update, update),
+	);
+}
+
+/** Shows what cleaning would make of the text in the active editor; says so where that is nothing. */
+export async function previewClean(): Promise<void> {
+	const source = vscode.window.activeTextEditor?.document;
+	if (!cleaningOf(source) || !source) {
+		return;
+	}
+	const preview = await vscode.workspace.openTextDocument(previewOf(source.uri));
+	if (preview.languageId !== source.languageId) {
+		await vscode.languages.setTextDocumentLanguage(preview, source.languageId);
+	}
+	const title = vscode.l10n.t('{0}: as it is ↔ cleaned', source.uri.path.split('/').at(-1)!);
+	await vscode.commands.executeCommand('vscode.diff', source.uri, preview.uri, title);
+}
+
+/** Cleans the post of a preview, and shows it in the preview's place. */
+export async function applyPreview(target?: unknown): Promise<void> {
+	const source = previewedPost(target);
+	if (!source) {
+		return;
+	}
+	const show = () => vscode.window.showTextDocument(source, { preview: false });
+	// A diff that has only just opened may not be among the visible editors yet.
+	const editor = vscode.window.visibleTextEditors.find(({ document }) => document === source) ?? (await show());
+	if (await cleanSinaArticle(editor)) {
+		await show();
+		const preview = previewOf(source.uri).toString();
+		const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+		await vscode.window.tabGroups.close(tabs.filter((tab) => previewIn(tab)?.toString() === preview));
+	}
+}
+
+/**
+ * The post of the preview that a command is meant for; says so where it was closed.
+ *
+ * @param target the preview in whose title bar the command was chosen; without one it is the active editor's
+ */
+export function previewedPost(target: unknown): vscode.TextDocument | undefined {
+	const preview = target instanceof vscode.Uri && target.scheme === SCHEME ? target : activePreview();
+	const source = preview && sourceOf(preview);
+	if (!source) {
+		void vscode.window.showWarningMessage(sourceIsClosed());
+	}
+	return source;
+}
+
+/** The preview in the active editor, whichever of its sides has the focus. */
+export const activePreview = (): vscode.Uri | undefined => previewIn(vscode.window.tabGroups.activeTabGroup.activeTab);
+
+function previewIn(tab: vscode.Tab | undefined): vscode.Uri | undefined {
+	const uri = tab?.input instanceof vscode.TabInputTextDiff ? tab.input.modified : undefined;
+	return uri?.scheme === SCHEME ? uri : undefined;
+}

@@ -1,0 +1,56 @@
+// What generated posts have brought to light: the smallest post of each kind, what may go in brackets, and all laws on it.
+import assert from 'node:assert/strict';
+import { checkLaws } from '../laws';
+
+const HEAD = '---\nauthor: 新浪\n---\n';
+
+/** `[-…-]` goes; where nothing does, readers would see a difference. */
+const POSTS: [what: string, marked: string][] = [
+	['end tags that cross others', '<p><font alt>[-<font>-]<font>甲<b></font>[-</font>-]<br></font></p>'],
+	['code that goes on behind its parent', '<p><code><div id="ad_1" class="otherContent_01"></div><!--'],
+	['code that would be read as HTML', '<div>\n\n    </div>\n<!-- 总声明-->\n    `'],
+	['a declaration in code', '<div>\n\n    </div>\n<!-- 总声明-->\n    <!DOCTYPE html>\n'],
+	['a table below a quote', '> 甲\n<!-- 总声明-->\n| 乙 | 丙 |\n|---|---|'],
+	['a break among what goes', '甲\n\t<!-- 总声明-->  \n    <!-- 总声明-->\n乙'],
+	['a break above what goes', '甲  \n<font></font>\n==='],
+	['an ideographic space behind a tag', '<font color="red">　\n-<!-- 总声明-->\n'],
+	['a line of ideographic spaces in a heading', '甲\n<font>　　\n</font><span>乙</span>\n===\n'],
+	['an indented line below a table', '| 甲 | 乙 |\n|---|---|\n    <!-- 总声明-->\n'],
+	['a line of a tab below a table', '| 甲 | 乙 |\n|---|---|\n<!-- 总声明-->\n\t\n<span>丙</span>\n'],
+	['a tab behind a fence', '```\n甲\n```\t\n<i cms-style>乙</i>\n'],
+	['a bold element of uncertain end', '<font><p></font></p><b></font><font cms-style="strong-Bold">甲</font></b>'],
+	['more bold elements than browsers remember', '<i><b><b><b><b data-mcesrc></b></b></b></i>甲'],
+	['one of them opened again', '<p><i><b></i><b><b><b data-mcesrc></b></b></b></p>\n甲'],
+	['bold code', '<p cms-style=strong-Bold><code>甲</p>'],
+	['an element that holds text as it is, alone on its line', '<!-- 总声明--><pre></style>\n甲'],
+	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
+	[
+		'a heading of ideographic spaces',
+		'<div class="appendQr_wrap">扫码</div><font cms-style="strong-Bold">\uFEFF\n#　　',
+	],
+	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
+];
+
+describe('every law holds for', () => {
+	for (const [what, marked] of POSTS) {
+		it(`${what}: ${JSON.stringify(marked)}`, () => {
+			const { after } = checkLaws(HEAD + marked.replaceAll(/\[-|-\]/g, ''));
+			assert.equal(after, HEAD + marked.replaceAll(/\[-[\s\S]*?-\]/g, ''));
+		});
+	}
+
+	it('text between fences that is no front matter', () => {
+		const text = '---\n<!--news_keyword_pub,-->\n|\n---\n';
+		assert.equal(checkLaws(text).after, text);
+	});
+
+	it('an article below empty front matter, down to a rule', () => {
+		const tail = '<p title="甲: 乙"><!-- 文末二维码 sta\n---\n<!--news_keyword_pub,-->\n';
+		assert.equal(checkLaws(`---\n---\n${tail}`).after, `---\n---\n${tail}`);
+	});
+
+	it('an article with a rule, and no front matter', () => {
+		const text = '甲:\n<!\n---<!--news_keyword_pub,-->';
+		assert.equal(checkLaws(text).after, text);
+	});
+});

@@ -1,0 +1,100 @@
+// Preview Clean as a user meets it: the diff, what goes and why, applied, undone and saved.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const FIXTURE = 'test/fixtures/finance';
+const POST = 'source/_posts/finance.md';
+const OTHER = 'source/_posts/look-alikes.md';
+const LEFTOVER = 'source/_posts/leftover.md';
+const PREVIEW = 'News Post: Preview Clean';
+const POST_SIDE = '.monaco-diff-editor .editor.original .monaco-editor';
+const LEFT = `${POST_SIDE} .view-line`;
+const ROW = '.quick-input-list .monaco-list-row';
+const BUTTON = (title) => `.editor-actions .action-label[aria-label^="${title}"]`;
+const RIGHT = '.monaco-diff-editor .editor.modified .view-line';
+
+describe('Preview Clean', function () {
+	this.timeout(120_000);
+	const original = readFileSync(`${FIXTURE}/input.md`, 'utf8');
+	const cleaned = readFileSync(`${FIXTURE}/cleaned.md`, 'utf8');
+	let workbench;
+	let page;
+
+	before(async () => {
+		const other = readFileSync('test/fixtures/look-alikes/input.md', 'utf8');
+		// Without the first comment, the stars of the two shares would become emphasis.
+		const leftover =
+			'---\ntitle: 示例\nauthor: 新浪财经\n---\n<!-- 总声明-->甲*ST乙*丙\n<!--article_adlist[$(close)]article_adlist-->丁\n';
+		workbench = await openWorkbench({ files: { [POST]: original, [OTHER]: other, [LEFTOVER]: leftover } });
+		({ page } = workbench);
+	});
+
+	it('does not open on a post of another site, and says why', async () => {
+		await workbench.openFile(OTHER);
+		await workbench.runCommand(PREVIEW);
+		await workbench.statusBar('this is not an article from Sina');
+		assert.equal(await page.locator('.monaco-diff-editor').count(), 0);
+	});
+
+	it('shows the post beside its cleaned form', async () => {
+		await workbench.openFile(POST);
+		await workbench.runCommand(PREVIEW);
+		await page.locator('.tab.active', { hasText: 'finance.md: as it is ↔ cleaned' }).waitFor();
+		await page.locator(LEFT, { hasText: 'cms-style' }).first().waitFor();
+		await page.locator(RIGHT, { hasText: '<strong>一、增长从哪里来</strong>' }).waitFor();
+		await page.locator(RIGHT, { hasText: 'cms-style' }).waitFor({ state: 'detached' });
+		await workbench.screenshot('preview');
+	});
+
+	it('lists what goes and why, and leads to the place in the post', async () => {
+		await page.locator(BUTTON('What Goes and Why')).click();
+		await page.locator(ROW, { hasText: '12 comments' }).waitFor();
+		await workbench.screenshot('preview-kinds');
+		await page.keyboard.type('empty');
+		await page.locator(ROW, { hasText: '2 empty elements' }).waitFor();
+		await workbench.screenshot('preview-places');
+		await page.locator(ROW, { hasText: 'Line 23: <p> </p>' }).click();
+		await page.locator(`${POST_SIDE} .selected-text`).first().waitFor();
+		await workbench.screenshot('preview-place');
+	});
+
+	it('follows what is typed into the post', async () => {
+		await page.locator(LEFT, { hasText: '下半年还将增加两条' }).last().click();
+		await page.keyboard.insertText('增补');
+		await page.locator(RIGHT, { hasText: '增补' }).waitFor();
+		await workbench.undo();
+		await page.locator(RIGHT, { hasText: '增补' }).waitFor({ state: 'detached' });
+	});
+
+	it('is applied with its button, and gives way to the cleaned post', async () => {
+		await page.locator(BUTTON('Apply Clean')).click();
+		await workbench.statusBar('Removed 36 leftovers');
+		await page.locator('.tab', { hasText: 'as it is' }).waitFor({ state: 'detached' });
+		await workbench.waitForText('news_keyword_pub', false);
+		await workbench.save();
+		assert.equal(workbench.readFile(POST), cleaned);
+	});
+
+	it('is taken back with one undo', async () => {
+		await workbench.undo();
+		await workbench.save();
+		assert.equal(workbench.readFile(POST), original);
+	});
+
+	it('lists last what stays, and shows text as it is written', async () => {
+		await workbench.openFile(LEFTOVER);
+		await workbench.runCommand(PREVIEW);
+		await page.locator(RIGHT, { hasText: '丁' }).waitFor();
+		await workbench.runCommand('News Post: What Goes and Why');
+		await page.locator(ROW, { hasText: 'Line 6: <!--article_adlist[$(close)]article_adlist-->' }).waitFor();
+		await page.locator(ROW, { hasText: 'Line 5: <!-- 总声明-->' }).waitFor();
+		const rows = await page.locator(ROW).allInnerTexts();
+		assert.match(rows.at(-1), /^Line 5/);
+		await workbench.screenshot('preview-stays');
+	});
+
+	it('asked nothing of any other machine', () => {
+		assert.deepEqual([...workbench.refused], []);
+	});
+});
