@@ -30,7 +30,7 @@ export function imageFields(post: Post, names: readonly string[]): ImageField[] 
 export function useAddress(place: Span, address: string | undefined): Fix | undefined {
 	return address === undefined || /[#']/.test(address)
 		? undefined
-		: rewrite(place, address, { text: 'Use the article’s first picture' });
+		: rewrite(place, address, { text: "Use the article's first picture" });
 }
 
 /** The address of the article's first picture that can be its lead image as it is. */
@@ -46,11 +46,18 @@ export function firstPicture(post: Post): string | undefined {
 	return undefined;
 }
 
+/** Whether an address is that of the QR code of one of Sina's promos. */
+export function promosIn(post: Post): (address: string) => boolean {
+	const promos = promoPictures(post);
+	return (address) =>
+		promos.has(address) || PROMO_PICTURES.some((row) => withoutQuery(address).endsWith(row.addressEnds));
+}
+
+export const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
+
 /** Whether an address is that of a picture which may well be the own one of an article. */
 export function fitIn(post: Post): (address: string) => boolean {
-	const promos = promoPictures(post);
-	const isPromo = (address: string): boolean =>
-		promos.has(address) || PROMO_PICTURES.some((row) => address.replace(/[?#].*$/, '').endsWith(row.addressEnds));
+	const isPromo = promosIn(post);
 	return (address) =>
 		ADDRESS.test(address) && !placeholderHost(address) && innerAddress(address) === undefined && !isPromo(address);
 }
