@@ -99,6 +99,12 @@ describe('categories without end', () => {
 	});
 });
 
+/** The text after the first fix of the first finding. */
+function fixed(text: string): string {
+	const [fix] = findingsIn(text)[0]!.fixes;
+	return fix ? applyEdits(text, editsOf(parsePost(text), fix)!) : text;
+}
+
 describe('missing fields', () => {
 	for (const [field, severity] of [
 		['title', 'error'],
@@ -110,6 +116,39 @@ describe('missing fields', () => {
 			assert.deepEqual(summary(text, findingsIn(text)), [`${field} ${severity} ‹---›`]);
 		});
 	}
+
+	it('inserts it in the usual order, with what the path, the article and the clock say', () => {
+		const inserted = {
+			title: "title: '收盘'",
+			categories: "categories:\n - '金融'\n - '新浪财经'",
+			date: 'date: Thu, 01 Jan 2026 00:00:00 GMT',
+		};
+		for (const eol of ['\n', '\r\n']) {
+			for (const [field, source] of Object.entries(inserted)) {
+				const text = postWith(field, '', eol).replace(`${eol}${eol}`, eol);
+				assert.equal(fixed(text), postWith(field, source, eol));
+				assert.deepEqual(summary(fixed(text), findingsIn(fixed(text))), []);
+			}
+		}
+	});
+
+	it('finds a place for it wherever the others stand', () => {
+		const insertInto = (fields: string): string => fixed(`---\n${fields}---\n`).slice(4, -4);
+		const tail = 'categories: [甲]\ndate: 2024-05-01\n';
+		assert.equal(insertInto(tail), `title: '收盘'\n${tail}`);
+		assert.equal(insertInto(`x: 1\n${tail}`), `x: 1\ntitle: '收盘'\n${tail}`);
+		assert.equal(
+			insertInto('date: 2024-05-01\ntitle: |-\n  甲\n'),
+			"date: 2024-05-01\ntitle: |-\n  甲\ncategories:\n - '金融'\n - '新浪财经'\n",
+		);
+		assert.equal(insertInto('{title: 甲, date: 2024-05-01}\n'), '{title: 甲, date: 2024-05-01}\n');
+	});
+
+	it('renames the field that was to be it', () => {
+		const text = postWith('title', "tilte: '标题'", '\n');
+		assert.deepEqual(summary(text, findingsIn(text)), ['title error ‹---›', 'unknown-key hint ‹tilte›']);
+		assert.equal(fixed(text), postWith('title', "title: '标题'", '\n'));
+	});
 
 	it('does not call missing what merely cannot be read', () => {
 		for (const source of ['title：甲', "title:'甲'", 'x: 0\n title: 甲', 'base: &b {title: 甲}\n<<: *b']) {
