@@ -1,9 +1,9 @@
 // Posts without any front matter.
-import { matchesPosts, type Post } from '../../core/post';
-import type { Context, Fix, Rule } from '../../core/rule';
+import { matchesPosts } from '../../core/post';
+import type { Rule } from '../../core/rule';
 import { insertion } from '../../core/text';
-import { lineEnd, quote } from './fields';
-import { suggestion } from './suggest';
+import { lineEnd } from './fields';
+import { blockOf } from './suggest';
 
 export const frontMatterMissing: Rule = {
 	id: 'front-matter-missing',
@@ -34,31 +34,22 @@ export const frontMatterMissing: Rule = {
 			return;
 		}
 		const start = body.start + first.index;
-		const fix = insertBlock(post, context);
+		const block = blockOf(post, context);
 		yield {
 			start,
 			end: start + Math.min(first[0].trimEnd().length, 40),
 			message: {
 				text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
 			},
-			...(fix && { fixes: [fix] }),
+			fixes: block
+				? [
+						{
+							title: { text: 'Insert front matter' },
+							edits: [insertion(body.start, block + lineEnd(post))],
+							safe: false,
+						},
+					]
+				: [],
 		};
 	},
 };
-
-/** A block in the usual shape; undefined where not all of it is known. */
-function insertBlock(post: Post, context: Context): Fix | undefined {
-	const eol = lineEnd(post);
-	const title = suggestion(post, context, 'title');
-	const date = suggestion(post, context, 'date');
-	if (title === undefined || date === undefined) {
-		return undefined;
-	}
-	const categories = suggestion(post, context, 'categories') ?? `${eol} - ${quote('uncategorized')}`;
-	const lines = ['---', `title:${title}`, `categories:${categories}`, `date:${date}`, '---', '', ''];
-	return {
-		title: { text: 'Insert front matter' },
-		edits: [insertion(post.body.start, lines.join(eol))],
-		safe: false,
-	};
-}

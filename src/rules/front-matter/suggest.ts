@@ -19,6 +19,18 @@ export function suggestion(post: Post, context: Context, name: string): string |
 	return text !== undefined ? ` ${quote(text)}` : date && ` ${date}`;
 }
 
+/** A whole front matter in the usual shape; undefined where not all of it is known. */
+export function blockOf(post: Post, context: Context): string | undefined {
+	const eol = lineEnd(post);
+	const title = suggestion(post, context, 'title');
+	const date = suggestion(post, context, 'date');
+	if (title === undefined || date === undefined) {
+		return undefined;
+	}
+	const categories = suggestion(post, context, 'categories') ?? `${eol} - ${quote('uncategorized')}`;
+	return ['---', `title:${title}`, `categories:${categories}`, `date:${date}`, '---', ''].join(eol);
+}
+
 /** The path of a post below the folder of all posts. */
 const pathOf = ({ path }: Context): string[] =>
 	/(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
