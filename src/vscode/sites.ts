@@ -2,9 +2,14 @@
 import * as vscode from 'vscode';
 import { parseSite, SITE_FILE, type Site } from '../core/site';
 
+/** What is known of a folder by now. */
+interface Folder {
+	site?: Site;
+}
+
 /** The sites of the open posts. They are read in the background: `onDidChange` tells when more is known. */
 export class Sites implements vscode.Disposable {
-	private readonly byFolder = new Map<string, Site | undefined>();
+	private readonly byFolder = new Map<string, Folder>();
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${SITE_FILE}`);
 	readonly onDidChange = this.changed.event;
@@ -21,19 +26,24 @@ export class Sites implements vscode.Disposable {
 
 	/** The site of a document, as far as it is known by now. */
 	siteOf({ uri }: vscode.TextDocument): Site | undefined {
-		const folder = vscode.Uri.joinPath(uri, '..');
-		const key = folder.toString();
-		if (uri.scheme !== 'untitled' && !this.byFolder.has(key)) {
-			this.byFolder.set(key, undefined);
-			void this.read(key, folder);
+		if (uri.scheme === 'untitled') {
+			return undefined;
 		}
-		return this.byFolder.get(key);
+		const key = vscode.Uri.joinPath(uri, '..').toString();
+		const known = this.byFolder.get(key);
+		if (!known) {
+			void this.read(key, vscode.Uri.joinPath(uri, '..'));
+		}
+		return known?.site;
 	}
 
-	private async read(key: string, folder: vscode.Uri): Promise<void> {
-		const site = await siteAbove(folder);
-		if (site && this.byFolder.has(key)) {
-			this.byFolder.set(key, site);
+	private async read(key: string, uri: vscode.Uri): Promise<void> {
+		const folder: Folder = {};
+		this.byFolder.set(key, folder);
+		const site = await siteAbove(uri);
+		// What was read before a change is out of date.
+		if (site && this.byFolder.get(key) === folder) {
+			folder.site = site;
 			this.changed.fire();
 		}
 	}
