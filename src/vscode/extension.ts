@@ -10,15 +10,18 @@ import { activePreview, applyPreview, previewClean, servePreviews } from './prev
 import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
+import { Sites } from './sites';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
-	const posts = new Posts(log);
+	const sites = new Sites();
+	const posts = new Posts(log, sites);
 	const onError = reporter(log);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
+		sites,
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),

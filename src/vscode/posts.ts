@@ -4,9 +4,11 @@ import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
+import type { Site } from '../core/site';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
 import { optionsFor } from './settings';
+import type { Sites } from './sites';
 
 /** The languages in which posts are written. */
 export const LANGUAGES: readonly string[] = ['markdown', 'html'];
@@ -23,9 +25,16 @@ export interface CheckedPost extends Pick<Inspection, 'findings'> {
 export class Posts implements vscode.Disposable {
 	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
 	private readonly subscription: vscode.Disposable;
+	/** When more is known of the sites of the posts: what was found may be different now. */
+	readonly onDidChangeSites: vscode.Event<void>;
 
-	constructor(private readonly log: vscode.LogOutputChannel) {
+	constructor(
+		private readonly log: vscode.LogOutputChannel,
+		private readonly sites: Sites,
+	) {
+		this.onDidChangeSites = sites.onDidChange;
 		this.subscription = vscode.Disposable.from(
+			sites.onDidChange(() => this.checked.clear()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -46,7 +55,7 @@ export class Posts implements vscode.Disposable {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return undefined;
 		}
-		const context = contextFor(document);
+		const context = contextFor(document, this.sites.siteOf(document));
 		const post = parsePost(text);
 		return isPost(post, context.path, context.options.posts)
 			? { post, findings: inspect(post, RULES, context).findings }
@@ -69,10 +78,11 @@ export function cleanDocument(document: vscode.TextDocument): Cleaned | undefine
 }
 
 /** What the rules may know of a document besides its text. */
-function contextFor(document: vscode.TextDocument): Context {
+function contextFor(document: vscode.TextDocument, site?: Site): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
+		...(site && { site }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
 }

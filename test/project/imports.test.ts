@@ -5,8 +5,11 @@ import path from 'node:path';
 
 /** The folders that may be imported from a folder, itself included, and the modules beside the runtime libraries. */
 const ALLOWED: Record<string, { folders: string[]; modules: RegExp }> = {
-	core: { folders: ['core'], modules: /^(?:@lezer\/markdown|css-what|gray-matter|htmlparser2|picomatch|yaml)$/ },
-	rules: { folders: ['core', 'rules'], modules: /^css-(?:select|what)$/ },
+	core: {
+		folders: ['core'],
+		modules: /^(?:@date-fns\/tz|@lezer\/markdown|css-what|date-fns\/format|gray-matter|htmlparser2|picomatch|yaml)$/,
+	},
+	rules: { folders: ['core', 'rules'], modules: /^(?:css-select|css-what|entities\/decode|fastest-levenshtein)$/ },
 	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^(?:vscode|jsonc-parser)$/ },
 	cli: { folders: ['core', 'rules', 'cli'], modules: /^node:|^diff$/ },
 };
