@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { cleanSinaArticle } from './clean-command';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
+import { foldFrontMatter } from './folding';
+import { outlineFrontMatter } from './outline';
 import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { showReasons } from './reasons';
@@ -23,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
+		foldFrontMatter(posts, onError),
+		outlineFrontMatter(posts, onError),
 		serveRulePages(),
 		showSettingsProblems(log),
 		servePreviews(onError),
