@@ -1,4 +1,5 @@
-// Builds the three bundles: the desktop extension, the browser extension and the command line.
+// Builds the two bundles: the extension, which needs nothing of Node and is the same on the desktop and in the browser,
+// and the command line.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -19,15 +20,6 @@ await Promise.all([
 		...shared,
 		entryPoints: ['src/vscode/extension.ts'],
 		outfile: 'dist/extension.js',
-		platform: 'node',
-		// jsonc-parser's main file loads its parts in a way that no bundler can follow; its module is fine.
-		mainFields: ['module', 'main'],
-		external: ['vscode'],
-	}),
-	build({
-		...shared,
-		entryPoints: ['src/vscode/extension.ts'],
-		outfile: 'dist/web/extension.js',
 		platform: 'browser',
 		mainFields: ['browser', 'module', 'main'],
 		external: ['vscode'],

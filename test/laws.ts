@@ -216,8 +216,8 @@ function boldOf({ reading, apart }: Side): string {
 	for (let at = 0; at < source.length; at++) {
 		if (reading.isText[at] && !apart[at] && !isBlank(source[at]!)) {
 			const ancestors = reading.ancestors(at);
-			if (ancestors.some(({ tagName }) => tagName === 'style' || tagName === 'script')) {
-				continue; // no text that readers see
+			if (isHidden(ancestors)) {
+				continue;
 			}
 			const isBold = ancestors.some(isBoldElement);
 			shown += `${isBold === wasBold ? '' : isBold ? '【' : '】'}${source[at]}`;
@@ -226,6 +226,10 @@ function boldOf({ reading, apart }: Side): string {
 	}
 	return shown;
 }
+
+/** Style sheets and scripts are no text that readers see: it says nothing how they would be formatted. */
+const isHidden = (ancestors: readonly Element[]): boolean =>
+	ancestors.some(({ tagName }) => tagName === 'style' || tagName === 'script');
 
 /** Blanks of all kinds, entities too, made plain ones at the same offsets: nobody sees whether they are bold. */
 const withoutIndents = (source: string): string =>
@@ -269,7 +273,7 @@ export function keepsTree(comparison: Comparison): void {
 	const chainBefore = chains(old);
 	const chainAfter = chains(comparison.new);
 	for (let at = 0; at < old.body.length; at++) {
-		if (moved[at]! >= 0 && old.reading.isText[at] && !isBlank(old.body[at]!)) {
+		if (moved[at]! >= 0 && old.reading.isText[at] && !isBlank(old.body[at]!) && !isHidden(old.reading.ancestors(at))) {
 			const [expected, actual] = [chainBefore(at), chainAfter(moved[at]!)];
 			assert.equal(actual, expected, `${show(old.body.slice(at, at + 30))} is in other elements`);
 		}

@@ -7,6 +7,7 @@ import { type Context, DEFAULT_OPTIONS } from '../core/rule';
 import { STDIN } from './arguments';
 import type { Input } from './inputs';
 import { Failure, type Outcome } from './outcome';
+import { siteFinder } from './sites';
 
 /** An input that was read. */
 export interface Examined<T> {
@@ -24,12 +25,14 @@ export async function* examineAll<T>(
 ): AsyncGenerator<Examined<T>> {
 	const options = DEFAULT_OPTIONS;
 	const now = Date.now();
-	const examineOne = (bytes: Buffer, { path, isNamed }: Input): Examined<T>['result'] => {
+	const findSite = siteFinder();
+	const examineOne = async (bytes: Buffer, { path, isNamed }: Input): Promise<Examined<T>['result']> => {
 		const post = parsePost(decode(bytes));
 		if (!isNamed && !isPost(post, path, options.posts)) {
 			return undefined;
 		}
-		return { post, value: examine(post, { options, now, ...(path !== undefined && { path }) }) };
+		const site = path === undefined ? undefined : await findSite(path);
+		return { post, value: examine(post, { options, now, ...(path !== undefined && { path }), ...(site && { site }) }) };
 	};
 	for (const input of inputs) {
 		const name = input.name === STDIN ? 'standard input' : input.name;

@@ -14,7 +14,7 @@ export const DATE_FORMATS = [
 	{ name: 'timestamp', example: '1714521600000', meaning: 'milliseconds since 1970' },
 ] as const;
 
-type DateFormat = (typeof DATE_FORMATS)[number]['name'];
+export type DateFormat = (typeof DATE_FORMATS)[number]['name'];
 
 /** A date as written; there need not be such a day. */
 export interface WrittenDate {
@@ -25,6 +25,8 @@ export interface WrittenDate {
 	readonly hour: number;
 	readonly minute: number;
 	readonly second: number;
+	/** How far its zone is ahead of UTC, in minutes; absent where it names none. */
+	readonly offset?: number;
 	/** The name of the weekday and where it begins in the text. */
 	readonly weekday?: { readonly name: string; readonly index: number };
 }
@@ -72,8 +74,15 @@ function fromGroups(groups: Record<string, string | undefined>, index: number): 
 		hour: groups.half !== undefined && hour <= 12 ? (hour % 12) + (afternoon ? 12 : 0) : hour,
 		minute: Number(groups.minute ?? 0),
 		second: Number(groups.second ?? 0),
+		...(groups.zone !== undefined && { offset: offsetOf(groups.zone) }),
 		...(weekday !== undefined && { weekday: { name: weekday, index } }),
 	};
+}
+
+/** `+0800`, `+08:00`, `+8`, `GMT+0800`, or a name of UTC. */
+function offsetOf(zone: string): number {
+	const [, sign, hours = 0, minutes = 0] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+	return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes));
 }
 
 function formatOf({ name, mark, t, hour, half, zone, weekday }: Record<string, string | undefined>): DateFormat {

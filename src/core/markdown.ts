@@ -58,17 +58,18 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 }
 
 /**
- * Takes the slash out of tags like `<img … />`, and leaves a blank. Alone on its line such a tag begins a block of HTML
- * (CommonMark, HTML blocks, kind 7), which the parser sees only without the slash (@lezer/markdown 1.8.1).
+ * Makes the parser see two blocks of HTML that it misses (@lezer/markdown 1.8.1): a tag like `<img … />` alone on its
+ * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
  */
-const withoutTagSlashes = (text: string): string => text.replace(/(?<=["'\w] ?)\/>/g, ' >');
+const withPlainHtml = (text: string): string =>
+	text.replace(/\/>(?<=["'\w][ \t]*..)/g, ' >').replace(/<![a-z]/g, (start) => start.toUpperCase());
 
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
  * heading; a tab behind a fence makes that one close nothing.
  */
 const withBlanksOfMarked = (text: string): string =>
-	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|(?<=(?:```|~~~) *)\t/g, '、');
+	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
 
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;
@@ -83,7 +84,7 @@ export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
-	BODY_PARSER.parse(withBlanksOfMarked(withoutTagSlashes(plain))).iterate({
+	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
 			const indented = node.name === 'Table' ? INDENTED.exec(plain.slice(node.from, node.to)) : null;

@@ -1,6 +1,7 @@
 // What a rule is, what it reports, and the options it works with.
 import type { CategoryIndex } from './category-index';
 import type { Post } from './post';
+import type { Site } from './site';
 import type { Suppressions } from './suppression';
 import type { Span, TextEdit } from './text';
 
@@ -85,6 +86,8 @@ export interface Context {
 	readonly options: Options;
 	/** Milliseconds since 1970; without it nothing is said about the future. */
 	readonly now?: number;
+	/** The site the post belongs to, where it is known. */
+	readonly site?: Site;
 	/** With forward slashes; without it nothing is said about the place. */
 	readonly path?: string;
 	/** What is known of the categories of all posts; without it nothing is said about others. */

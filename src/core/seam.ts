@@ -16,7 +16,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
 		!joinsEntity(after.text, seam.at) &&
 		!joinsTag(after.text, seam.at) &&
-		!beginsVerbatim(before, after, seam) &&
+		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
@@ -32,19 +32,24 @@ function joinsEntity(text: string, at: number): boolean {
 /** `<` and a letter that were apart. */
 const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
 
+/** Style sheets and listings are not longer. */
+const MAX_LENGTH = 10_000;
+const VERBATIM_START = /^<(?:(script|pre|style|textarea)|\?|!(?!--))/i;
+const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
+
 /**
- * Whether a line now begins with an element that holds text as it is, or with a declaration, and did not before. Parsers
- * differ in what ends the block of HTML that begins there.
+ * Whether a line now begins with a declaration, or with an element that holds text as it is and the end tag of another
+ * one. Parsers differ in what ends the block of HTML that begins there.
  */
-function beginsVerbatim(before: Post, after: Post, { removed, at }: Seam): boolean {
-	const gone = before.text.slice(removed.start, removed.end);
-	const line = after.text.slice(Math.max(after.body.start, at - NEAR), at);
-	return (
-		/^<(?:script|pre|style|textarea|\?|!(?!--))/i.test(after.text.slice(at, at + 9)) &&
-		isBlank(line.slice(line.lastIndexOf('\n') + 1)) &&
-		!gone.endsWith('\n') &&
-		!isBlank(gone)
-	);
+function beginsVerbatim({ text, body, html: { elements } }: Post, at: number): boolean {
+	const start = VERBATIM_START.exec(text.slice(at, at + 9));
+	const line = text.slice(Math.max(body.start, at - NEAR), at);
+	if (!start || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
+		return false;
+	}
+	const element = elements[firstBehind(elements, at)];
+	const end = element?.start === at ? element.closeTag?.start : undefined;
+	return !start[1] || !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
 }
 
 /** Whether a tag of one of these names is removed, or a part of one. */
@@ -155,8 +160,15 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 		(text.kind === 'LinkReference' ||
 			touchesMarkdown(after.text, at) ||
 			leavesBlankLine(after, at) ||
+			goesOn(after, text, at) ||
 			removesHardBreak(before, removed))
 	);
+}
+
+/** Whether a line of a list or a quote now begins without its tag: marked, with which Hexo renders, ends a list before one. */
+function goesOn({ text, body }: Post, block: Span, at: number): boolean {
+	const isNested = block.start > body.start && text[block.start - 1] !== '\n';
+	return isNested && /\n[ \t]*$/.test(text.slice(Math.max(block.start, at - NEAR), at)) && text[at] !== '<';
 }
 
 /**
@@ -202,13 +214,19 @@ function leavesBlankLine({ text, body }: Post, at: number): boolean {
 	return line.trim() === '' && !isBlank(line);
 }
 
-/** Characters of emphasis, code, links, escapes and headings, a hard line break, or a bare address, right at the seam. */
+/**
+ * Characters of emphasis, code, links, escapes and headings, a hard line break, an ideographic space at the end of a line,
+ * which parsers do or do not trim, or a bare address, right at the seam.
+ */
 function touchesMarkdown(text: string, at: number): boolean {
-	const before = text.slice(Math.max(0, at - 200), at);
-	const behind = text.slice(at, at + 2);
+	const before = text.slice(Math.max(0, at - NEAR), at);
+	const behind = text.slice(at, at + NEAR);
+	const [blanks] = /[ \t]*$/.exec(before)!;
+	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		(/ {2}$/.test(before) && /^\r?\n/.test(behind)) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^\s]/.test(blanks + behind) ||
+		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])
 	);

@@ -70,11 +70,14 @@ const MAX_PROBLEMS = 20;
  */
 export function parseFields(text: string, span: Span, format: 'yaml' | 'json'): YamlFields {
 	const slice = text.slice(span.start, span.end);
-	if (slice.length > MAX_LENGTH || depthOf(slice) > MAX_DEPTH) {
+	if (slice.length > MAX_LENGTH || !isShallow(slice)) {
 		return { fields: [], problems: [{ ...span, cause: 'unreadable', detail: '' }], isMapping: true };
 	}
 	return format === 'json' ? readJson(text, span) : readYaml(text, span);
 }
+
+/** Whether a source can be given to the YAML parser without harm. */
+export const isShallow = (source: string): boolean => depthOf(source) <= MAX_DEPTH;
 
 /** An upper bound of how deeply a parser nests: all brackets, or the indentation and the indicators of a line. */
 function depthOf(slice: string): number {

@@ -32,8 +32,8 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	};
 	return vscode.Disposable.from(
 		collection,
-		posts.onDidChangeOthers(() => vscode.workspace.textDocuments.forEach(update)),
 		followDocuments(update, ({ uri }) => collection.delete(uri)),
+		posts.onDidChange(() => vscode.workspace.textDocuments.forEach(update)),
 	);
 }
 

@@ -5,10 +5,12 @@ import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
+import type { Site } from '../core/site';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
 import type { PostIndex } from './post-index';
 import { optionsFor } from './settings';
+import type { Sites } from './sites';
 
 /** The languages in which posts are written. */
 export const LANGUAGES: readonly string[] = ['markdown', 'html'];
@@ -25,16 +27,23 @@ export interface CheckedPost extends Pick<Inspection, 'findings'> {
 export class Posts implements vscode.Disposable {
 	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
 	private readonly subscription: vscode.Disposable;
-	/** When more is known of other posts: what was found may be different now. */
-	readonly onDidChangeOthers: vscode.Event<void>;
+	private readonly changed = new vscode.EventEmitter<void>();
+	/** When more is known of sites or other posts: what was found may be different now. */
+	readonly onDidChange = this.changed.event;
 
 	constructor(
 		private readonly log: vscode.LogOutputChannel,
+		private readonly sites: Sites,
 		private readonly others: PostIndex,
 	) {
-		this.onDidChangeOthers = others.onDidChange;
+		const checkAgain = (): void => {
+			this.checked.clear();
+			this.changed.fire();
+		};
 		this.subscription = vscode.Disposable.from(
-			others.onDidChange(() => this.checked.clear()),
+			this.changed,
+			sites.onDidChange(checkAgain),
+			others.onDidChange(checkAgain),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -49,13 +58,18 @@ export class Posts implements vscode.Disposable {
 		return this.checked.get(document);
 	}
 
+	/** All that is known of a document besides its text. */
+	contextFor(document: vscode.TextDocument): Context {
+		return contextFor(document, this.sites.siteOf(document), this.others.complete);
+	}
+
 	private inspect(document: vscode.TextDocument): CheckedPost | undefined {
 		const text = document.getText();
 		if (text.length > MAX_LENGTH) {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return undefined;
 		}
-		const context = contextFor(document, this.others.complete);
+		const context = this.contextFor(document);
 		const post = parsePost(text);
 		if (!isPost(post, context.path, context.options.posts)) {
 			return undefined;
@@ -80,10 +94,11 @@ export function cleanDocument(document: vscode.TextDocument): Cleaned | undefine
 }
 
 /** What the rules may know of a document besides its text. */
-function contextFor(document: vscode.TextDocument, categories?: CategoryIndex): Context {
+function contextFor(document: vscode.TextDocument, site?: Site, categories?: CategoryIndex): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
+		...(site && { site }),
 		...(categories && { categories }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};

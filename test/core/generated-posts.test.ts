@@ -24,11 +24,13 @@ const POSTS: [what: string, marked: string][] = [
 	['bold code', '<p cms-style=strong-Bold><code>甲</p>'],
 	['an element that holds text as it is, alone on its line', '<!-- 总声明--><pre></style>\n甲'],
 	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
-	[
-		'a heading of ideographic spaces',
-		'<div class="appendQr_wrap">扫码</div><font cms-style="strong-Bold">\uFEFF\n#　　',
-	],
+	['a heading of ideographic spaces', '<div class="artical-player-wrap"></div>甲\n#　　'],
 	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
+	['a declaration in small letters', '<!a><!-- <span>扫二维码 立即期货开户</span>\n    <img> -->'],
+	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
+	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
+	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
+	['a tag before which a list ends', '- 甲\n<span id=stock_a><a class="keyword">乙</a></span>'],
 ];
 
 describe('every law holds for', () => {

@@ -223,6 +223,7 @@ describe('laws', () => {
 		`${HEAD}> 甲[-${COMMENT}-]\n>`,
 		// Nobody sees whether a style sheet is bold.
 		`${HEAD}<p[- cms-style="strong-Bold"-]><style>.note&#123;&#125;</style></p>`,
+		`${HEAD}<p><font color="red">[-<div class="app-kaihu-qr"></div>-]\n<p><style>甲`,
 		// The parser makes a copy of the first font for the heading.
 		`${HEAD}<p><font color="red">[-<p></p>-]\n<h3>甲</font>`,
 		// Front matter to Hexo, whatever it looks like.

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openWorkbench } from '../host/workbench.mjs';
 
-const FIXTURE = 'test/fixtures/finance';
-const POST = 'source/_posts/finance.md';
+const FIXTURE = 'test/fixtures/every-kind';
+const POST = 'source/_posts/every-kind.md';
 const OTHER = 'source/_posts/look-alikes.md';
 const LEFTOVER = 'source/_posts/leftover.md';
 const PREVIEW = 'News Post: Preview Clean';
@@ -40,7 +40,7 @@ describe('Preview Clean', function () {
 	it('shows the post beside its cleaned form', async () => {
 		await workbench.openFile(POST);
 		await workbench.runCommand(PREVIEW);
-		await page.locator('.tab.active', { hasText: 'finance.md: as it is ↔ cleaned' }).waitFor();
+		await page.locator('.tab.active', { hasText: 'every-kind.md: as it is ↔ cleaned' }).waitFor();
 		await page.locator(LEFT, { hasText: 'cms-style' }).first().waitFor();
 		await page.locator(RIGHT, { hasText: '<strong>一、增长从哪里来</strong>' }).waitFor();
 		await page.locator(RIGHT, { hasText: 'cms-style' }).waitFor({ state: 'detached' });
@@ -49,12 +49,12 @@ describe('Preview Clean', function () {
 
 	it('lists what goes and why, and leads to the place in the post', async () => {
 		await page.locator(BUTTON('What Goes and Why')).click();
-		await page.locator(ROW, { hasText: '12 comments' }).waitFor();
+		await page.locator(ROW, { hasText: '10 attributes' }).waitFor();
 		await workbench.screenshot('preview-kinds');
 		await page.keyboard.type('empty');
 		await page.locator(ROW, { hasText: '2 empty elements' }).waitFor();
 		await workbench.screenshot('preview-places');
-		await page.locator(ROW, { hasText: 'Line 23: <p> </p>' }).click();
+		await page.locator(ROW, { hasText: 'Line 28: <p> </p>' }).click();
 		await page.locator(`${POST_SIDE} .selected-text`).first().waitFor();
 		await workbench.screenshot('preview-place');
 	});
@@ -69,7 +69,7 @@ describe('Preview Clean', function () {
 
 	it('is applied with its button, and gives way to the cleaned post', async () => {
 		await page.locator(BUTTON('Apply Clean')).click();
-		await workbench.statusBar('Removed 36 leftovers');
+		await workbench.statusBar('Removed 40 leftovers');
 		await page.locator('.tab', { hasText: 'as it is' }).waitFor({ state: 'detached' });
 		await workbench.waitForText('news_keyword_pub', false);
 		await workbench.save();

@@ -3,6 +3,15 @@ import type { Rule } from '../../core/rule';
 import { articleImage } from './article-image';
 import { customBoilerplate } from './custom-boilerplate';
 import { htmlAsCode } from './html-as-code';
+import { templateBraces } from './template-braces';
+import { unsafeHtml } from './unsafe-html';
 import { unusedSuppression } from './unused-suppression';
 
-export const ARTICLE_RULES: readonly Rule[] = [articleImage, htmlAsCode, customBoilerplate, unusedSuppression];
+export const ARTICLE_RULES: readonly Rule[] = [
+	articleImage,
+	htmlAsCode,
+	templateBraces,
+	unsafeHtml,
+	customBoilerplate,
+	unusedSuppression,
+];

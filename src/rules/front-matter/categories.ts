@@ -16,6 +16,7 @@ import {
 	rewrite,
 	wholeLines,
 } from './fields';
+import { addField, fillIn } from './insert';
 
 export const categories: Rule = {
 	id: 'categories',
@@ -54,12 +55,13 @@ export const categories: Rule = {
 		{ text: '---\ncategories:\n - [体育, 棒球]\n - [体育, 篮球]\n---\n' },
 		{ text: '---\ncategories: [金融, 新浪财经]\n---\n' },
 	],
-	*check(post) {
+	*check(post, context) {
 		const field = lookUp(post, 'categories');
 		if (field === 'missing') {
 			// Hexo reads the singular, too.
 			if (lookUp(post, 'category') === 'missing') {
-				yield problem(post, headOf(post), 'warning', { text: 'The post has no categories: it is listed in none' });
+				const message = { text: 'The post has no categories: it is listed in none' };
+				yield problem(post, headOf(post), 'warning', message, addField(post, context, 'categories'));
 			}
 			return;
 		}
@@ -72,7 +74,7 @@ export const categories: Rule = {
 			yield problem(post, value, 'error', message);
 		} else if (value.kind === 'list' ? value.items.length === 0 : isEmpty(value)) {
 			const message = { text: 'There are no categories here: the post is listed in none' };
-			yield problem(post, placeOf(field), 'warning', message);
+			yield problem(post, placeOf(field), 'warning', message, fillIn(post, context, field));
 		} else {
 			yield* value.kind === 'list' ? firstOf(checkItems(post, value)) : checkText(post, value);
 		}
@@ -98,14 +100,16 @@ const offer = (title: string, edit: TextEdit): Fix => ({ title: { text: title },
 
 /** One text in place of a list: Hexo takes all of it for one category. */
 function* checkText(post: Post, value: ScalarValue): Iterable<Problem> {
-	const names = value.text.split(/[,，]/).map((name) => name.trim());
-	const areNames = names.every((name) => name !== '' && !/[\r\n]/.test(name)) && new Set(names).size === names.length;
+	const parts = value.text.split(/[,，]/).map((name) => name.trim());
+	const names = [...new Set(parts)].filter(Boolean);
 	const list = names.map((name) => `${lineEnd(post)} - ${isBare(name) ? name : quote(name)}`).join('');
 	const isAlone =
 		post.text.slice(value.end, wholeLines(post.text, value).end).trim() === '' && post.text[value.start - 1] === ' ';
 	const fix =
-		areNames && isAlone ? offer('Make it a list', { start: value.start - 1, end: value.end, text: list }) : undefined;
-	yield names.length > 1
+		isAlone && !names.some((name) => /[\r\n]/.test(name))
+			? offer('Make it a list', { start: value.start - 1, end: value.end, text: list })
+			: undefined;
+	yield parts.length > 1
 		? problem(post, value, 'warning', { text: 'Hexo takes this for one category with commas in its name' }, fix)
 		: problem(post, value, 'hint', { text: 'One category; a list can hold a path of several' }, fix);
 }

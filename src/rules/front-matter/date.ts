@@ -2,17 +2,21 @@
 import {
 	DATE_FORMATS,
 	isPossible,
+	isYamlDate,
 	readDate,
 	rightWeekday,
 	rolledOver,
 	timeReadByHexo,
 	type WrittenDate,
 } from '../../core/date';
+import { momentOf, publishedBy, writeDate } from '../../core/date-writer';
 import type { Post } from '../../core/post';
-import type { Fix, Message, Options, Problem, Rule } from '../../core/rule';
+import type { Context, Fix, Message, Options, Problem, Rule } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { ScalarValue } from '../../core/yaml';
+import { convert, writtenNow } from './dates';
 import { headOf, insideQuotes, lookUp, otherType, placeOf, problem, rewrite, spanIn } from './fields';
+import { addField, fillIn } from './insert';
 
 export const date: Rule = {
 	id: 'date',
@@ -22,7 +26,9 @@ export const date: Rule = {
 	why:
 		"Where Hexo cannot read the date, it silently takes the file's own birth time, and each checkout gives the post another " +
 		'permalink day. Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` ' +
-		`narrows them down:\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
+		'narrows them down. The fix writes another date in the first of these forms, else as `2024-05-01 08:00:00`, so that Hexo ' +
+		'reads the same instant; the time zone of the site is that of its `_config.yml`, and where that is not known and matters, ' +
+		`nothing is guessed. Where it is known, a date with a zone of its own is told of: YAML drops the zone of \`2024-05-01T08:00:00+08:00\`, and one that YAML takes for a text is right only on a machine in the site's own time zone.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
 	examples: [
 		{ text: '---\ntitle: 甲\n---\n', reports: ['---'] },
 		{ text: '---\ndate: Invalid Date\n---\n', reports: ['Invalid Date'] },
@@ -44,23 +50,24 @@ export const date: Rule = {
 		{ text: "---\ndate: '2022-06-08 09:15:00'\n---\n" },
 		{ text: '---\ndate: 2022-06-08T09:15:00+08:00 # 北京\n---\n' },
 	],
-	*check(post, { options, now }) {
+	*check(post, context) {
 		const field = lookUp(post, 'date');
 		const value = field === 'missing' ? undefined : field?.value;
 		if (field === 'missing') {
 			const message = { text: 'The post has no date: Hexo takes the time of the file instead' };
-			yield problem(post, headOf(post), 'error', message);
+			yield problem(post, headOf(post), 'error', message, addField(post, context, 'date'));
 		} else if (value?.kind === 'list' || value?.kind === 'map') {
-			yield problem(post, value, 'error', { text: 'This is not a date: Hexo takes the time of the file instead' });
+			const message = { text: 'This is not a date: Hexo takes the time of the file instead' };
+			yield problem(post, value, 'error', message, useNow(context, value));
 		} else if (field && value?.kind === 'scalar') {
 			const type = otherType(value);
 			if (type === 'nothing' || value.text.trim() === '') {
 				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
-				yield problem(post, placeOf(field), 'error', message);
+				yield problem(post, placeOf(field), 'error', message, fillIn(post, context, field));
 			} else if (type === 'number' || type === 'boolean') {
-				yield* checkNumber(post, value, options, now);
+				yield* checkNumber(post, value, context);
 			} else {
-				yield* checkText(post, value, options, now);
+				yield* checkText(post, value, context);
 			}
 		}
 	},
@@ -69,39 +76,50 @@ export const date: Rule = {
 /** Numbers below are days of the 1970s, and meant as something else. */
 const FIRST_TIMESTAMP = 100_000_000_000;
 
-function* checkNumber(post: Post, value: ScalarValue, options: Options, now: number | undefined): Iterable<Problem> {
+function* checkNumber(post: Post, value: ScalarValue, context: Context): Iterable<Problem> {
 	const number = Number(value.value);
 	// `20220608091500` would be a time in the year 2610, `202206080915` one in 1976.
 	if (number >= FIRST_TIMESTAMP && number < 8.64e15 && !digitsOf(value.text)) {
-		if (!accepts(options, 'timestamp')) {
-			yield problem(post, value, 'warning', unusual(options));
+		if (!accepts(context.options, 'timestamp')) {
+			const fix = convert(context, value, { instant: number }, 'rfc1123');
+			yield problem(post, value, 'warning', unusual(context.options), fix);
 		}
-		yield* checkFuture(post, value, number, options, now);
+		yield* checkFuture(post, value, number, context);
 		return;
 	}
 	const message = { text: 'Hexo reads this as milliseconds since 1970, and dates the post there' };
-	yield problem(post, value, 'error', message, inDigits(value, options));
+	const isInSeconds = number >= 1_000_000_000 && number < 4_000_000_000 && Number.isInteger(number);
+	const meant = isInSeconds
+		? convert(context, value, { instant: number * 1000 }, 'rfc1123')
+		: inUsualForm(value, context);
+	yield problem(post, value, 'error', message, [meant, useNow(context, value)]);
 }
 
-function* checkText(post: Post, value: ScalarValue, options: Options, now: number | undefined): Iterable<Problem> {
+function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<Problem> {
 	const place = insideQuotes(value);
 	const time = timeReadByHexo(value.text, value.style === 'plain');
 	const written = readDate(value.text);
 	if (written && !isPossible(written)) {
-		yield problem(post, place, 'error', impossible(value.text, written, time));
+		yield problem(post, place, 'error', impossible(value.text, written, time), useNow(context, value));
 	} else if (Number.isNaN(time)) {
 		const message = {
 			text: 'Hexo cannot read this date: it takes the time of the file instead',
 		};
-		yield problem(post, place, 'error', message, inDigits(value, options));
+		yield problem(post, place, 'error', message, [inUsualForm(value, context), useNow(context, value)]);
 	} else if (!written) {
 		const read = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 		const message = { text: 'This is no usual date: Hexo happens to read it as {0} UTC', args: [read] };
-		yield problem(post, place, 'warning', message, inDigits(value, options));
+		yield problem(post, place, 'warning', message, inUsualForm(value, context));
 	} else {
-		yield* checkDetails(post, value, written, options);
-		yield* checkFuture(post, place, time, options, now);
+		yield* checkDetails(post, value, written, context);
+		yield* checkFuture(post, place, time, context);
 	}
+}
+
+/** The date of a post that has none is the time at which somebody looks after it. */
+function useNow(context: Context, place: Span): Fix | undefined {
+	const now = writtenNow(context);
+	return now === undefined ? undefined : rewrite(place, now, { text: 'Use the time now: {0}', args: [now] });
 }
 
 const DAY = 86_400_000;
@@ -112,8 +130,7 @@ function* checkFuture(
 	post: Post,
 	place: Span,
 	time: number,
-	{ dateFutureDays }: Options,
-	now: number | undefined,
+	{ options: { dateFutureDays }, now }: Context,
 ): Iterable<Problem> {
 	if (now !== undefined && dateFutureDays >= 0 && time > now + dateFutureDays * DAY) {
 		const message = { text: 'This date is more than {0} days ahead', args: [dateFutureDays] };
@@ -121,7 +138,7 @@ function* checkFuture(
 	}
 }
 
-function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, options: Options): Iterable<Problem> {
+function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, context: Context): Iterable<Problem> {
 	const right = rightWeekday(written);
 	if (right !== undefined && written.weekday) {
 		const place = spanIn(post, value, written.weekday.index, written.weekday.name.length);
@@ -131,10 +148,42 @@ function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, opt
 		};
 		const fix = place === value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] });
 		yield problem(post, place, 'warning', message, fix);
+		return;
 	}
-	if (!accepts(options, written.format)) {
-		yield problem(post, insideQuotes(value), 'warning', unusual(options));
+	const isUnusual = !accepts(context.options, written.format);
+	const found = isUnusual
+		? { severity: 'warning' as const, message: unusual(context.options) }
+		: shifted(value, written, context);
+	if (found) {
+		const fix = convert(context, value, momentOf(written));
+		yield problem(post, insideQuotes(value), found.severity, found.message, fix);
 	}
+}
+
+/** A date with a zone: Hexo does not heed it, or only on a machine in the site's own time zone. */
+function shifted(
+	{ style, text }: ScalarValue,
+	written: WrittenDate,
+	{ options, site }: Context,
+): { severity: 'warning' | 'hint'; message: Message } | undefined {
+	const moment = momentOf(written);
+	const timezone = site?.timezone;
+	if (timezone === undefined || 'clock' in moment) {
+		return undefined;
+	}
+	if (style === 'plain' && isYamlDate(text)) {
+		const read = publishedBy(moment.instant, timezone);
+		const shown = [read, moment.instant].map(
+			(instant) => writeDate({ instant }, 'datetime', timezone) ?? new Date(instant).toUTCString(),
+		);
+		const message = { text: 'YAML drops the zone of this date: Hexo publishes {0} instead of {1}', args: shown };
+		return read === moment.instant ? undefined : { severity: 'warning', message };
+	}
+	const message = {
+		text: 'Hexo dates this right only on a machine in the time zone {0}: elsewhere a date without a zone is safer',
+		args: [timezone],
+	};
+	return options.dateFormats.length > 0 ? undefined : { severity: 'hint', message };
 }
 
 const accepts = ({ dateFormats }: Options, format: string): boolean =>
@@ -153,7 +202,7 @@ function impossible(text: string, written: WrittenDate, time: number): Message {
 	return { text: 'There is no {0}: Hexo reads it as {1}', args: [text, read] };
 }
 
-/** A date whose parts are beyond doubt: `2022年6月8日 9时15分`, `20220608`, `20220608091500`. */
+/** A date of our times whose parts are beyond doubt: `2022年6月8日 9时15分`, `20220608`, `20220608091500`. */
 function digitsOf(text: string): WrittenDate | undefined {
 	const digits = text
 		.trim()
@@ -164,18 +213,18 @@ function digitsOf(text: string): WrittenDate | undefined {
 		.replace(/[秒:]$/, '')
 		.replaceAll('：', ':');
 	const written = /^[\d: -]+$/.test(digits) ? readDate(digits) : undefined;
-	return written && isPossible(written) ? written : undefined;
+	return written && isPossible(written) && written.year >= 1900 && written.year < 2100 ? written : undefined;
 }
 
-/** Writes the same date in digits. */
-function inDigits(value: ScalarValue, options: Options): Fix | undefined {
+/** Writes a date in digits in a form of the site's. */
+function inUsualForm(value: ScalarValue, context: Context): Fix | undefined {
 	const written = digitsOf(value.text);
-	if (!written || !accepts(options, written.format)) {
+	if (!written) {
 		return undefined;
 	}
-	const pad = (part: number): string => String(part).padStart(2, '0');
-	const { format, year, month, day, hour, minute, second } = written;
-	const time = format === 'date' ? '' : ` ${pad(hour)}:${pad(minute)}:${pad(second)}`;
-	const date = `${year}-${pad(month)}-${pad(day)}${time}`;
-	return rewrite(value, date, { text: 'Write {0}', args: [date] });
+	const isDay = written.format === 'date' && accepts(context.options, 'date');
+	const day = isDay ? writeDate(momentOf(written), 'date', undefined) : undefined;
+	return day === undefined
+		? convert(context, value, momentOf(written))
+		: rewrite(value, day, { text: 'Write {0}', args: [day] });
 }

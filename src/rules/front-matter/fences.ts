@@ -10,9 +10,11 @@ import { lineEnd } from './fields';
  */
 export function repairFences(post: Post): TextEdit[] | undefined {
 	const { text, frontMatter } = post;
-	const { openingFence, closingFence, span, format } = frontMatter;
+	const { openingFence, closingFence, span, format, reason } = frontMatter;
 	const begin = text.startsWith('\uFEFF') ? 1 : 0;
-	const fence = format === 'json' ? ';;;' : '---';
+	// What stands between semicolons and is no JSON may be YAML.
+	const isOther = reason === 'json';
+	const fence = format === 'json' && !isOther ? ';;;' : '---';
 	const eol = lineEnd(post);
 	const isOpenEnded = text[span.end - 1] !== '\n';
 	const edits = [
@@ -24,7 +26,8 @@ export function repairFences(post: Post): TextEdit[] | undefined {
 			: { start: span.end, end: span.end, text: isOpenEnded ? `${eol}${fence}` : `${fence}${eol}` },
 	].filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
 	const repaired = findFrontMatter(applyEdits(text, edits));
-	return repaired.kind === 'found' && namesOf(repaired) === namesOf(frontMatter) ? edits : undefined;
+	const isSame = isOther ? repaired.yaml.problems.length === 0 : namesOf(repaired) === namesOf(frontMatter);
+	return repaired.kind === 'found' && isSame ? edits : undefined;
 }
 
 const namesOf = ({ yaml }: Post['frontMatter']): string => yaml.fields.map(({ name }) => name).join('\n');

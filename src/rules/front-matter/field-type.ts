@@ -4,6 +4,7 @@ import { fieldOf, type Post } from '../../core/post';
 import type { Problem, Rule } from '../../core/rule';
 import type { Field } from '../../core/yaml';
 import { otherType, placeOf, problem, quote, rewrite } from './fields';
+import { setTo } from './insert';
 
 export const fieldType: Rule = {
 	id: 'field-type',
@@ -46,13 +47,14 @@ function wrongComments(post: Post, field: Field): Problem | undefined {
 		return undefined;
 	}
 	if (value.kind !== 'scalar') {
-		return problem(post, value, 'warning', { text: 'comments must be true or false: Hexo takes this for true' });
+		const message = { text: 'comments must be true or false: Hexo takes this for true' };
+		return problem(post, value, 'warning', message);
 	}
 	if (typeof value.value === 'boolean') {
 		return undefined;
 	}
 	const meant = MEANT[value.text.toLowerCase()];
-	const fix = meant === undefined ? undefined : rewrite(value, meant, { text: 'Write {0}', args: [meant] });
+	const fix = (meant === undefined ? ['false', 'true'] : [meant]).map((flag) => setTo(post, field, ` ${flag}`));
 	// Hexo's data base turns these two texts into what they say; nobody else does.
 	return value.text === 'true' || value.text === 'false'
 		? problem(post, value, 'hint', { text: 'This is a text: true and false have no quotes' }, fix)
@@ -70,9 +72,23 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 	const type = otherType(value);
 	if (type === 'nothing' || value.text.trim() === '') {
 		const message = { text: 'The author is empty: name one, or leave the field out' };
-		return problem(post, placeOf(field), 'warning', message);
+		const source = sourceOf(post);
+		return problem(
+			post,
+			placeOf(field),
+			'warning',
+			message,
+			source === undefined ? undefined : setTo(post, field, ` ${quote(source)}`),
+		);
 	}
 	const fix = rewrite(value, quote(value.text), { text: 'Quote the author' });
 	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [type ?? ''] };
 	return type === undefined ? undefined : problem(post, value, 'warning', message, fix);
+}
+
+/** Whom the generator names as author: the second category. */
+function sourceOf(post: Post): string | undefined {
+	const categories = fieldOf(post, 'categories')?.value;
+	const second = categories?.kind === 'list' ? categories.items[1] : undefined;
+	return second?.kind === 'scalar' && second.text !== '' ? second.text : undefined;
 }

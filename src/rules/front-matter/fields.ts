@@ -57,7 +57,7 @@ export function quote(text: string): string {
 }
 
 /**
- * A problem at a place. Its fix writes YAML, so there is none in a JSON block, nor where it would leave more than `rest`
+ * A problem at a place. Its fixes write YAML, so there is none in a JSON block, nor where it would leave more than `rest`
  * errors: a value may be more than what is written anew, `!!set {a}`.
  */
 export function problem(
@@ -65,11 +65,13 @@ export function problem(
 	place: Span,
 	severity: Severity,
 	message: Message,
-	fix?: Fix,
+	fix?: Fix | readonly (Fix | undefined)[],
 	rest = post.frontMatter.yaml.problems.length,
 ): Problem {
-	const isOffered = fix && isYaml(post) && isSound(post, fix, rest);
-	return { start: place.start, end: place.end, severity, message, ...(isOffered && { fixes: [fix] }) };
+	const isOffered = (offer: Fix | undefined): offer is Fix =>
+		offer !== undefined && isYaml(post) && isSound(post, offer, rest);
+	const fixes = [fix].flat().filter(isOffered);
+	return { start: place.start, end: place.end, severity, message, ...(fixes.length > 0 && { fixes }) };
 }
 
 /** Whether a fix leaves front matter that can be read, with no more than `rest` errors. */
@@ -123,12 +125,24 @@ export function ownLines({ text }: Post, { key, value }: Field): Span | undefine
 	return isAlone ? lines : undefined;
 }
 
-/** Takes an item out of a list of one item a line; undefined where other things stand in its lines. */
+/** Takes an item out of a list; undefined where other things stand in its lines. */
 export function removeItem(post: Post, list: ListValue, index: number): TextEdit | undefined {
 	const item = list.items[index]!;
+	if (list.items.length < 2) {
+		return undefined;
+	}
+	if (list.flow) {
+		return isOneLine(post, list) ? deletion(withComma(list, index)) : undefined;
+	}
 	const lines = wholeLines(post.text, item);
 	const isAlone =
 		/^[ \t]*-[ \t]*$/.test(post.text.slice(lines.start, item.start)) &&
 		post.text.slice(item.end, lines.end).trim() === '';
-	return isAlone && list.items.length > 1 ? deletion(lines) : undefined;
+	return isAlone ? deletion(lines) : undefined;
+}
+
+/** An item in brackets with the comma that goes when it goes. */
+function withComma({ items }: ListValue, index: number): Span {
+	const before = items[index - 1];
+	return before ? { start: before.end, end: items[index]!.end } : { start: items[0]!.start, end: items[1]!.start };
 }

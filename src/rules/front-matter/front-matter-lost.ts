@@ -1,8 +1,10 @@
 // Blocks that look like front matter, but Hexo does not see them.
 import type { LostReason } from '../../core/front-matter';
-import type { Rule } from '../../core/rule';
+import type { Post } from '../../core/post';
+import type { Context, Fix, Rule } from '../../core/rule';
 import { repairFences } from './fences';
 import { headOf } from './fields';
+import { blockOf } from './suggest';
 
 const REASONS: Readonly<Record<LostReason, string>> = {
 	'blank-lines': 'Hexo does not see this front matter: only one empty line may stand above it',
@@ -35,21 +37,39 @@ export const frontMatterLost: Rule = {
 		{ text: '\n----\ntitle: 甲\n----\n', reports: ['----'], fixed: '---\ntitle: 甲\n---\n' },
 		{ text: '---\ntitle: 甲\n  ---\n正文\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\n---\n正文\n', reports: ['---'] },
-		{ text: ';;;\ntitle: 甲\n;;;\n', reports: [';;;'] },
+		{ text: ';;;\ntitle: 甲\n;;;\n', reports: [';;;'], fixed: '---\ntitle: 甲\n---\n' },
 		{ text: '\n---\ntitle: 甲\n---\n正文\n' },
 		{ text: '----\ntitle: 甲\n----\n正文\n' },
 		{ text: ';;;\n"title": "甲"\n;;;\n正文\n' },
 	],
-	*check(post) {
+	*check(post, context) {
 		const { kind, reason } = post.frontMatter;
 		if (kind !== 'lost' || reason === undefined) {
 			return;
 		}
-		const edits = reason === 'empty' || reason === 'json' ? undefined : repairFences(post);
+		const fix = reason === 'empty' ? fill(post, context) : repair(post);
 		yield {
 			...headOf(post),
 			message: { text: REASONS[reason] },
-			...(edits && { fixes: [{ title: { text: 'Repair the fences' }, edits, safe: false }] }),
+			...(fix && { fixes: [fix] }),
 		};
 	},
 };
+
+function repair(post: Post): Fix | undefined {
+	const edits = repairFences(post);
+	return edits && { title: { text: 'Repair the fences' }, edits, safe: false };
+}
+
+/** Puts a whole front matter in the place of an empty one. */
+function fill(post: Post, context: Context): Fix | undefined {
+	const block = blockOf(post, context);
+	const start = post.text.startsWith('\uFEFF') ? 1 : 0;
+	return block === undefined
+		? undefined
+		: {
+				title: { text: 'Insert front matter' },
+				edits: [{ start, end: post.frontMatter.span.end, text: block }],
+				safe: false,
+			};
+}

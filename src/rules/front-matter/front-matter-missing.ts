@@ -1,8 +1,9 @@
 // Posts without any front matter.
-import { matchesPosts, type Post } from '../../core/post';
-import type { Context, Fix, Rule } from '../../core/rule';
+import { matchesPosts } from '../../core/post';
+import type { Rule } from '../../core/rule';
 import { insertion } from '../../core/text';
-import { lineEnd, quote } from './fields';
+import { lineEnd } from './fields';
+import { blockOf } from './suggest';
 
 export const frontMatterMissing: Rule = {
 	id: 'front-matter-missing',
@@ -33,51 +34,22 @@ export const frontMatterMissing: Rule = {
 			return;
 		}
 		const start = body.start + first.index;
-		const fix = insertBlock(post, context);
+		const block = blockOf(post, context);
 		yield {
 			start,
 			end: start + Math.min(first[0].trimEnd().length, 40),
 			message: {
 				text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
 			},
-			...(fix && { fixes: [fix] }),
+			fixes: block
+				? [
+						{
+							title: { text: 'Insert front matter' },
+							edits: [insertion(body.start, block + lineEnd(post))],
+							safe: false,
+						},
+					]
+				: [],
 		};
 	},
 };
-
-/** A block in the usual shape; undefined where not all of it is known. */
-function insertBlock(post: Post, { path, now, options }: Context): Fix | undefined {
-	const folders = /(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
-	const title = heading(post) ?? folders.at(-1)?.replace(/\.\w+$/, '');
-	const canDate = options.dateFormats.length === 0 || options.dateFormats.includes('rfc1123');
-	if (!title || now === undefined || !canDate) {
-		return undefined;
-	}
-	const categories = folders.length > 1 ? folders.slice(0, -1) : ['uncategorized'];
-	const lines = [
-		'---',
-		`title: ${quote(title)}`,
-		'categories:',
-		...categories.map((name) => ` - ${quote(name)}`),
-		`date: ${new Date(now).toUTCString()}`,
-		'---',
-		'',
-		'',
-	];
-	return {
-		title: { text: 'Insert front matter' },
-		edits: [insertion(post.body.start, lines.join(lineEnd(post)))],
-		safe: false,
-	};
-}
-
-/** The text of the first heading, in HTML or Markdown, if it is plain and short enough for a title. */
-function heading({ text, markdown, elements }: Post): string | undefined {
-	const block = markdown.blocks.find(({ kind }) => kind === 'ATXHeading1' || kind === 'ATXHeading2');
-	const element = elements.find(({ name }) => name === 'h1');
-	const found = element?.closeTag
-		? text.slice(element.openTag.end, element.closeTag.start)
-		: block && text.slice(block.start, block.end).replace(/^#+/, '');
-	const plain = found?.replace(/[ \t#]+$/, '').trim();
-	return plain && plain.length <= 200 && !/[<>&\r\n*_`[\]\0-\x1F]/.test(plain) ? plain : undefined;
-}

@@ -1,14 +1,12 @@
 // Lead images that are no picture of the article, but Sina's QR code.
-import { attributeOf } from '../../core/html';
-import { isInCode, type Post } from '../../core/post';
+import type { Post } from '../../core/post';
 import type { Fix, Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
 import type { Field } from '../../core/yaml';
 import { PICTURE_HOST } from '../sina/image-referrer';
-import { PROMO_PICTURES } from '../sina/markers';
 import { leadsTo } from '../sina/nodes';
-import { promoPictures } from '../sina/promo';
-import { insideQuotes, isSound, isYaml, ownLines, rewrite } from './fields';
+import { insideQuotes, isSound, isYaml, ownLines } from './fields';
+import { firstPicture, promosIn, useAddress, withoutQuery } from './pictures';
 
 export const imagePromo: Rule = {
 	id: 'image-promo',
@@ -49,9 +47,7 @@ export const imagePromo: Rule = {
 		{ text: '---\nauthor: 别处\nheadimg: https://n.sinaimg.cn/b.png\n---\n<p>甲</p>\n' },
 	],
 	*check(post, { options }) {
-		const promos = promoPictures(post);
-		const isPromo = (address: string): boolean =>
-			promos.has(address) || PROMO_PICTURES.some((row) => withoutQuery(address).endsWith(row.addressEnds));
+		const isPromo = promosIn(post);
 		for (const field of post.frontMatter.yaml.fields) {
 			const { name, value } = field;
 			if (!options.imageKeys.includes(name) || value.kind !== 'scalar') {
@@ -63,19 +59,17 @@ export const imagePromo: Rule = {
 					text: "The {0} is the QR code of one of Sina's promos, not a picture of the article",
 					args: [name],
 				};
-				yield { start, end, message, fixes: fixesOf(post, field, isPromo) };
+				yield { start, end, message, fixes: fixesOf(post, field) };
 			} else if (isStray(post, value.text)) {
 				const message = {
 					text: 'The {0} is no picture of the article: it probably came from a promo that is gone',
 					args: [name],
 				};
-				yield { start, end, severity: 'hint', message, fixes: fixesOf(post, field, isPromo) };
+				yield { start, end, severity: 'hint', message, fixes: fixesOf(post, field) };
 			}
 		}
 	},
 };
-
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
 
 /**
  * Whether a post from Sina names a picture of Sina's that its article does not. The feed generator takes the first
@@ -89,27 +83,13 @@ function isStray({ text, body, isSina }: Post, address: string): boolean {
 }
 
 /** The article's first picture, or none at all. */
-function fixesOf(post: Post, field: Field, isPromo: (address: string) => boolean): Fix[] {
-	const own = firstPicture(post, isPromo);
+function fixesOf(post: Post, field: Field): Fix[] {
+	const own = useAddress(insideQuotes(field.value), firstPicture(post));
 	const lines = isYaml(post) ? ownLines(post, field) : undefined;
 	const removal = lines && {
 		title: { text: 'Remove the field {0}', args: [field.name] },
 		edits: [deletion(lines)],
 		safe: false,
 	};
-	return [
-		...(own ? [rewrite(insideQuotes(field.value), own, { text: "Use the article's first picture" })] : []),
-		...(removal && isSound(post, removal) ? [removal] : []),
-	];
-}
-
-/** The first picture of the article whose address can stand between quotes, or without, as it is. */
-function firstPicture(post: Post, isPromo: (address: string) => boolean): string | undefined {
-	for (const element of post.html.elements) {
-		const address = element.name === 'img' && !isInCode(post, element) ? attributeOf(element, 'src') : undefined;
-		if (address && /^https?:\/\/[^\s'"\\#&]+$/.test(address) && !isPromo(address)) {
-			return address;
-		}
-	}
-	return undefined;
+	return [...(own ? [own] : []), ...(removal && isSound(post, removal) ? [removal] : [])];
 }

@@ -1,9 +1,10 @@
 // Addresses of lead images that browsers cannot load.
 import type { Post } from '../../core/post';
-import type { Message, Rule, Severity } from '../../core/rule';
+import type { Context, Fix, Message, Rule, Severity } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { Field, ScalarValue } from '../../core/yaml';
 import { insideQuotes, placeOf, problem, quote, rewrite, spanIn } from './fields';
+import { fillIn } from './insert';
 
 export const imageUrl: Rule = {
 	id: 'image-url',
@@ -38,21 +39,27 @@ export const imageUrl: Rule = {
 		{ text: "---\nheadimg: 'https://cors.example.workers.dev/?http://a.cn/b.jpg'\n---\n" },
 		{ text: '---\ntitle: 无图\n---\n' },
 	],
-	*check(post, { options }) {
+	*check(post, context) {
+		const { options } = context;
 		for (const field of post.frontMatter.yaml.fields) {
-			const { name, value } = field;
+			const { name } = field;
 			const found = options.imageKeys.includes(name) ? defectOf(post, field) : undefined;
 			if (found) {
-				const { place, severity, message, address } = found;
-				const fix =
-					address === undefined
-						? undefined
-						: rewrite(value, quote(address), { text: 'Write the address as {0}', args: [address] });
-				yield problem(post, place, severity, { ...message, args: [name] }, fix);
+				const message = { ...found.message, args: [name] };
+				yield problem(post, found.place, found.severity, message, fixOf(post, context, field, found));
 			}
 		}
 	},
 };
+
+/** The address as it was meant; where that is not known, but something is wrong for certain, a picture of the article. */
+function fixOf(post: Post, context: Context, field: Field, { address, severity }: Defect): Fix | undefined {
+	const { value } = field;
+	if (address !== undefined) {
+		return rewrite(value, quote(address), { text: 'Write the address as {0}', args: [address] });
+	}
+	return value.kind === 'scalar' && severity !== 'hint' ? fillIn(post, context, field) : undefined;
+}
 
 interface Defect {
 	readonly place: Span;

@@ -9,9 +9,13 @@ import { frontMatterLost } from './front-matter-lost';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterNotFirst } from './front-matter-not-first';
 import { frontMatterUnclosed } from './front-matter-unclosed';
+import { imageMismatch } from './image-mismatch';
+import { imagePlaceholder } from './image-placeholder';
 import { imagePromo } from './image-promo';
+import { imageProxy } from './image-proxy';
 import { imageUrl } from './image-url';
 import { title } from './title';
+import { unknownKey } from './unknown-key';
 import { yamlSyntax } from './yaml-syntax';
 
 export const FRONT_MATTER_RULES: readonly Rule[] = [
@@ -21,11 +25,15 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	frontMatterNotFirst,
 	yamlSyntax,
 	duplicateKey,
+	unknownKey,
 	title,
 	categories,
 	categoryLookalike,
 	date,
 	imageUrl,
 	imagePromo,
+	imagePlaceholder,
+	imageProxy,
+	imageMismatch,
 	fieldType,
 ];

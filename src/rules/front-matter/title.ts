@@ -1,9 +1,10 @@
 // Titles that are missing, no text, or not what was meant.
 import type { Post } from '../../core/post';
-import type { Fix, Problem, Rule } from '../../core/rule';
+import type { Context, Fix, Problem, Rule } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { Field, ScalarValue } from '../../core/yaml';
 import { headOf, insideQuotes, isOneLine, lookUp, otherType, placeOf, problem, quote, rewrite, spanIn } from './fields';
+import { addField, fillIn } from './insert';
 
 export const title: Rule = {
 	id: 'title',
@@ -36,17 +37,19 @@ export const title: Rule = {
 		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
 		{ text: "---\ntitle: 'List<String> &#123;0&#125;'\n---\n" },
 	],
-	*check(post, { options }) {
+	*check(post, context) {
+		const { options } = context;
 		const field = lookUp(post, 'title');
 		if (field === 'missing') {
-			yield problem(post, headOf(post), 'error', { text: 'The post has no title: Hexo publishes it without one' });
+			const message = { text: 'The post has no title: Hexo publishes it without one' };
+			yield problem(post, headOf(post), 'error', message, addField(post, context, 'title'));
 			return;
 		}
 		const value = field?.value;
 		if (field && value?.kind === 'scalar') {
 			const found =
 				value.text.trim() === '' || otherType(value) === 'nothing'
-					? emptyTitle(post, field)
+					? emptyTitle(post, field, context)
 					: (cutTitle(post, value) ?? otherTitle(post, value) ?? notMeant(post, value));
 			if (found) {
 				yield found;
@@ -71,12 +74,12 @@ function quoteAsIs(post: Post, value: Span): Fix | undefined {
 	return isSound ? rewrite(value, quote(source), { text: 'Quote the title' }) : undefined;
 }
 
-function emptyTitle(post: Post, field: Field): Problem {
+function emptyTitle(post: Post, field: Field, context: Context): Problem {
 	const { start, end } = field.value;
 	const [head, comment = ''] = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
 	if (comment === '' || start < end) {
 		const message = { text: 'The title is empty: Hexo publishes the post without one' };
-		return problem(post, placeOf(field), 'error', message);
+		return problem(post, placeOf(field), 'error', message, fillIn(post, context, field));
 	}
 	const from = end + head.length - comment.length;
 	const swallowed = { start: from, end: from + comment.trimEnd().length };
@@ -112,6 +115,13 @@ function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 const TAG =
 	/<\/?(?:a|b|br|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/;
 
+/** A text in one line; between Chinese characters there are no blanks. */
+const joined = (text: string): string =>
+	text
+		.replace(/(\p{sc=Han})\s*\n\s*(?=\p{sc=Han})/gu, '$1')
+		.replace(/\s*\n\s*/g, ' ')
+		.replaceAll('\r', ' ');
+
 /** A text, but hardly the one that was meant. */
 function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 	const { text } = value;
@@ -119,7 +129,8 @@ function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 	const fix = (meant: string, title: string): Fix | undefined =>
 		/[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), { text: title });
 	if (/[\r\n]/.test(trimmed)) {
-		return problem(post, value, 'warning', { text: 'The title has line breaks: feeds and lists cannot show them' });
+		const message = { text: 'The title has line breaks: feeds and lists cannot show them' };
+		return problem(post, value, 'warning', message, fix(joined(trimmed), 'Write the title in one line'));
 	}
 	const tag = TAG.exec(text);
 	if (tag) {

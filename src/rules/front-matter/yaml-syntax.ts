@@ -1,6 +1,7 @@
 // What YAML cannot read, so that Hexo cannot build the post.
 import type { Post } from '../../core/post';
 import type { Fix, Message, Rule } from '../../core/rule';
+import { insertion, type TextEdit } from '../../core/text';
 import type { YamlProblem } from '../../core/yaml';
 import { headOf, isOneLine, isYaml, problem, quote, rewrite } from './fields';
 
@@ -109,6 +110,9 @@ function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 		const line = post.text.lastIndexOf('\n', start) + 1;
 		return rewrite({ start: line, end: start }, '', { text: 'Take the indentation away' });
 	}
+	if (cause === 'escape') {
+		return doubleBackslashes(post, found);
+	}
 	if (field === undefined) {
 		return undefined;
 	}
@@ -126,6 +130,19 @@ function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 	return cause === 'unclosed-quote'
 		? rewrite({ start: field.value.end, end: field.value.end }, raw[0]!, { text: 'Close the quote' })
 		: rewrite(field.value, quote(meant), { text: 'Quote the value' });
+}
+
+/** Makes every backslash of a value that stands for nothing one that stands for itself. */
+function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {
+	const edits: TextEdit[] = [];
+	const pair = /"|\\(?:([0abtnvfre "/\\N_LP\t]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\r?\n)|)/g;
+	pair.lastIndex = start;
+	for (let found = pair.exec(text); found && found[0] !== '"'; found = pair.exec(text)) {
+		if (found[1] === undefined) {
+			edits.push(insertion(found.index, '\\'));
+		}
+	}
+	return { title: { text: 'Double the backslash' }, edits, safe: false };
 }
 
 /** The text that somebody who knows nothing of YAML meant by a value; undefined where that is not certain. */

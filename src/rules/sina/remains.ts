@@ -1,4 +1,4 @@
-// Scripts, style sheets and frames that Sina's own hosts serve; and scripts of anybody else.
+// Scripts, style sheets and frames that Sina's own hosts serve.
 import { attributeOf, type HtmlElement } from '../../core/html';
 import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
@@ -17,21 +17,6 @@ export function* reportRemains(post: Post, name: HostMarker['element']): Generat
 				end: element.end,
 				message: { text: "Left over from Sina's page: <{0}>", args: [name] },
 				fixes: [{ title: { text: 'Remove <{0}>', args: [name] }, edits: [deletion(element)], safe: true }],
-			};
-		}
-	}
-}
-
-/** Scripts that come from nowhere or from elsewhere: they may belong to the article, so their removal is only offered. */
-export function* reportOtherScripts(post: Post): Generator<Problem> {
-	const hosts = HOSTS.filter((row) => row.element === 'script').map((row) => row.host);
-	for (const element of post.elements) {
-		if (element.name === 'script' && element.closeTag && !leadsTo(hosts, addressOf(element) ?? '')) {
-			yield {
-				...element.openTag,
-				severity: 'hint',
-				message: { text: "A script, perhaps left over from Sina's page: none of Sina's hosts serves it" },
-				fixes: [{ title: { text: 'Remove <{0}>', args: ['script'] }, edits: [deletion(element)], safe: false }],
 			};
 		}
 	}

@@ -48,8 +48,12 @@ describe('front matter of real posts', () => {
 		assert.deepEqual(reports, EXPECTED);
 	});
 
-	it('hints at the empty line above each block that can be read, and at nothing else', () => {
-		assert.deepEqual([...new Set(hints)], ['front-matter-not-first']);
-		assert.equal(hints.length, count - 1);
+	it('hints at the empty line above each block that can be read, and at lead images from elsewhere', () => {
+		const counts = new Map<string, number>();
+		for (const id of hints) {
+			counts.set(id, (counts.get(id) ?? 0) + 1);
+		}
+		const expected = { 'front-matter-not-first': count - 1, 'image-placeholder': 34, 'image-proxy': 6 };
+		assert.deepEqual(Object.fromEntries(counts), expected);
 	});
 });

@@ -24,6 +24,8 @@ const ask = (text: string) => hexo.parse(text.replace(/^\uFEFF/, '').replaceAll(
 
 /** The rule, the text, the reported slice, and the text after the fix if there is one. */
 type Row = readonly [rule: string, text: string, slice: string, fixed?: string];
+/** What a block is filled with that holds nothing. */
+const FILLED = "---\ntitle: '收盘'\ncategories:\n - '金融'\n - '新浪财经'\ndate: Wed, 01 May 2024 08:00:00 GMT\n---\n";
 const GOOD = `---\n${FIELDS}---\n`;
 const ROWS: readonly Row[] = [
 	['front-matter-lost', `\n\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
@@ -39,9 +41,10 @@ const ROWS: readonly Row[] = [
 	['front-matter-lost', `\n----\n${FIELDS}----\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `----\n${FIELDS}---\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `---\n${FIELDS} ---\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
-	['front-matter-lost', `---\n---\n${ARTICLE}`, '---'],
-	['front-matter-lost', `\n---\n\n---\n${ARTICLE}`, '---'],
-	['front-matter-lost', `;;;\n${FIELDS};;;\n`, ';;;'],
+	['front-matter-lost', `---\n---\n${ARTICLE}`, '---', `${FILLED}${ARTICLE}`],
+	['front-matter-lost', `\n---\n\n---\n${ARTICLE}`, '---', `${FILLED}${ARTICLE}`],
+	['front-matter-lost', `;;;\n${FIELDS};;;\n`, ';;;', GOOD],
+	['front-matter-lost', ';;;\n"title": "甲",\n;;;\n', ';;;'],
 	['front-matter-unclosed', `---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `\n---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `\n\n--- \n${FIELDS}<p>正文</p>\n`, '--- ', `${GOOD}<p>正文</p>\n`],
@@ -75,7 +78,7 @@ describe('fences', () => {
 					const after = applyEdits(text, editsOf(parsePost(text), fix)!);
 					assert.equal(after, bom + repaired!.replaceAll('\n', eol));
 					assert.deepEqual(summary(after, findingsIn(after)), []);
-					assert.equal(ask(after).title, '甲');
+					assert.equal(ask(after).title, repaired!.startsWith(FILLED) ? '收盘' : '甲');
 					assert.deepEqual(namesSeenByGrayMatter(after), ['title', 'categories', 'date']);
 				}
 			}
@@ -93,13 +96,20 @@ describe('front matter that is missing', () => {
 		const [fix] = findings[0]!.fixes;
 		return fix ? applyEdits(text, editsOf(parsePost(text), fix)!) : 'no fix';
 	};
-	const BLOCK =
-		"---\ntitle: '收盘'\ncategories:\n - '金融'\n - '新浪财经'\ndate: Wed, 01 May 2024 08:00:00 GMT\n---\n\n";
+	const BLOCK = `${FILLED}\n`;
 
 	it('is inserted with the name of the file, its folders and the time', () => {
 		assert.equal(insertInto('<p>正文</p>'), `${BLOCK}<p>正文</p>`);
 		assert.equal(insertInto('\uFEFF\r\n正文\r\n'), `\uFEFF${BLOCK.replaceAll('\n', '\r\n')}\r\n正文\r\n`);
 		assert.equal(insertInto('一句\n\n---\n\n二句\n'), `${BLOCK}一句\n\n---\n\n二句\n`);
+	});
+
+	it('has a date as the site writes it', () => {
+		const iso = { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['iso'] } };
+		assert.match(insertInto('正文\n', iso), /\ndate: '2024-05-01T08:00:00\+00:00'\n/);
+		const site = { timezone: 'Asia/Shanghai' };
+		assert.match(insertInto('正文\n', { ...CONTEXT, site }), /\ndate: 2024-05-01 16:00:00\n/);
+		assert.match(insertInto('正文\n', { ...iso, site }), /\ndate: '2024-05-01T16:00:00\+08:00'\n/);
 	});
 
 	it('takes the first heading for the title', () => {
@@ -121,7 +131,10 @@ describe('front matter that is missing', () => {
 	it('is not offered where not all of it is known', () => {
 		const { now: _, ...timeless } = CONTEXT;
 		assert.equal(insertInto('正文\n', timeless), 'no fix');
-		assert.equal(insertInto('正文\n', { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['iso'] } }), 'no fix');
+		assert.equal(
+			insertInto('正文\n', { ...CONTEXT, options: { ...DEFAULT_OPTIONS, dateFormats: ['date'] } }),
+			'no fix',
+		);
 		const { path: __, ...nameless } = CONTEXT;
 		assert.equal(insertInto('<!-- news_keyword_pub,stock,sh600000 -->\n', nameless), 'no fix');
 	});

@@ -1,0 +1,38 @@
+// Lead images that are not the same picture.
+import type { Rule } from '../../core/rule';
+import { problem, rewrite } from './fields';
+import { fitIn, imageFields } from './pictures';
+
+export const imageMismatch: Rule = {
+	id: 'image-mismatch',
+	scope: 'frontMatter',
+	severity: 'hint',
+	summary: 'Two lead images that are not the same.',
+	why:
+		'The feed generator writes the same address as `headimg`, above the article, and as `thumbnail`, in lists. Two different ' +
+		'ones are mostly what is left when only one of them was corrected. The fix copies the upper one.',
+	examples: [
+		{
+			text: '---\nheadimg: https://a.cn/b.jpg\nthumbnail: https://a.cn/c.jpg\n---\n',
+			reports: ['https://a.cn/c.jpg'],
+			fixed: '---\nheadimg: https://a.cn/b.jpg\nthumbnail: https://a.cn/b.jpg\n---\n',
+		},
+		{ text: "---\nheadimg: https://a.cn/b.jpg\nthumbnail: 'https://a.cn/b.jpg'\n---\n" },
+		{ text: "---\nheadimg: https://a.cn/b.jpg\nthumbnail: ''\n---\n" },
+	],
+	*check(post, { options }) {
+		// One that is wrong in itself is told of by the rule that knows why.
+		const isFit = fitIn(post);
+		const [first, ...others] = imageFields(post, options.imageKeys).filter(({ address }) => isFit(address));
+		for (const other of others) {
+			if (first && other.address !== first.address) {
+				const message = { text: '{0} and {1} are not the same picture', args: [first.name, other.name] };
+				const copy = { text: 'Use the picture of {0}', args: [first.name] };
+				yield {
+					...problem(post, other.place, 'hint', message, rewrite(other.place, first.address, copy)),
+					related: [{ ...first.place, message: { text: 'The other picture' } }],
+				};
+			}
+		}
+	},
+};

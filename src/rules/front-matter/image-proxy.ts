@@ -1,0 +1,42 @@
+// Lead images that come by way of somebody's proxy.
+import type { Rule } from '../../core/rule';
+import { problem, rewrite } from './fields';
+import { imageFields, innerAddress } from './pictures';
+
+export const imageProxy: Rule = {
+	id: 'image-proxy',
+	scope: 'frontMatter',
+	severity: 'hint',
+	summary: 'The lead image is loaded through a proxy.',
+	why:
+		'The feed generator loads pictures that refuse foreign pages through a proxy: `https://proxy.example/?http://a.cn/b.jpg`. ' +
+		'The day the proxy is gone, so are the pictures. The fix takes the address of the picture itself; see whether its host ' +
+		'lets it be shown.',
+	examples: [
+		{
+			text: "---\nheadimg: 'https://proxy.example.dev/?http://a.cn/b.jpg'\n---\n",
+			reports: ['https://proxy.example.dev/?http://a.cn/b.jpg'],
+			fixed: "---\nheadimg: 'http://a.cn/b.jpg'\n---\n",
+		},
+		{
+			text: "---\nheadimg: 'https://proxy.example.dev/?url=https%3A%2F%2Fa.cn%2Fb.jpg&w=400'\n---\n",
+			reports: ['https://proxy.example.dev/?url=https%3A%2F%2Fa.cn%2Fb.jpg&w=400'],
+			fixed: "---\nheadimg: 'https://a.cn/b.jpg'\n---\n",
+		},
+		{ text: "---\nheadimg: 'https://a.cn/b.jpg?from=https://c.cn/'\n---\n" },
+		{ text: "---\nheadimg: 'https://web.archive.org/web/2022im_/http://a.cn/b.jpg'\n---\n" },
+	],
+	*check(post, { options }) {
+		for (const { name, address, place } of imageFields(post, options.imageKeys)) {
+			const inner = innerAddress(address);
+			if (inner !== undefined) {
+				const host = address.split('/')[2]!;
+				const message = {
+					text: 'The {0} is loaded through {1}: the picture is gone when the proxy is',
+					args: [name, host],
+				};
+				yield problem(post, place, 'hint', message, rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
+			}
+		}
+	},
+};

@@ -1,0 +1,40 @@
+// Names of fields that are misspelt.
+import type { Rule } from '../../core/rule';
+import { problem } from './fields';
+import { renameField } from './insert';
+import { meantBy } from './typos';
+
+export const unknownKey: Rule = {
+	id: 'unknown-key',
+	scope: 'frontMatter',
+	severity: 'hint',
+	summary: 'A field whose name looks like that of another one, misspelt.',
+	why:
+		'Hexo and its themes take no notice of a field they do not know: `tilte: 甲` leaves the post without a title. Reported is ' +
+		'only a name that differs from a known one by a letter or two, or by capitals, where the post has no field of that ' +
+		'name. Every other name is left alone: themes and plug-ins bring their own. The fix renames the field.',
+	examples: [
+		{
+			text: "---\ntilte: '甲'\ndate: 2024-05-01\n---\n",
+			reports: ['tilte'],
+			fixed: "---\ntitle: '甲'\ndate: 2024-05-01\n---\n",
+		},
+		{
+			text: '---\ntitle: 甲\ncatagories:\n - 金融\n---\n',
+			reports: ['catagories'],
+			fixed: '---\ntitle: 甲\ncategories:\n - 金融\n---\n',
+		},
+		{ text: '---\ntitle: 甲\nAuthor: 乙\n---\n', reports: ['Author'], fixed: '---\ntitle: 甲\nauthor: 乙\n---\n' },
+		{ text: '---\ntitle: 甲\nauthor: 乙\nauthors: 丙\n---\n' },
+		{ text: '---\ntitle: 甲\nsource: 乙\ntop_img: /a.png\n---\n' },
+	],
+	*check(post, { options }) {
+		for (const field of post.frontMatter.yaml.fields) {
+			const name = meantBy(post, field, options.imageKeys);
+			if (name !== undefined) {
+				const message = { text: 'Hexo ignores the field {0}: {1} may be meant', args: [field.name, name] };
+				yield problem(post, field.key, 'hint', message, renameField(field, name));
+			}
+		}
+	},
+};

@@ -1,0 +1,65 @@
+// Finds the site that a post belongs to: the nearest `_config.yml` above it, read once and again when one changes.
+import * as vscode from 'vscode';
+import { parseSite, SITE_FILE, type Site } from '../core/site';
+
+/** What is known of a folder by now. */
+interface Folder {
+	site?: Site;
+}
+
+/** The sites of the open posts. They are read in the background: `onDidChange` tells when more is known. */
+export class Sites implements vscode.Disposable {
+	private readonly byFolder = new Map<string, Folder>();
+	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${SITE_FILE}`);
+	readonly onDidChange = this.changed.event;
+
+	constructor() {
+		const forget = (): void => {
+			this.byFolder.clear();
+			this.changed.fire();
+		};
+		this.watcher.onDidCreate(forget);
+		this.watcher.onDidChange(forget);
+		this.watcher.onDidDelete(forget);
+	}
+
+	/** The site of a document, as far as it is known by now. */
+	siteOf({ uri }: vscode.TextDocument): Site | undefined {
+		if (uri.scheme === 'untitled') {
+			return undefined;
+		}
+		const key = vscode.Uri.joinPath(uri, '..').toString();
+		const known = this.byFolder.get(key);
+		if (!known) {
+			void this.read(key, vscode.Uri.joinPath(uri, '..'));
+		}
+		return known?.site;
+	}
+
+	private async read(key: string, uri: vscode.Uri): Promise<void> {
+		const folder: Folder = {};
+		this.byFolder.set(key, folder);
+		const site = await siteAbove(uri);
+		// What was read before a change is out of date.
+		if (site && this.byFolder.get(key) === folder) {
+			folder.site = site;
+			this.changed.fire();
+		}
+	}
+
+	dispose(): void {
+		this.watcher.dispose();
+		this.changed.dispose();
+	}
+}
+
+async function siteAbove(folder: vscode.Uri): Promise<Site | undefined> {
+	try {
+		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, SITE_FILE));
+		return parseSite(new TextDecoder().decode(bytes));
+	} catch {
+		const above = vscode.Uri.joinPath(folder, '..');
+		return above.path === folder.path ? undefined : siteAbove(above);
+	}
+}

@@ -1,0 +1,37 @@
+// What the tests of the article rules share: what is reported in an article, and what the offered fixes make of it.
+import { editsOf } from '../../../src/core/fix';
+import { lint } from '../../../src/core/lint';
+import { parsePost } from '../../../src/core/post';
+import { type Context, DEFAULT_OPTIONS, type Finding, type Rule } from '../../../src/core/rule';
+import { applyEdits } from '../../../src/core/text';
+
+const headWith = (fields: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: 2024-05-01\n${fields}---\n\n`;
+const HEAD = headWith('');
+
+const inspectArticle = (rule: Rule, text: string, context: Partial<Context>): Finding[] =>
+	lint(parsePost(text), [rule], { options: DEFAULT_OPTIONS, ...context });
+
+/** The slices of an article that a rule reports, those of a hint in brackets. */
+export function reportsOf(rule: Rule, article: string, context: Partial<Context> = {}, fields = ''): string[] {
+	const text = headWith(fields) + article;
+	return inspectArticle(rule, text, context).map(({ start, end, severity }) => {
+		const slice = text.slice(start, end);
+		return severity === 'hint' ? `(${slice})` : slice;
+	});
+}
+
+/** The article after the first fix of the first finding, and so on until nothing is left to fix. */
+export function fixedBy(rule: Rule, article: string, context: Partial<Context> = {}): string {
+	let text = HEAD + article;
+	for (let round = 0; round < 20; round++) {
+		const post = parsePost(text);
+		const [edits] = inspectArticle(rule, text, context).flatMap(({ fixes }) =>
+			fixes[0] ? [editsOf(post, fixes[0])] : [],
+		);
+		if (!edits) {
+			return text.slice(HEAD.length);
+		}
+		text = applyEdits(text, edits);
+	}
+	return 'does not end';
+}

@@ -1,0 +1,120 @@
+// What is said of dates on a site whose time zone or date formats are known, and what they are converted to.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DATE_FORMATS, type DateFormat } from '../../../src/core/date';
+import { editsOf } from '../../../src/core/fix';
+import { lint } from '../../../src/core/lint';
+import { parsePost } from '../../../src/core/post';
+import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
+import { applyEdits } from '../../../src/core/text';
+import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+
+const SHANGHAI = { site: { timezone: 'Asia/Shanghai' } };
+const using = (...dateFormats: DateFormat[]): Pick<Context, 'options'> => ({
+	options: { ...DEFAULT_OPTIONS, dateFormats },
+});
+
+const postWith = (date: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: ${date}\n---\n`;
+const findingsIn = (text: string, context: Partial<Context>): Finding[] =>
+	lint(parsePost(text), FRONT_MATTER_RULES, { options: DEFAULT_OPTIONS, ...context });
+
+/** What is said of a date, and what its first fix makes of it; `fine`, or `no fix`. */
+function converted(date: string, context: Partial<Context>): string {
+	const text = postWith(date);
+	const [finding, ...others] = findingsIn(text, context);
+	assert.deepEqual(others, []);
+	const fix = finding?.fixes[0];
+	if (!finding || !fix) {
+		return finding ? `${finding.severity} no fix` : 'fine';
+	}
+	const after = applyEdits(text, editsOf(parsePost(text), fix)!);
+	assert.deepEqual(findingsIn(after, context), [], after);
+	return `${finding.severity} ${/^date: (.*)$/m.exec(after)![1]}`;
+}
+
+const rows: readonly (readonly [date: string, context: Partial<Context>, expected: string])[] = [
+	// In the time zone of the site.
+	['Wed, 08 Jun 2022 09:15:00 GMT', SHANGHAI, 'hint 2022-06-08 17:15:00'],
+	['Wed, 08 Jun 2022 20:15:00 GMT', SHANGHAI, 'hint 2022-06-09 04:15:00'],
+	["'2022-06-08T09:15:00+08:00'", SHANGHAI, 'hint 2022-06-08 09:15:00'],
+	['2022-06-08T09:15:00+08:00', SHANGHAI, 'warning 2022-06-08 09:15:00'],
+	['2022-06-08 09:15:00 Z', SHANGHAI, 'warning 2022-06-08 17:15:00'],
+	['2022-06-08T09:15:00+08:00', { site: { timezone: 'UTC' } }, 'fine'],
+	['2022-06-08T09:15:00Z', { site: { timezone: 'UTC' } }, 'fine'],
+	['2022-06-08T09:15:00+08:00', { site: { url: 'https://example.com' } }, 'fine'],
+	['2022-06-08T09:15:00+08:00', {}, 'fine'],
+	['2022-06-08 09:15:00', SHANGHAI, 'fine'],
+	['2022/6/8 9:15', SHANGHAI, 'fine'],
+	['1654650000', SHANGHAI, 'error 2022-06-08 09:00:00'],
+	['1654650000', {}, 'error Wed, 08 Jun 2022 01:00:00 GMT'],
+	['1654650000', { ...SHANGHAI, ...using('iso') }, "error '2022-06-08T09:00:00+08:00'"],
+	// Into the form of the site.
+	['Wed, 08 Jun 2022 09:15:00 GMT', { ...SHANGHAI, ...using('datetime') }, 'warning 2022-06-08 17:15:00'],
+	[
+		'Wed, 08 Jun 2022 09:15:00 GMT',
+		{ ...SHANGHAI, ...using('iso', 'datetime') },
+		"warning '2022-06-08T17:15:00+08:00'",
+	],
+	['2022/6/8 9:15', { ...SHANGHAI, ...using('rfc1123') }, 'warning Wed, 08 Jun 2022 01:15:00 GMT'],
+	['2022-06-08T09:15:00+08:00', { ...SHANGHAI, ...using('iso') }, "warning '2022-06-08T09:15:00+08:00'"],
+	["'2022-06-08T09:15:00+08:00'", { ...SHANGHAI, ...using('iso') }, 'fine'],
+	['June 8, 2022', { ...SHANGHAI, ...using('date') }, 'warning 2022-06-08'],
+	['1654650000000', { ...SHANGHAI, ...using('slashes') }, 'warning 2022/06/08 09:00:00'],
+	// Nothing is guessed where the time zone is not known.
+	['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime'), 'warning no fix'],
+	['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime', 'datetime-zone'), "warning '2022-06-08 09:15:00 +00:00'"],
+	['2022-06-08 09:15:00 +08:00', using('datetime', 'rfc2822'), 'warning Wed, 08 Jun 2022 09:15:00 +0800'],
+	['2022/6/8 9:15', using('iso'), 'warning no fix'],
+	['2022/6/8 9:15', using('iso', 'datetime'), 'warning 2022-06-08 09:15:00'],
+	['June 8, 2022', using('datetime'), 'warning 2022-06-08 00:00:00'],
+	['2022-06-08 09:15:00', using('date'), 'warning no fix'],
+	// Within a day of a change of clocks Hexo may be off.
+	['Sun, 13 Mar 2022 12:00:00 GMT', { site: { timezone: 'America/New_York' } }, 'hint no fix'],
+	['Wed, 16 Mar 2022 12:00:00 GMT', { site: { timezone: 'America/New_York' } }, 'hint 2022-03-16 08:00:00'],
+	// What is wrong in another way.
+	['2022年6月8日 9时15分', using('slashes'), 'error 2022/06/08 09:15:00'],
+	['2022年6月8日', using('iso-local'), 'error 2022-06-08T00:00:00'],
+	['2022年6月8日', using('rfc1123'), 'error no fix'],
+	['Invalid Date', { now: Date.UTC(2024, 4, 1, 8, 30, 15, 250), ...SHANGHAI }, 'error 2024-05-01 16:30:15'],
+	['Invalid Date', { now: Date.UTC(2024, 4, 1, 8) }, 'error Wed, 01 May 2024 08:00:00 GMT'],
+	['Invalid Date', {}, 'error no fix'],
+	['Invalid Date', { now: 0, ...using('date') }, 'error no fix'],
+];
+
+describe('dates of a site', () => {
+	for (const [date, context, expected] of rows) {
+		const { site, options } = context;
+		it(`${date} (${site?.timezone ?? 'no zone'}; ${options?.dateFormats.join(', ') || 'any'}): ${expected}`, () => {
+			assert.equal(converted(date, context), expected);
+		});
+	}
+
+	it('a wrong weekday is told of first: which of the two is right decides what to convert', () => {
+		const findings = findingsIn(postWith('Mon, 08 Jun 2022 09:15:00 GMT'), { ...SHANGHAI, ...using('datetime') });
+		assert.deepEqual(
+			findings.map(({ fixes }) => fixes.map((fix) => fix.edits[0]!.text)),
+			[['Wed']],
+		);
+	});
+
+	it('every form is converted into every other, and then nothing is left to say', function () {
+		this.timeout(60_000);
+		const forms = DATE_FORMATS.map(({ name }) => name);
+		const when = fc
+			.integer({ min: Date.UTC(1992, 0, 1), max: Date.UTC(2025, 11, 31) })
+			.map((ms) => ms - (ms % 86_400_000));
+		fc.assert(
+			fc.property(when, fc.constantFrom(...forms), fc.constantFrom(...forms), (midnight, from, to) => {
+				const instant = midnight - 8 * 3_600_000;
+				const other = { ...SHANGHAI, now: instant };
+				const [written, wanted] = [from, to].map((form) => {
+					const result = converted('Invalid Date', { ...other, ...using(form) });
+					return result.replace('error ', '');
+				}) as [string, string];
+				const expected = from === to ? 'fine' : `warning ${wanted}`;
+				assert.equal(converted(written, { ...SHANGHAI, ...using(to) }), expected);
+			}),
+			{ numRuns: 500, seed: 3 },
+		);
+	});
+});
