@@ -1,6 +1,7 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
 import { cleanSinaArticle } from './clean-command';
+import { completeFields } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
+		completeFields(posts, others, onError),
 		foldFrontMatter(posts, onError),
 		outlineFrontMatter(posts, onError),
 		serveRulePages(),

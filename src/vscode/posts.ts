@@ -105,7 +105,7 @@ function contextFor(document: vscode.TextDocument, site?: Site, categories?: Cat
 }
 
 /** Whether a document is somebody's file, and not a view of something else (an old revision, the output of a task). */
-function isFollowed(document: vscode.TextDocument): boolean {
+export function isFollowed(document: vscode.TextDocument): boolean {
 	const { scheme } = document.uri;
 	return (
 		LANGUAGES.includes(document.languageId) &&
