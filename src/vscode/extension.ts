@@ -5,6 +5,7 @@ import { completeFields } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
+import { explainFields } from './hover';
 import { outlineFrontMatter } from './outline';
 import { PostIndex } from './post-index';
 import { Posts } from './posts';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		completeFields(posts, others, onError),
+		explainFields(posts, onError),
 		foldFrontMatter(posts, onError),
 		outlineFrontMatter(posts, onError),
 		serveRulePages(),
