@@ -1,7 +1,7 @@
 // Completion of front matter as the editor asks for it.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openUntitled } from './editor';
+import { activated, closeAll, eventually, openUntitled } from './editor';
 
 const { Property, Value } = vscode.CompletionItemKind;
 
@@ -19,6 +19,7 @@ const labelsOf = (items: readonly vscode.CompletionItem[]): unknown[] => items.m
 const post = (fields: string, article = ''): string => `\n---\ntitle: '示例'\n${fields}\n---\n${article}`;
 
 describe('completion', () => {
+	before(activated);
 	afterEach(closeAll);
 
 	it('offers the categories of the workspace below those above, the most frequent first', async () => {

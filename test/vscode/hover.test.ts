@@ -1,7 +1,7 @@
 // Hovers over front matter and pictures, and that asking gray-matter runs nothing.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openUntitled, rulesAt } from './editor';
+import { activated, closeAll, eventually, openUntitled, rulesAt } from './editor';
 
 /** What is said at the `|` of a text, by us and by others. */
 async function hoverAt(marked: string): Promise<string> {
@@ -16,6 +16,7 @@ async function hoverAt(marked: string): Promise<string> {
 }
 
 describe('hover', () => {
+	before(activated);
 	afterEach(closeAll);
 
 	it('tells what Hexo makes of a field, and what gray-matter reads', async () => {
