@@ -12,8 +12,8 @@ import { isFollowed, LANGUAGES, type Posts, rangeOf } from './posts';
 
 /** Front matter ends before this line; what is typed below it is not looked at. */
 const MAX_LINE = 300;
-/** The editor completes nothing unasked in Markdown: letters of names, and what stands before a value, ask for us. */
-const TRIGGERS = [...'abcdefghijklmnopqrstuvwxyz', ' ', "'", '"', '[', ','];
+/** What stands before a value. Letters would be of no use: whether they ask is up to the user's `editor.quickSuggestions`. */
+const TRIGGERS = [' ', "'", '"', '[', ','];
 
 /** Offers completions in the front matter of posts. */
 export function completeFields(posts: Posts, others: PostIndex, onError: (error: unknown) => void): vscode.Disposable {

@@ -24,17 +24,21 @@ describe('while front matter is written', function () {
 			},
 		});
 		list = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
-		await workbench.openFile(POST, 5, 6);
+		await workbench.openFile(POST, 5);
 	});
 
-	/** Waits for the list of completions, and returns its rows. */
+	/** Waits until the list of completions has a text, asks for it again where it does not come, and returns its rows. */
 	async function listed(text) {
-		await list.filter({ hasText: text }).first().waitFor();
+		const row = list.filter({ hasText: text }).first();
+		for (let tries = 0; tries < 5 && !(await row.isVisible()); tries++) {
+			await row.waitFor({ timeout: 3_000 }).catch(() => workbench.press('Escape', 'Control+Space'));
+		}
+		await row.waitFor();
 		return list.allInnerTexts();
 	}
 
 	it('a category comes from the list, the most frequent first', async () => {
-		await workbench.press('Enter');
+		await workbench.press('End', 'Enter');
 		await workbench.page.keyboard.type('- ');
 		const rows = await listed('新浪财经');
 		assert.match(rows[0], /^新浪财经/);
@@ -57,6 +61,7 @@ describe('while front matter is written', function () {
 		await workbench.goTo(8, 1);
 		await workbench.press('Home', 'Enter', 'ArrowUp');
 		await workbench.page.keyboard.type('com');
+		await workbench.press('Control+Space');
 		await listed('comments');
 		await workbench.screenshot('completion-names');
 		await workbench.press('Enter');
@@ -72,7 +77,7 @@ describe('while front matter is written', function () {
 	it('a hover tells when the post is published, and where', async () => {
 		await workbench.goTo(9, 10);
 		const said = await workbench.hover('Published 2024-05-08 13:08:00 in Asia/Shanghai');
-		assert.match(said, /Address: news\/2024\/05\/08\/:title\//);
+		assert.match(said, /Address:\snews\/2024\/05\/08\/:title/);
 		await workbench.screenshot('hover-date');
 		await workbench.press('Escape');
 	});
