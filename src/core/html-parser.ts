@@ -72,6 +72,7 @@ class Builder {
 	private readonly openScopes: number[] = [];
 	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
 	private readonly reopened = new Map<string, number[]>();
+	private readonly reopenings: number[] = [];
 	private readonly crowded = new Set<string>();
 	/** Per name of a formatting element, when more of them were open at once than browsers remember. */
 	private readonly crowdedAt = new Map<string, number>();
@@ -99,8 +100,8 @@ class Builder {
 	finish(): Html {
 		this.flushText(this.text.length);
 		this.closeDownTo(0, this.text.length);
-		const { elements, comments, texts, markup, crowded } = this;
-		return { elements, comments, texts, markup, crowded };
+		const { elements, comments, texts, markup, crowded, reopenings } = this;
+		return { elements, comments, texts, markup, crowded, reopenings };
 	}
 
 	onopentagname(start: number, end: number): void {
@@ -303,6 +304,7 @@ class Builder {
 		while (this.stack.length > index) {
 			const { name, order } = this.pop(end);
 			if (FORMATTING_ELEMENTS.has(name)) {
+				this.reopenings.push(end);
 				const orders = this.reopened.get(name) ?? [];
 				orders.push(++this.order);
 				this.reopened.set(name, orders);

@@ -30,7 +30,14 @@ const POSTS: [what: string, marked: string][] = [
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
-	['a tag before which a list ends', '- 甲\n<span id=stock_a><a class="keyword">乙</a></span>'],
+	[
+		'a tag of several lines in a list',
+		'1. 甲<style>\n       .appendQr_wrap&#123;&#125;</style>\n<span class="note">乙</span>',
+	],
+	[
+		'a font that goes on behind an empty paragraph',
+		'<p>　　<font color="red"><p></p>\n<table><tr><td>甲</td></tr></table>',
+	],
 ];
 
 describe('every law holds for', () => {
