@@ -18,7 +18,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!joinsTag(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
-		!endsFormatting(before, seam.removed) &&
+		!endsOthers(before, seam.removed) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
 		!changesText(before, after, seam)
@@ -67,9 +67,9 @@ function touchesTag({ html: { markup } }: Post, removed: Span, names: ReadonlySe
 	return false;
 }
 
-/** Whether a formatting element without its end tag ends with what is removed: browsers open it again behind that. */
-function endsFormatting({ html: { reopenings } }: Post, removed: Span): boolean {
-	const next = reopenings[firstIndex(reopenings.length, (index) => reopenings[index]! >= removed.start)];
+/** Whether what is removed ends an element that has no end tag, where it matters to the formatting behind. */
+function endsOthers({ html: { impliedEnds } }: Post, removed: Span): boolean {
+	const next = impliedEnds[firstIndex(impliedEnds.length, (index) => impliedEnds[index]! >= removed.start)];
 	return next !== undefined && next < removed.end;
 }
 

@@ -38,6 +38,7 @@ const POSTS: [what: string, marked: string][] = [
 		'a font that goes on behind an empty paragraph',
 		'<p>　　<font color="red"><p></p>\n<table><tr><td>甲</td></tr></table>',
 	],
+	['a font that waits for its next text', '<p><b><font color="red"></b><p></p>\n<table><tr><td>甲</td></tr></table>'],
 ];
 
 describe('every law holds for', () => {
@@ -56,6 +57,11 @@ describe('every law holds for', () => {
 	it('an article below empty front matter, down to a rule', () => {
 		const tail = '<p title="甲: 乙"><!-- 文末二维码 sta\n---\n<!--news_keyword_pub,-->\n';
 		assert.equal(checkLaws(`---\n---\n${tail}`).after, `---\n---\n${tail}`);
+	});
+
+	it('an indented line of ideographic spaces in front matter', () => {
+		const text = '---\nauthor: 新浪\n\t　甲\n';
+		assert.equal(checkLaws(`${text}<!-- 总声明-->`).after, text);
 	});
 
 	it('an article with a rule, and no front matter', () => {
