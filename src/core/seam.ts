@@ -18,6 +18,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!joinsTag(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
+		!endsOthers(before, seam.removed) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
 		!changesText(before, after, seam)
@@ -64,6 +65,12 @@ function touchesTag({ html: { markup } }: Post, removed: Span, names: ReadonlySe
 		}
 	}
 	return false;
+}
+
+/** Whether what is removed ends an element that has no end tag, where it matters to the formatting behind. */
+function endsOthers({ html: { impliedEnds } }: Post, removed: Span): boolean {
+	const next = impliedEnds[firstIndex(impliedEnds.length, (index) => impliedEnds[index]! >= removed.start)];
+	return next !== undefined && next < removed.end;
 }
 
 const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';
@@ -160,16 +167,14 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 		(text.kind === 'LinkReference' ||
 			touchesMarkdown(after.text, at) ||
 			leavesBlankLine(after, at) ||
-			goesOn(after, text, at) ||
+			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')) ||
 			removesHardBreak(before, removed))
 	);
 }
 
-/** Whether a line of a list or a quote now begins without its tag: marked, with which Hexo renders, ends a list before one. */
-function goesOn({ text, body }: Post, block: Span, at: number): boolean {
-	const isNested = block.start > body.start && text[block.start - 1] !== '\n';
-	return isNested && /\n[ \t]*$/.test(text.slice(Math.max(block.start, at - NEAR), at)) && text[at] !== '<';
-}
+/** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
+const isNested = ({ text, body }: Post, block: Span): boolean =>
+	block.start > body.start && text[block.start - 1] !== '\n';
 
 /**
  * Whether a line now stands right below one of Markdown text and did not before. Parsers differ in what goes on there: a

@@ -30,7 +30,15 @@ const POSTS: [what: string, marked: string][] = [
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
-	['a tag before which a list ends', '- 甲\n<span id=stock_a><a class="keyword">乙</a></span>'],
+	[
+		'a tag of several lines in a list',
+		'1. 甲<style>\n       .appendQr_wrap&#123;&#125;</style>\n<span class="note">乙</span>',
+	],
+	[
+		'a font that goes on behind an empty paragraph',
+		'<p>　　<font color="red"><p></p>\n<table><tr><td>甲</td></tr></table>',
+	],
+	['a font that waits for its next text', '<p><b><font color="red"></b><p></p>\n<table><tr><td>甲</td></tr></table>'],
 ];
 
 describe('every law holds for', () => {
@@ -49,6 +57,11 @@ describe('every law holds for', () => {
 	it('an article below empty front matter, down to a rule', () => {
 		const tail = '<p title="甲: 乙"><!-- 文末二维码 sta\n---\n<!--news_keyword_pub,-->\n';
 		assert.equal(checkLaws(`---\n---\n${tail}`).after, `---\n---\n${tail}`);
+	});
+
+	it('an indented line of ideographic spaces in front matter', () => {
+		const text = '---\nauthor: 新浪\n\t　甲\n';
+		assert.equal(checkLaws(`${text}<!-- 总声明-->`).after, text);
 	});
 
 	it('an article with a rule, and no front matter', () => {
