@@ -31,6 +31,19 @@ const POSTS: [what: string, marked: string][] = [
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
 	[
+		'a slot with a comment that has swallowed another',
+		'[-<!-- 行情图begin -->\n-]<!-- 文末二维码 sta\n<!--x--> 行情[-<!--行情图 end-->-]\n',
+	],
+	[
+		'a slot with somebody else’s comment',
+		'[-<!-- 引文 start -->-]<div>推广</div><!-- 编者按 -->[-<!-- 引文 end -->-]\n<p>甲</p>\n',
+	],
+	['a slogan next to a mark that is broken', '<p>海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- 文末二维码 sta\n'],
+	[
+		'a slogan next to a mark that holds the article',
+		'<p>海量资讯、精准解读，尽在新浪财经APP</p>\n<div class="appendQr_wrap"><p>正文</p></div>\n',
+	],
+	[
 		'a tag of several lines in a list',
 		'1. 甲<style>\n       .appendQr_wrap&#123;&#125;</style>\n<span class="note">乙</span>',
 	],
