@@ -148,14 +148,17 @@ const SLOGANS = [
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
+/** A comment between them may have gone before. */
+const BETWEEN = '(?:\\s|<!--(?:(?!-->)[^])*-->)*';
+
 function isSlogan(reading: Source, element: Element): boolean {
 	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
 	if (!SLOGANS.includes(words) && !/^炒股开户享福利.{0,33}$/.test(words)) {
 		return false;
 	}
 	const { startOffset, endOffset } = element.sourceCodeLocation!;
-	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`, 'i').test(reading.source.slice(0, startOffset));
-	return before || new RegExp(`^\\s*${MARK}`, 'i').test(reading.source.slice(endOffset));
+	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)${BETWEEN}$`, 'i').test(reading.source.slice(0, startOffset));
+	return before || new RegExp(`^${BETWEEN}${MARK}`, 'i').test(reading.source.slice(endOffset));
 }
 
 /** A picture that mobile pages hide and only share. */

@@ -230,7 +230,7 @@ function touchesMarkdown(text: string, at: number): boolean {
 	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		/^[ \t]{2,}\r?\n[ \t]*[^\s]/.test(blanks + behind) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^ \t\r\n]/.test(blanks + behind) ||
 		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])

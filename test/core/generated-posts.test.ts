@@ -34,6 +34,9 @@ const POSTS: [what: string, marked: string][] = [
 		'a slot with a comment that has swallowed another',
 		'[-<!-- 行情图begin -->\n-]<!-- 文末二维码 sta\n<!--x--> 行情[-<!--行情图 end-->-]\n',
 	],
+	['a slot with a tag that a quote is missing in', "[-<!-- 行情图begin -->-]<img src='<p>甲</p><!-- 行情图end -->"],
+	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
+	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[
 		'a slot with somebody else’s comment',
 		'[-<!-- 引文 start -->-]<div>推广</div><!-- 编者按 -->[-<!-- 引文 end -->-]\n<p>甲</p>\n',
