@@ -30,7 +30,8 @@ export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generato
 			const { element, row } = found;
 			marks ??= strongMarks(post);
 			reported.push(element);
-			yield wholeProblem(element, row, row.verdict === 'delete' && isNextTo(post, element, marks));
+			const isCertain = BLOCK_ELEMENTS.has(element.name) && isNextTo(post, element, marks);
+			yield wholeProblem(element, row, row.verdict === 'delete' && isCertain);
 		}
 	}
 	for (const row of rows.filter(({ inText }) => inText)) {
