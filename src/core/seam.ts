@@ -21,6 +21,8 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!endsOthers(before, seam.removed) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
+		!joinsList(before, after, seam) &&
+		!leavesMark(after, seam.at) &&
 		!changesText(before, after, seam)
 	);
 }
@@ -197,6 +199,28 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
 }
 
+const CONTAINER = /^(?:ListItem|Blockquote)$/;
+
+/** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
+function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body, markdown } = after;
+	const blanks = /\n[ \t]*$/.exec(text.slice(Math.max(body.start, at - NEAR), at))?.[0];
+	if (blanks === undefined || text[at] === '<' || before.text[removed.start] !== '<') {
+		return false;
+	}
+	const above = at - blanks.length - (text[at - blanks.length - 1] === '\r' ? 1 : 0);
+	const next = firstBehind(markdown.blocks, above);
+	return markdown.blocks
+		.slice(Math.max(0, next - FAR), next)
+		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
+}
+
+/** Whether only the mark of a list or a quote is left of a line. */
+function leavesMark({ text, body }: Post, at: number): boolean {
+	const line = lineAround(text, body.start, at);
+	return line.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(line);
+}
+
 /** Where the first character at or behind `from` is that is no blank or line end. */
 function firstInk(text: string, from: number): number {
 	let at = from;
@@ -213,10 +237,15 @@ const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
 
 /** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
 function leavesBlankLine({ text, body }: Post, at: number): boolean {
-	const before = text.slice(Math.max(body.start, at - NEAR), at);
-	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
-	const line = before.slice(before.lastIndexOf('\n') + 1) + behind;
+	const line = lineAround(text, body.start, at);
 	return line.trim() === '' && !isBlank(line);
+}
+
+/** The line around an offset, as far as it is near. */
+function lineAround(text: string, from: number, at: number): string {
+	const before = text.slice(Math.max(from, at - NEAR), at);
+	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
+	return before.slice(before.lastIndexOf('\n') + 1) + behind;
 }
 
 /**
@@ -230,7 +259,7 @@ function touchesMarkdown(text: string, at: number): boolean {
 	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		/^[ \t]{2,}\r?\n[ \t]*[^\s]/.test(blanks + behind) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^ \t\r\n]/.test(blanks + behind) ||
 		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])
