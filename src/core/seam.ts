@@ -215,10 +215,11 @@ function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
 		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
 }
 
-/** Whether only the mark of a list or a quote is left of a line. */
+/** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
 function leavesMark({ text, body }: Post, at: number): boolean {
-	const line = lineAround(text, body.start, at);
-	return line.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(line);
+	const { before, behind } = lineAround(text, body.start, at);
+	const isMark = before.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(before);
+	return isMark && (behind.trim() === '' || behind.startsWith('<'));
 }
 
 /** Where the first character at or behind `from` is that is no blank or line end. */
@@ -237,15 +238,15 @@ const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
 
 /** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
 function leavesBlankLine({ text, body }: Post, at: number): boolean {
-	const line = lineAround(text, body.start, at);
-	return line.trim() === '' && !isBlank(line);
+	const { before, behind } = lineAround(text, body.start, at);
+	return (before + behind).trim() === '' && !isBlank(before + behind);
 }
 
 /** The line around an offset, as far as it is near. */
-function lineAround(text: string, from: number, at: number): string {
+function lineAround(text: string, from: number, at: number): { before: string; behind: string } {
 	const before = text.slice(Math.max(from, at - NEAR), at);
 	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
-	return before.slice(before.lastIndexOf('\n') + 1) + behind;
+	return { before: before.slice(before.lastIndexOf('\n') + 1), behind };
 }
 
 /**

@@ -42,6 +42,7 @@ const POSTS: [what: string, marked: string][] = [
 	['a line below a list', '1. <p>\n   甲\n<!-- 总声明-->乙'],
 	['the mark of a list alone', '1. <font cms-style>\n</font><'],
 	['a break before an ideographic space', '甲  <!-- 总声明-->\n　乙'],
+	['another tag behind the mark of a list', '- <!-- 总声明--><b>\n</styl'],
 ];
 
 describe('every law holds for', () => {
