@@ -21,6 +21,8 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!endsOthers(before, seam.removed) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
+		!joinsList(before, after, seam) &&
+		!leavesMark(after, seam.at) &&
 		!changesText(before, after, seam)
 	);
 }
@@ -197,6 +199,29 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
 }
 
+const CONTAINER = /^(?:ListItem|Blockquote)$/;
+
+/** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
+function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body, markdown } = after;
+	const blanks = /\n[ \t]*$/.exec(text.slice(Math.max(body.start, at - NEAR), at))?.[0];
+	if (blanks === undefined || text[at] === '<' || before.text[removed.start] !== '<') {
+		return false;
+	}
+	const above = at - blanks.length - (text[at - blanks.length - 1] === '\r' ? 1 : 0);
+	const next = firstBehind(markdown.blocks, above);
+	return markdown.blocks
+		.slice(Math.max(0, next - FAR), next)
+		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
+}
+
+/** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
+function leavesMark({ text, body }: Post, at: number): boolean {
+	const { before, behind } = lineAround(text, body.start, at);
+	const isMark = before.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(before);
+	return isMark && (behind.trim() === '' || behind.startsWith('<'));
+}
+
 /** Where the first character at or behind `from` is that is no blank or line end. */
 function firstInk(text: string, from: number): number {
 	let at = from;
@@ -213,10 +238,15 @@ const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
 
 /** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
 function leavesBlankLine({ text, body }: Post, at: number): boolean {
-	const before = text.slice(Math.max(body.start, at - NEAR), at);
+	const { before, behind } = lineAround(text, body.start, at);
+	return (before + behind).trim() === '' && !isBlank(before + behind);
+}
+
+/** The line around an offset, as far as it is near. */
+function lineAround(text: string, from: number, at: number): { before: string; behind: string } {
+	const before = text.slice(Math.max(from, at - NEAR), at);
 	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
-	const line = before.slice(before.lastIndexOf('\n') + 1) + behind;
-	return line.trim() === '' && !isBlank(line);
+	return { before: before.slice(before.lastIndexOf('\n') + 1), behind };
 }
 
 /**

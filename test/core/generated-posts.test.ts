@@ -55,6 +55,10 @@ const POSTS: [what: string, marked: string][] = [
 		'<p>　　<font color="red"><p></p>\n<table><tr><td>甲</td></tr></table>',
 	],
 	['a font that waits for its next text', '<p><b><font color="red"></b><p></p>\n<table><tr><td>甲</td></tr></table>'],
+	['a line below a list', '1. <p>\n   甲\n<!-- 总声明-->乙'],
+	['the mark of a list alone', '1. <font cms-style>\n</font><'],
+	['a break before an ideographic space', '甲  <!-- 总声明-->\n　乙'],
+	['another tag behind the mark of a list', '- <!-- 总声明--><b>\n</styl'],
 ];
 
 describe('every law holds for', () => {
@@ -64,6 +68,12 @@ describe('every law holds for', () => {
 			assert.equal(after, HEAD + marked.replaceAll(/\[-[\s\S]*?-\]/g, ''));
 		});
 	}
+
+	it('a bold passage that ends in what goes', () => {
+		const mark = 'cms-style="strong-Bold font-L align-Center align-Center align-Center"'; // longer than what goes
+		const text = `${HEAD}<font ${mark}>甲<br>\n<p class=show_author>责任编辑：</p></font>`;
+		assert.equal(checkLaws(text).after, `${HEAD}<strong>甲</strong><br>`);
+	});
 
 	it('text between fences that is no front matter', () => {
 		const text = '---\n<!--news_keyword_pub,-->\n|\n---\n';
