@@ -21,7 +21,7 @@ const YAML_ONLY = {
 };
 
 /**
- * The names of the fields that gray-matter 4.0.3 finds; undefined where it cannot read the block or must not be asked.
+ * The fields that gray-matter 4.0.3 finds; undefined where it cannot read the block or must not be asked.
  *
  * It takes what stands behind the first three dashes for a language. So a text goes to it only if nothing does, or a
  * fourth dash, which makes it no fence. That alone keeps code from running; all engines are replaced all the same
@@ -30,13 +30,19 @@ const YAML_ONLY = {
  *
  * @param head the text up to the end of its front matter.
  */
-export function namesSeenByGrayMatter(head: string): string[] | undefined {
+export function fieldsSeenByGrayMatter(head: string): Readonly<Record<string, unknown>> | undefined {
 	if (/^\uFEFF?---(?!-|\r?\n)/.test(head)) {
 		return undefined;
 	}
 	try {
-		return Object.keys(matter(head, { ...YAML_ONLY }).data);
+		return matter(head, { ...YAML_ONLY }).data;
 	} catch {
 		return undefined;
 	}
+}
+
+/** The names of the fields that gray-matter finds. */
+export function namesSeenByGrayMatter(head: string): string[] | undefined {
+	const fields = fieldsSeenByGrayMatter(head);
+	return fields && Object.keys(fields);
 }

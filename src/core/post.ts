@@ -154,22 +154,29 @@ const hasStrongMark = (text: string, { comments, elements }: Html): boolean =>
 /** The keys of the generator's template; two of them make a block front matter of a post. */
 const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);
 
-/**
- * Whether a path, absolute or not, lies where posts lie. `patterns` are globs; one that begins with a name, as
- * `source/_posts/*.md`, matches at any depth.
- */
-export function matchesPosts(path: string, patterns: readonly string[]): boolean {
-	const anywhere = patterns
-		.filter(Boolean)
-		.map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
-	return anywhere.length > 0 && picomatch.isMatch(path.replaceAll('\\', '/'), anywhere, { dot: true });
+/** Whether front matter has two of the keys that posts have. */
+export const hasPostKeys = ({ yaml }: FrontMatter): boolean =>
+	new Set(yaml.fields.map((field) => field.name).filter((name) => POST_KEYS.has(name))).size >= 2;
+
+/** The globs of posts: one that begins with a name, as `source/_posts/*.md`, matches at any depth. */
+export const postGlobs = (patterns: readonly string[]): string[] =>
+	patterns.filter(Boolean).map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+
+/** Whether a path, absolute or not, lies where posts lie. */
+export const matchesPosts = (path: string, patterns: readonly string[]): boolean => postMatcher(patterns)(path);
+
+/** `matchesPosts` for many paths. */
+export function postMatcher(patterns: readonly string[]): (path: string) => boolean {
+	const globs = postGlobs(patterns);
+	const isMatch = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
+	return (path) => isMatch(path.replaceAll('\\', '/'));
 }
 
 /** Whether a document is a post at all; of any other nothing is reported. */
 export function isPost(post: Post, path: string | undefined, patterns: readonly string[]): boolean {
 	return (
 		(path !== undefined && matchesPosts(path, patterns)) ||
-		new Set(post.frontMatter.yaml.fields.map((field) => field.name).filter((name) => POST_KEYS.has(name))).size >= 2 ||
+		hasPostKeys(post.frontMatter) ||
 		hasStrongMark(post.text, post.html)
 	);
 }

@@ -1,4 +1,5 @@
 // What a rule is, what it reports, and the options it works with.
+import type { CategoryIndex } from './category-index';
 import type { Post } from './post';
 import type { Site } from './site';
 import type { Suppressions } from './suppression';
@@ -89,6 +90,8 @@ export interface Context {
 	readonly site?: Site;
 	/** With forward slashes; without it nothing is said about the place. */
 	readonly path?: string;
+	/** What is known of the categories of all posts; without it nothing is said about others. */
+	readonly categories?: CategoryIndex;
 }
 
 /**
@@ -98,6 +101,8 @@ export interface Context {
 export interface Example {
 	/** What is set other than by default. */
 	readonly options?: Partial<Options>;
+	/** The categories of other posts of the workspace, and how many have each. */
+	readonly others?: Readonly<Record<string, number>>;
 	readonly text: string;
 	readonly reports?: readonly string[];
 	readonly fixed?: string;

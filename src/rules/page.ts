@@ -74,12 +74,14 @@ const SETTINGS: Readonly<Record<keyof Options, string>> = {
 	customMarkers: 'boilerplate.custom',
 };
 
-/** The settings of an example, before it. */
-function settingsOf({ options = {} }: Example): string {
+/** The settings of an example and the other posts, before it. */
+function settingsOf({ options = {}, others }: Example): string {
 	const lines = Object.entries(options).map(
 		([name, value]) => `"newsPost.${SETTINGS[name as keyof Options]}": ${onOneLine(value)}`,
 	);
-	return lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
+	const settings = lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
+	const counts = Object.entries(others ?? {}).map(([name, posts]) => `${posts} under \`${name}\``);
+	return others ? `${settings}Where the workspace has posts: ${counts.join(', ')}\n\n` : settings;
 }
 
 const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');

@@ -33,7 +33,7 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	return vscode.Disposable.from(
 		collection,
 		followDocuments(update, ({ uri }) => collection.delete(uri)),
-		posts.onDidChangeSites(() => vscode.workspace.textDocuments.forEach(update)),
+		posts.onDidChange(() => vscode.workspace.textDocuments.forEach(update)),
 	);
 }
 

@@ -1,10 +1,13 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
 import { cleanSinaArticle } from './clean-command';
+import { completeFields } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
+import { explainFields } from './hover';
 import { outlineFrontMatter } from './outline';
+import { PostIndex } from './post-index';
 import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { showReasons } from './reasons';
@@ -15,16 +18,20 @@ import { Sites } from './sites';
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const sites = new Sites();
-	const posts = new Posts(log, sites);
 	const onError = reporter(log);
+	const others = new PostIndex(onError);
+	const posts = new Posts(log, sites, others);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		sites,
+		others,
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
+		completeFields(posts, others, onError),
+		explainFields(posts, onError),
 		foldFrontMatter(posts, onError),
 		outlineFrontMatter(posts, onError),
 		serveRulePages(),

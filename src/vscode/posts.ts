@@ -1,5 +1,6 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
+import type { CategoryIndex } from '../core/category-index';
 import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
@@ -7,6 +8,7 @@ import type { Context } from '../core/rule';
 import type { Site } from '../core/site';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
+import type { PostIndex } from './post-index';
 import { optionsFor } from './settings';
 import type { Sites } from './sites';
 
@@ -25,16 +27,23 @@ export interface CheckedPost extends Pick<Inspection, 'findings'> {
 export class Posts implements vscode.Disposable {
 	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
 	private readonly subscription: vscode.Disposable;
-	/** When more is known of the sites of the posts: what was found may be different now. */
-	readonly onDidChangeSites: vscode.Event<void>;
+	private readonly changed = new vscode.EventEmitter<void>();
+	/** When more is known of sites or other posts: what was found may be different now. */
+	readonly onDidChange = this.changed.event;
 
 	constructor(
 		private readonly log: vscode.LogOutputChannel,
 		private readonly sites: Sites,
+		private readonly others: PostIndex,
 	) {
-		this.onDidChangeSites = sites.onDidChange;
+		const checkAgain = (): void => {
+			this.checked.clear();
+			this.changed.fire();
+		};
 		this.subscription = vscode.Disposable.from(
-			sites.onDidChange(() => this.checked.clear()),
+			this.changed,
+			sites.onDidChange(checkAgain),
+			others.onDidChange(checkAgain),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -49,17 +58,24 @@ export class Posts implements vscode.Disposable {
 		return this.checked.get(document);
 	}
 
+	/** All that is known of a document besides its text. */
+	contextFor(document: vscode.TextDocument): Context {
+		return contextFor(document, this.sites.siteOf(document), this.others.complete);
+	}
+
 	private inspect(document: vscode.TextDocument): CheckedPost | undefined {
 		const text = document.getText();
 		if (text.length > MAX_LENGTH) {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return undefined;
 		}
-		const context = contextFor(document, this.sites.siteOf(document));
+		const context = this.contextFor(document);
 		const post = parsePost(text);
-		return isPost(post, context.path, context.options.posts)
-			? { post, findings: inspect(post, RULES, context).findings }
-			: undefined;
+		if (!isPost(post, context.path, context.options.posts)) {
+			return undefined;
+		}
+		this.others.start();
+		return { post, findings: inspect(post, RULES, context).findings };
 	}
 
 	dispose(): void {
@@ -78,17 +94,18 @@ export function cleanDocument(document: vscode.TextDocument): Cleaned | undefine
 }
 
 /** What the rules may know of a document besides its text. */
-function contextFor(document: vscode.TextDocument, site?: Site): Context {
+function contextFor(document: vscode.TextDocument, site?: Site, categories?: CategoryIndex): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
 		...(site && { site }),
+		...(categories && { categories }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
 }
 
 /** Whether a document is somebody's file, and not a view of something else (an old revision, the output of a task). */
-function isFollowed(document: vscode.TextDocument): boolean {
+export function isFollowed(document: vscode.TextDocument): boolean {
 	const { scheme } = document.uri;
 	return (
 		LANGUAGES.includes(document.languageId) &&

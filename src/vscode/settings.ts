@@ -5,9 +5,9 @@ import { DEFAULT_OPTIONS, type Options, SEVERITIES, type Severity } from '../cor
 
 export const SECTION = 'newsPost';
 
-/** The options that hold for a document. What is not set, or set to something that makes no sense, is the default. */
-export function optionsFor(document: vscode.TextDocument): Options {
-	const settings = vscode.workspace.getConfiguration(SECTION, document);
+/** The options that hold for a document or a folder. What is not set, or set to something that makes no sense, is the default. */
+export function optionsFor(scope: vscode.ConfigurationScope): Options {
+	const settings = vscode.workspace.getConfiguration(SECTION, scope);
 	const number = (key: string, fallback: number): number => {
 		const value = settings.get(key);
 		return typeof value === 'number' && Number.isFinite(value) ? value : fallback;

@@ -1,25 +1,15 @@
 // Dates written in another form: Hexo's own steps, on machines in several zones, must read the same instant from them.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import * as hexo from 'hexo-front-matter';
-import moment from 'moment-timezone';
 import { DATE_FORMATS, type DateFormat, readDate } from '../../src/core/date';
 import { momentOf, writeDate } from '../../src/core/date-writer';
+import { afterwardsAtHome, publishedByHexo } from '../hexo-date';
 
 const ZONES = ['Asia/Shanghai', 'UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia'];
 /** The clocks of a machine must not be changed either: what Hexo reads there then is wrong whatever is written. */
 const MACHINES = ['UTC', 'Asia/Kathmandu', 'Pacific/Honolulu', 'Asia/Tokyo', 'Pacific/Kiritimati'];
 const FORMS = DATE_FORMATS.map(({ name }) => name);
 const ZONED: readonly DateFormat[] = ['datetime-zone', 'iso', 'rfc1123', 'rfc2822', 'timestamp'];
-
-/** What Hexo 8.1.2 makes of the source of a date: `toDate` and `adjustDateForTimezone` of its post processor. */
-function publishedByHexo(source: string, timezone: string, machine: string): number {
-	process.env.TZ = machine;
-	const read = hexo.parse(`---\ndate: ${source}\n---\n`).date as Date | string | number;
-	const date = read instanceof Date ? read : new Date(read);
-	const target = moment.tz.zone(timezone)!.utcOffset(date.getTime());
-	return date.getTime() - (date.getTimezoneOffset() - target) * 60_000;
-}
 
 const instant = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2037, 11, 31) }).map((ms) => ms - (ms % 1000));
 /** Around changes of clocks in New York and on Lord Howe, where it is half an hour. */
@@ -35,14 +25,7 @@ const midnight = fc.integer({ min: 8_000, max: 24_000 }).map((days) => days * 86
 const when = fc.oneof({ weight: 4, arbitrary: instant }, nearChange, midnight);
 
 describe('a date in another form', () => {
-	const { TZ } = process.env;
-	after(() => {
-		if (TZ === undefined) {
-			delete process.env.TZ;
-		} else {
-			process.env.TZ = TZ;
-		}
-	});
+	afterwardsAtHome();
 
 	for (const form of FORMS) {
 		it(`${form}: Hexo reads the same instant`, function () {

@@ -1,7 +1,7 @@
 // gray-matter may say what it sees, and never run what it finds.
 import assert from 'node:assert/strict';
 import matter from 'gray-matter';
-import { namesSeenByGrayMatter } from '../../src/core/gray-matter';
+import { fieldsSeenByGrayMatter, namesSeenByGrayMatter } from '../../src/core/gray-matter';
 import { lint } from '../../src/core/lint';
 import { parsePost } from '../../src/core/post';
 import { DEFAULT_OPTIONS } from '../../src/core/rule';
@@ -61,6 +61,13 @@ describe('gray-matter', () => {
 		assert.deepEqual(namesSeenByGrayMatter('\n---\ntitle: a\n---\n'), []);
 		assert.deepEqual(namesSeenByGrayMatter('----\ntitle: a\n----\n'), []);
 		assert.deepEqual(namesSeenByGrayMatter(''), []);
+	});
+
+	it('reads times and dates in its own way', () => {
+		assert.deepEqual(fieldsSeenByGrayMatter('---\na: 13:08:00\nb: 2024-05-01\n---\n'), {
+			a: 47280,
+			b: new Date(Date.UTC(2024, 4, 1)),
+		});
 	});
 
 	it('has no answer for a block it cannot read, the second time neither', () => {

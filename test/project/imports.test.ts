@@ -7,7 +7,8 @@ import path from 'node:path';
 const ALLOWED: Record<string, { folders: string[]; modules: RegExp }> = {
 	core: {
 		folders: ['core'],
-		modules: /^(?:@date-fns\/tz|@lezer\/markdown|css-what|date-fns\/format|gray-matter|htmlparser2|picomatch|yaml)$/,
+		modules:
+			/^(?:@date-fns\/tz|@lezer\/markdown|css-what|date-fns\/format|gray-matter|htmlparser2|opencc-js\/.*|picomatch|yaml)$/,
 	},
 	rules: { folders: ['core', 'rules'], modules: /^(?:css-select|css-what|entities\/decode|fastest-levenshtein)$/ },
 	vscode: { folders: ['core', 'rules', 'vscode'], modules: /^(?:vscode|jsonc-parser)$/ },

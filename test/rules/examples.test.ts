@@ -1,5 +1,6 @@
 // Every rule's own examples: what it reports in them, and what its fix makes of them.
 import assert from 'node:assert/strict';
+import { WorkspaceIndex } from '../../src/core/category-index';
 import { editsOf, vet } from '../../src/core/fix';
 import { lint } from '../../src/core/lint';
 import { parsePost } from '../../src/core/post';
@@ -18,9 +19,21 @@ const CONTEXT = {
 const wrap = (rule: Rule, text: string): string =>
 	rule.scope === 'frontMatter' ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
 
+/** An index of posts that have one category each. */
+function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
+	const index = new WorkspaceIndex();
+	for (const [name, posts] of Object.entries(others)) {
+		for (let post = 0; post < posts; post++) {
+			index.set(`${name} ${post}`, { paths: [[name]] });
+		}
+	}
+	return index;
+}
+
 function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
-	const context = { ...CONTEXT, options: { ...DEFAULT_OPTIONS, ...example.options } };
+	const options = { ...DEFAULT_OPTIONS, ...example.options };
+	const context = { ...CONTEXT, options, ...(example.others && { categories: indexOf(example.others) }) };
 	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule);
 	assert.deepEqual(
 		findings.map(({ start, end }) => post.text.slice(start, end)),

@@ -8,6 +8,9 @@ export const fileUri = (...path: string[]): vscode.Uri =>
 
 export const postUri = (name: string): vscode.Uri => fileUri('source', '_posts', `${name}.md`);
 
+/** Waits until the extension's features are there. */
+export const activated = async (): Promise<void> => vscode.extensions.getExtension('news-post.news-post')!.activate();
+
 /** Waits until `get` gives something true; what it gives by then. Fails after some seconds. */
 export async function eventually<T>(get: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
 	for (let tries = 0; tries < 200; tries++) {
@@ -34,7 +37,12 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 /** An untitled document with this text in an editor. */
 export async function openUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+	const document = await eventually(async () => {
+		const opened = await vscode.workspace.openTextDocument({ content, language });
+		// One that is just being closed lends its name to the new one, and for a moment itself.
+		return opened.getText() === content ? opened : undefined;
+	}, 'an untitled document');
+	return vscode.window.showTextDocument(document);
 }
 
 /** Closes every editor; changes are thrown away. */

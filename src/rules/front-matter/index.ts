@@ -1,6 +1,7 @@
 // The rules about the head of a post, in the order in which they run.
 import type { Rule } from '../../core/rule';
 import { categories } from './categories';
+import { categoryLookalike } from './category-lookalike';
 import { date } from './date';
 import { duplicateKey } from './duplicate-key';
 import { fieldType } from './field-type';
@@ -27,6 +28,7 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	unknownKey,
 	title,
 	categories,
+	categoryLookalike,
 	date,
 	imageUrl,
 	imagePromo,

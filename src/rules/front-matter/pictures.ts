@@ -33,17 +33,24 @@ export function useAddress(place: Span, address: string | undefined): Fix | unde
 		: rewrite(place, address, { text: "Use the article's first picture" });
 }
 
-/** The address of the article's first picture that can be its lead image as it is. */
-export function firstPicture(post: Post): string | undefined {
+/** The addresses of the article's pictures that can be its lead image as they are, in order. */
+export function* ownPictures(post: Post): Iterable<string> {
 	const isFit = fitIn(post);
+	const seen = new Set<string>();
 	for (const element of post.html.elements) {
 		const source = element.name === 'img' && !isInCode(post, element) ? attributeOf(element, 'src') : undefined;
 		const address = source?.replaceAll('&amp;', '&');
-		if (address && !/&#?\w+;/.test(address) && isFit(address)) {
-			return address;
+		if (address && !seen.has(address) && !/&#?\w+;/.test(address) && isFit(address)) {
+			seen.add(address);
+			yield address;
 		}
 	}
-	return undefined;
+}
+
+/** The first of the article's own pictures. */
+export function firstPicture(post: Post): string | undefined {
+	const [first] = ownPictures(post);
+	return first;
 }
 
 /** Whether an address is that of the QR code of one of Sina's promos. */

@@ -1,13 +1,11 @@
 // Names of fields that are probably another one's, misspelt.
 import { distance } from 'fastest-levenshtein';
+import { KEYS } from '../../core/keys';
 import { fieldOf, type Post } from '../../core/post';
 import type { Field } from '../../core/yaml';
 
 /** The fields that Hexo or the feed generator know, and that are long enough to be told from others. */
-const KNOWN = [
-	...['title', 'date', 'updated', 'categories', 'category', 'tags', 'comments', 'author', 'headimg', 'thumbnail'],
-	...['layout', 'permalink', 'excerpt', 'lang', 'published', 'description', 'keywords', 'disableNunjucks'],
-];
+const KNOWN = [...KEYS.map(({ name }) => name), 'category'];
 
 /** The field whose name a field most likely was to have; undefined where it has one of its own. */
 export function meantBy(post: Post, { name }: Field, imageKeys: readonly string[]): string | undefined {

@@ -1,0 +1,5 @@
+// The tables of opencc-js have no types of their own.
+declare module 'opencc-js/dict/TSCharacters' {
+	const characters: string;
+	export default characters;
+}

@@ -1,0 +1,71 @@
+// Categories that are written otherwise in most posts of the workspace.
+import type { CategoryIndex } from '../../core/category-index';
+import { fieldOf, type Post } from '../../core/post';
+import type { Fix, Problem, Rule } from '../../core/rule';
+import type { ScalarValue, Value } from '../../core/yaml';
+import { insideQuotes, isOneLine, problem, rewrite } from './fields';
+import { writeText } from './write-text';
+
+export const categoryLookalike: Rule = {
+	id: 'category-lookalike',
+	scope: 'frontMatter',
+	severity: 'hint',
+	summary: 'A category that most posts write in another width, script, or with another dash or blank.',
+	why:
+		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
+		'either. Names are taken for the same if they differ in nothing but full and half width, traditional and simplified ' +
+		'characters, the kind of a dash, and blanks. The fix writes the one that more posts of the workspace have. On the ' +
+		'command line, which sees one post at a time, the rule says nothing.',
+	examples: [
+		{
+			others: { '新浪财经－国内': 9 },
+			text: '---\ncategories:\n - 金融\n - 新浪财经－国內\n---\n',
+			reports: ['新浪财经－国內'],
+			fixed: '---\ncategories:\n - 金融\n - 新浪财经－国内\n---\n',
+		},
+		{
+			others: { 'Ａ股 - 沪市': 3, 'A股-沪市': 9 },
+			text: "---\ncategories: ['A股—沪市']\n---\n",
+			reports: ['A股—沪市'],
+			fixed: "---\ncategories: ['A股-沪市']\n---\n",
+		},
+		{
+			others: { 'A股: 沪市': 3 },
+			text: '---\ncategories:\n - Ａ股：沪市\n---\n',
+			reports: ['Ａ股：沪市'],
+			fixed: "---\ncategories:\n - 'A股: 沪市'\n---\n",
+		},
+		{ others: { '新浪财经－国內': 2, '新浪财经－国内': 2 }, text: '---\ncategories:\n - 新浪财经－国内\n---\n' },
+		{ others: { 新浪财经: 9, 国际: 9 }, text: '---\ncategories:\n - 新浪财金\n---\n' },
+		{ text: '---\ncategories:\n - 新浪财经－国內\n---\n' },
+	],
+	*check(post, { categories }) {
+		const field = fieldOf(post, 'categories') ?? fieldOf(post, 'category');
+		if (field && categories) {
+			yield* lookAlikes(post, field.value, categories);
+		}
+	},
+};
+
+function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = false): Iterable<Problem> {
+	if (value.kind === 'list') {
+		for (const item of value.items) {
+			yield* lookAlikes(post, item, index, value.flow);
+		}
+		return;
+	}
+	const other = value.kind === 'scalar' && value.text !== '' ? index.moreFrequent(value.text) : undefined;
+	if (value.kind === 'scalar' && other) {
+		const message = {
+			text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
+			args: [other.name, other.posts],
+		};
+		yield problem(post, insideQuotes(value), 'hint', message, writeOther(post, value, other.name, flow));
+	}
+}
+
+function writeOther(post: Post, value: ScalarValue, name: string, flow: boolean): Fix | undefined {
+	const source = value.style !== 'block' && isOneLine(post, value) ? writeText(name, value.style, flow) : undefined;
+	const title = { text: 'Write {0}', args: [name] };
+	return source === undefined ? undefined : rewrite(insideQuotes(value), source, title);
+}

@@ -1,0 +1,93 @@
+// Completes the names and values of fields while a post is written.
+import * as vscode from 'vscode';
+import { findFrontMatter } from '../core/front-matter';
+import { hasPostKeys, matchesPosts } from '../core/post';
+import type { Context } from '../core/rule';
+import { type Suggestion, suggestionsAt } from '../rules/help/completion';
+import { type Place, placeAt } from '../rules/help/place';
+import { localize } from './messages';
+import { pictureOf } from './picture';
+import type { PostIndex } from './post-index';
+import { isFollowed, LANGUAGES, type Posts, rangeOf } from './posts';
+
+/** Front matter ends before this line; what is typed below it is not looked at. */
+const MAX_LINE = 300;
+/** The editor completes nothing unasked in Markdown: letters of names, and what stands before a value, ask for us. */
+const TRIGGERS = [...'abcdefghijklmnopqrstuvwxyz', ' ', "'", '"', '[', ','];
+
+/** Offers completions in the front matter of posts. */
+export function completeFields(posts: Posts, others: PostIndex, onError: (error: unknown) => void): vscode.Disposable {
+	return vscode.languages.registerCompletionItemProvider(
+		LANGUAGES.map((language) => ({ language })),
+		{
+			provideCompletionItems(document, position) {
+				try {
+					return position.line < MAX_LINE && isFollowed(document)
+						? items(posts, others, document, position)
+						: undefined;
+				} catch (error) {
+					onError(error);
+					return undefined;
+				}
+			},
+		},
+		...TRIGGERS,
+	);
+}
+
+function items(
+	posts: Posts,
+	others: PostIndex,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): vscode.CompletionItem[] | undefined {
+	const head = document.getText(new vscode.Range(0, 0, MAX_LINE, 0));
+	const place = placeAt(head, document.offsetAt(position));
+	const context = place && withZone(posts.contextFor(document));
+	if (!context || !isPostHead(head, context)) {
+		return undefined;
+	}
+	others.start();
+	const suggestions = suggestionsAt(place, {
+		context,
+		index: others.known,
+		own: document.uri.toString(),
+		post: () => posts.check(document)?.post,
+	});
+	return suggestions.map((suggestion, index) => toItem(document, place, suggestion, index));
+}
+
+/** Whether the text begins as a post does: of the rest of it nothing is known while it is typed. */
+const isPostHead = (head: string, { path, options }: Context): boolean =>
+	(path !== undefined && matchesPosts(path, options.posts)) || hasPostKeys(findFrontMatter(head));
+
+/** Where the site names no time zone, Hexo takes that of the machine. */
+function withZone(context: Context): Context {
+	return { ...context, site: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...context.site } };
+}
+
+function toItem(
+	document: vscode.TextDocument,
+	{ kind, typed, whole }: Place,
+	{ label, source, detail, picture, wantsValue }: Suggestion,
+	index: number,
+): vscode.CompletionItem {
+	const { CompletionItemKind } = vscode;
+	const item = new vscode.CompletionItem(
+		label,
+		kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
+	);
+	item.insertText = kind === 'key' ? new vscode.SnippetString(source) : source;
+	item.range = { inserting: rangeOf(document, typed), replacing: rangeOf(document, whole) };
+	item.sortText = String(index).padStart(6, '0');
+	item.detail = localize(detail);
+	item.keepWhitespace = true;
+	const preview = picture === undefined ? undefined : pictureOf(picture);
+	if (preview) {
+		item.documentation = preview;
+	}
+	if (wantsValue) {
+		item.command = { command: 'editor.action.triggerSuggest', title: '' };
+	}
+	return item;
+}

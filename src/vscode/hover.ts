@@ -1,0 +1,35 @@
+// Shows what a field means, what Hexo will make of it, and pictures, in a hover.
+import * as vscode from 'vscode';
+import { hoverAt } from '../rules/help/hover';
+import { localize } from './messages';
+import { pictureOf } from './picture';
+import { LANGUAGES, type Posts, rangeOf } from './posts';
+
+/** Offers hovers in all posts. */
+export function explainFields(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(
+		LANGUAGES.map((language) => ({ language })),
+		{
+			provideHover(document, position) {
+				try {
+					return hover(posts, document, position);
+				} catch (error) {
+					onError(error);
+					return undefined;
+				}
+			},
+		},
+	);
+}
+
+function hover(posts: Posts, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+	const post = posts.check(document)?.post;
+	const found = post && hoverAt(post, document.offsetAt(position), posts.contextFor(document));
+	if (!found) {
+		return undefined;
+	}
+	const lines = found.lines.map((line) => new vscode.MarkdownString().appendText(localize(line)));
+	const picture = found.picture === undefined ? undefined : pictureOf(found.picture);
+	const contents = [...lines, ...(picture ? [picture] : [])];
+	return contents.length > 0 ? new vscode.Hover(contents, rangeOf(document, found)) : undefined;
+}
