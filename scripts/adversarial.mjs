@@ -1,7 +1,7 @@
 // Shows what is not linear: how long parse, lint and clean take on hostile texts, at size n and at 8n.
 //   node scripts/adversarial.mjs [n] [family …]
 // The goal is a ratio of at most 12. The last line counts the families beyond it.
-import { build } from 'esbuild';
+import { bundle, ENGINE, run } from './sources.mjs';
 
 const size = Number(process.argv[2] ?? 20_000);
 const wanted = process.argv.slice(3);
@@ -10,27 +10,7 @@ const GOAL = 12;
 const NOISE = 40;
 const STOP = 30_000;
 
-const entry = `
-	export { parsePost } from './src/core/post';
-	export { lint } from './src/core/lint';
-	export { clean } from './src/core/clean';
-	export { DEFAULT_OPTIONS } from './src/core/rule';
-	export { RULES } from './src/rules';`;
-const { outputFiles } = await build({
-	stdin: { contents: entry, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
-	bundle: true,
-	write: false,
-	format: 'cjs',
-	platform: 'node',
-	logOverride: { 'direct-eval': 'silent' },
-});
-const module = { exports: {} };
-new Function('module', 'exports', 'require', outputFiles[0].text)(
-	module,
-	module.exports,
-	(await import('node:module')).createRequire(import.meta.url),
-);
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = module.exports;
+const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
 
 const HEAD = "\n---\ntitle: '甲'\ncategories: \n - 新浪财经\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const MARK = '<!-- 文末二维码 start -->';

@@ -1,32 +1,12 @@
 // Measures checking and cleaning, side by side with only reading the same text: `npm run bench`.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundle, ENGINE, run } from './sources.mjs';
 
 const ROUNDS = 7;
 const folder = mkdtempSync(path.join(tmpdir(), 'news-post-bench-'));
-const outfile = path.join(folder, 'engine.cjs');
-await build({
-	stdin: {
-		contents: `
-			export { parsePost } from './src/core/post';
-			export { lint } from './src/core/lint';
-			export { clean } from './src/core/clean';
-			export { DEFAULT_OPTIONS } from './src/core/rule';
-			export { RULES } from './src/rules';`,
-		resolveDir: '.',
-	},
-	outfile,
-	bundle: true,
-	minify: true,
-	platform: 'node',
-	format: 'cjs',
-	logLevel: 'error',
-	logOverride: { 'direct-eval': 'silent' },
-});
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = createRequire(import.meta.url)(outfile);
+const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
 const context = { options: DEFAULT_OPTIONS, now: Date.now() };
 
 /** The invented post of the fixtures, its article repeated until the file has about as many bytes. */

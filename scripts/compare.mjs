@@ -1,24 +1,26 @@
 // Compares cleaning with what other tools make of the same posts, as a table: `npm run compare`.
 //   npm run compare -- FOLDER     on the posts from Sina in this folder
 //   npm run compare -- --write    puts the table in the README
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { build } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import TurndownService from 'turndown';
+import { bundle, ENGINE, run } from './sources.mjs';
 
 const ROUNDS = 7;
 const CORPUS = '../shared/corpus/posts';
 const FIXTURES = 'test/fixtures';
 const README_TABLE = /(<!-- compare -->\n)[\s\S]*?(<!-- \/compare -->)/;
 
-const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = await loadSources();
+const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = run(
+	await bundle(`${ENGINE}
+		export { compare } from './scripts/compare-metrics';
+		export { headLength } from './test/head';`),
+);
 
 /** Each used as its documentation says, with its defaults. What `run` returns is HTML, unless `toHtml` makes it so. */
 const tools = [
@@ -41,34 +43,6 @@ const tools = [
 		toHtml: (markdown) => marked.parse(markdown),
 	},
 ];
-
-/** Our engine and the judge, which shares nothing with it. */
-async function loadSources() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'news-post-compare-'));
-	const outfile = path.join(folder, 'sources.cjs');
-	await build({
-		stdin: {
-			contents: `
-				export { parsePost } from './src/core/post';
-				export { clean } from './src/core/clean';
-				export { DEFAULT_OPTIONS } from './src/core/rule';
-				export { RULES } from './src/rules';
-				export { compare } from './scripts/compare-metrics';
-				export { headLength } from './test/head';`,
-			resolveDir: '.',
-		},
-		outfile,
-		bundle: true,
-		minify: true,
-		platform: 'node',
-		format: 'cjs',
-		logLevel: 'error',
-		logOverride: { 'direct-eval': 'silent' },
-	});
-	const sources = createRequire(import.meta.url)(outfile);
-	rmSync(folder, { recursive: true });
-	return sources;
-}
 
 function versionOf(manifest) {
 	return JSON.parse(readFileSync(manifest, 'utf8')).version;

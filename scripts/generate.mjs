@@ -1,20 +1,8 @@
 // Writes what follows from the rules: their pages, the README's table, and the settings in package.json.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { build } from 'esbuild';
+import { bundle, run } from './sources.mjs';
 
-const outfile = path.resolve('out/generated-files.cjs');
-await build({
-	entryPoints: ['scripts/generated-files.ts'],
-	outfile,
-	bundle: true,
-	platform: 'node',
-	format: 'cjs',
-	logLevel: 'error',
-	logOverride: { 'direct-eval': 'silent' },
-});
-const { generatedFiles } = createRequire(import.meta.url)(outfile);
+const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generated-files';"));
 
 const files = generatedFiles({
 	readme: readFileSync('README.md', 'utf8'),

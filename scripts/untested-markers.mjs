@@ -3,7 +3,7 @@
 // test/rules/sina/markers.test.ts), that of another row, or a post of test/fixtures.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundle, ENGINE, run } from './sources.mjs';
 
 const FOLDER = 'src/rules/sina/markers';
 const TABLES = {
@@ -29,48 +29,24 @@ const droppable = {
 	},
 };
 
-const names = Object.values(TABLES).flat();
-const { outputFiles } = await build({
-	stdin: {
-		contents: `
-			import { clean } from './src/core/clean';
-			import { lint } from './src/core/lint';
-			import { parsePost } from './src/core/post';
-			import { DEFAULT_OPTIONS } from './src/core/rule';
-			import { RULES } from './src/rules';
-			${Object.entries(TABLES)
-				.map(([file, tables]) => `import { ${tables.join(', ')} } from './${FOLDER}/${file.replace('.ts', '')}';`)
-				.join('\n')}
-			export const tables = { ${names.join(', ')} };
-			const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
-			export function outcome(text) {
-				const post = parsePost(text);
-				const findings = lint(post, RULES, context).map(({ rule, start, end, fixes }) => [rule.id, start, end, fixes]);
-				return JSON.stringify([findings, clean(post, RULES, context).text]);
-			}`,
-		resolveDir: '.',
-		loader: 'ts',
-	},
-	plugins: [droppable],
-	bundle: true,
-	write: false,
-	platform: 'node',
-	format: 'cjs',
-	logLevel: 'error',
-	logOverride: { 'direct-eval': 'silent' },
-});
+const code = await bundle(
+	`${ENGINE}
+	${Object.entries(TABLES)
+		.map(([file, tables]) => `export { ${tables.join(', ')} } from './${FOLDER}/${file.replace('.ts', '')}';`)
+		.join('\n')}`,
+	[droppable],
+);
 
-/** The engine without one row, or whole. */
+/** The engine without one row, or whole: its tables, and what it makes of a text. */
 function engine(dropped = {}) {
-	const module = { exports: {} };
-	const { createRequire } = process.getBuiltinModule('node:module');
-	new Function('module', 'exports', 'require', 'dropped', outputFiles[0].text)(
-		module,
-		module.exports,
-		createRequire(import.meta.url),
-		dropped,
-	);
-	return module.exports;
+	const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES, ...tables } = run(code, { dropped });
+	const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
+	const outcome = (text) => {
+		const post = parsePost(text);
+		const findings = lint(post, RULES, context).map(({ rule, start, end, fixes }) => [rule.id, start, end, fixes]);
+		return JSON.stringify([findings, clean(post, RULES, context).text]);
+	};
+	return { tables, outcome };
 }
 
 const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";

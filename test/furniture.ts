@@ -81,6 +81,7 @@ export function furnitureOf(reading: Source): Piece[] {
 		}
 	}
 	pieces.push(...inPromoSlots(reading));
+	pieces.push(...slogansAmong(reading, pieces));
 	return [...pieces, ...emptied(reading, pieces)];
 }
 
@@ -148,14 +149,35 @@ const SLOGANS = [
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
+/** Paragraphs of nothing but a slogan that stand next to a mark, or do once the furniture between them has gone. */
+function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
+	const units = reading.source.split('');
+	const mark = new RegExp(`^${MARK}`, 'i');
+	for (const { start, end } of pieces.filter((piece) => !mark.test(reading.source.slice(piece.start, piece.end)))) {
+		units.fill(' ', start, end);
+	}
+	const found: Piece[] = [];
+	let pending = reading.elements.filter((element) => isSlogan(reading, element));
+	for (let count = -1; count < found.length; ) {
+		count = found.length;
+		const source = units.join('');
+		const isNext = ({ sourceCodeLocation: place }: Element): boolean =>
+			new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`, 'i').test(source.slice(0, place!.startOffset)) ||
+			new RegExp(`^\\s*${MARK}`, 'i').test(source.slice(place!.endOffset));
+		for (const element of pending.filter(isNext)) {
+			const piece = span(element.sourceCodeLocation!);
+			found.push(piece);
+			units.fill(' ', piece.start, piece.end);
+		}
+		pending = pending.filter((element) => !isNext(element));
+	}
+	return found;
+}
+
 function isSlogan(reading: Source, element: Element): boolean {
 	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
-	if (!SLOGANS.includes(words) && !/^炒股开户享福利.{0,33}$/.test(words)) {
-		return false;
-	}
-	const { startOffset, endOffset } = element.sourceCodeLocation!;
-	const before = new RegExp(`(?:${MARK}|</(?:div|style)>)\\s*$`, 'i').test(reading.source.slice(0, startOffset));
-	return before || new RegExp(`^\\s*${MARK}`, 'i').test(reading.source.slice(endOffset));
+	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
+	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }
 
 /** A picture that mobile pages hide and only share. */
@@ -202,9 +224,6 @@ function isBlock(reading: Source, element: Element): boolean {
 	}
 	if (element.tagName === 'p' && classes(element).some((name) => EDITORS.has(name))) {
 		return /^\s*[(（]?责/.test(source) && !/<(?:img|p)\b/i.test(source);
-	}
-	if (isSlogan(reading, element)) {
-		return true;
 	}
 	if (element.tagName === 'blockquote') {
 		return source.includes('jinqilin.shtml') && source.includes('炒股就看');

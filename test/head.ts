@@ -55,7 +55,7 @@ function lookAlikeLength(text: string): number {
 		if (/^[ \t]*(?:-{3,}|;{3,})[ \t]*$/.test(line)) {
 			return lines.slice(0, index + 1).join('').length;
 		}
-		if (FIELD.test(line) || (fields > 0 && /^(?:[ \t]+\S|#|- |-$)/.test(line))) {
+		if (FIELD.test(line) || (fields > 0 && /^(?:[ \t]+[^ \t]|#|- |-$)/.test(line))) {
 			fields++;
 			last = index;
 		} else if (!isBlank(line)) {

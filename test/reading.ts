@@ -341,7 +341,11 @@ const innerOffsets = (source: string, token: MarkdownToken, own: readonly number
 		? own
 		: own.filter((at, index) => {
 				const isFirstOfLine = index === 0 || source.slice(own[index - 1], at).includes('\n');
-				return !(isFirstOfLine && source[at] === '>');
+				const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+				const blanks = before.length - before.trimEnd().length;
+				// One more blank may belong to the mark of a quote around this one.
+				const isMark = source[at] === '>' && blanks <= (blanks === before.length ? 3 : 4);
+				return !(isFirstOfLine && isMark);
 			});
 
 function kindOf(token: MarkdownToken): string {

@@ -112,14 +112,16 @@ function choose<F extends Fix>(post: Post, fixes: readonly F[]): { chosen: F[]; 
 	const allowed = fixes.filter((fix) => fix.edits.every((edit) => isAllowed(post, edit, fix)));
 	const owners: F[] = [];
 	const paint = new Uint32Array(allowed.length > 0 ? post.text.length + 1 : 0); // 1 + the index of the edit's owner
+	const insertions = new Uint8Array(paint.length);
 	const chosen = new Set<F>();
 	const subsumed = new Map<F, F>();
 	for (const fix of allowed.toSorted((a, b) => extentOf(b) - extentOf(a))) {
-		const covers = fix.edits.map((edit) => coverOf(paint, edit));
+		const covers = fix.edits.map((edit) => coverOf(paint, insertions, edit));
 		if (covers.every((cover) => cover === FREE)) {
 			chosen.add(fix);
 			for (const edit of fix.edits) {
 				paint.fill(owners.push(fix), edit.start, edit.end);
+				insertions[edit.start]! |= edit.text === '' ? 0 : 1;
 			}
 		} else if (covers.every((cover) => cover !== FREE && cover !== CLASH)) {
 			subsumed.set(fix, owners[covers[0]! - 1]!);
@@ -135,13 +137,15 @@ const FREE = 0;
 const CLASH = -1;
 
 /** What an edit would meet: nothing, one deletion around all of it (its number), or something in its way. */
-function coverOf(paint: Uint32Array, edit: TextEdit): number {
+function coverOf(paint: Uint32Array, insertions: Uint8Array, edit: TextEdit): number {
 	const first = edit.start < edit.end ? paint[edit.start]! : (paint[edit.start - 1] ?? FREE);
 	const last = edit.start < edit.end ? paint[edit.end - 1]! : paint[edit.start]!;
 	if (first !== FREE && first === last) {
 		return first;
 	}
-	const meetsNone = paint.subarray(edit.start, edit.end).every((mark) => mark === FREE);
+	const meetsNone =
+		paint.subarray(edit.start, edit.end).every((mark) => mark === FREE) &&
+		!insertions.subarray(edit.start + 1, edit.end).includes(1);
 	return meetsNone ? FREE : CLASH;
 }
 

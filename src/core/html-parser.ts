@@ -72,6 +72,9 @@ class Builder {
 	private readonly openScopes: number[] = [];
 	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
 	private readonly reopened = new Map<string, number[]>();
+	private readonly impliedEnds: number[] = [];
+	/** How many formatting elements browsers have opened again, or will with the next text. */
+	private pending = 0;
 	private readonly crowded = new Set<string>();
 	/** Per name of a formatting element, when more of them were open at once than browsers remember. */
 	private readonly crowdedAt = new Map<string, number>();
@@ -99,8 +102,8 @@ class Builder {
 	finish(): Html {
 		this.flushText(this.text.length);
 		this.closeDownTo(0, this.text.length);
-		const { elements, comments, texts, markup, crowded } = this;
-		return { elements, comments, texts, markup, crowded };
+		const { elements, comments, texts, markup, crowded, impliedEnds } = this;
+		return { elements, comments, texts, markup, crowded, impliedEnds };
 	}
 
 	onopentagname(start: number, end: number): void {
@@ -169,6 +172,7 @@ class Builder {
 		if (ended && this.isOpen(ended)) {
 			this.closeDownTo(this.openNames.get(ended)!.at(-1)! + 1, start);
 			this.pop(start);
+			this.noteEnd(start);
 		}
 		const parent = this.stack.at(-1);
 		const element: OpenElement = {
@@ -275,6 +279,7 @@ class Builder {
 			return false;
 		}
 		orders!.pop();
+		this.pending--;
 		return true;
 	}
 
@@ -302,6 +307,8 @@ class Builder {
 	private closeDownTo(index: number, end: number): void {
 		while (this.stack.length > index) {
 			const { name, order } = this.pop(end);
+			this.pending += FORMATTING_ELEMENTS.has(name) ? 1 : 0;
+			this.noteEnd(end);
 			if (FORMATTING_ELEMENTS.has(name)) {
 				const orders = this.reopened.get(name) ?? [];
 				orders.push(++this.order);
@@ -310,6 +317,13 @@ class Builder {
 					this.crowded.add(name);
 				}
 			}
+		}
+	}
+
+	/** An element ends here without its end tag. */
+	private noteEnd(at: number): void {
+		if (this.pending > 0) {
+			this.impliedEnds.push(at);
 		}
 	}
 

@@ -18,8 +18,11 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!joinsTag(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
+		!endsOthers(before, seam.removed) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
+		!joinsList(before, after, seam) &&
+		!leavesMark(after, seam.at) &&
 		!changesText(before, after, seam)
 	);
 }
@@ -64,6 +67,12 @@ function touchesTag({ html: { markup } }: Post, removed: Span, names: ReadonlySe
 		}
 	}
 	return false;
+}
+
+/** Whether what is removed ends an element that has no end tag, where it matters to the formatting behind. */
+function endsOthers({ html: { impliedEnds } }: Post, removed: Span): boolean {
+	const next = impliedEnds[firstIndex(impliedEnds.length, (index) => impliedEnds[index]! >= removed.start)];
+	return next !== undefined && next < removed.end;
 }
 
 const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';
@@ -160,16 +169,14 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 		(text.kind === 'LinkReference' ||
 			touchesMarkdown(after.text, at) ||
 			leavesBlankLine(after, at) ||
-			goesOn(after, text, at) ||
+			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')) ||
 			removesHardBreak(before, removed))
 	);
 }
 
-/** Whether a line of a list or a quote now begins without its tag: marked, with which Hexo renders, ends a list before one. */
-function goesOn({ text, body }: Post, block: Span, at: number): boolean {
-	const isNested = block.start > body.start && text[block.start - 1] !== '\n';
-	return isNested && /\n[ \t]*$/.test(text.slice(Math.max(block.start, at - NEAR), at)) && text[at] !== '<';
-}
+/** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
+const isNested = ({ text, body }: Post, block: Span): boolean =>
+	block.start > body.start && text[block.start - 1] !== '\n';
 
 /**
  * Whether a line now stands right below one of Markdown text and did not before. Parsers differ in what goes on there: a
@@ -192,6 +199,29 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
 }
 
+const CONTAINER = /^(?:ListItem|Blockquote)$/;
+
+/** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
+function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body, markdown } = after;
+	const blanks = /\n[ \t]*$/.exec(text.slice(Math.max(body.start, at - NEAR), at))?.[0];
+	if (blanks === undefined || text[at] === '<' || before.text[removed.start] !== '<') {
+		return false;
+	}
+	const above = at - blanks.length - (text[at - blanks.length - 1] === '\r' ? 1 : 0);
+	const next = firstBehind(markdown.blocks, above);
+	return markdown.blocks
+		.slice(Math.max(0, next - FAR), next)
+		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
+}
+
+/** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
+function leavesMark({ text, body }: Post, at: number): boolean {
+	const { before, behind } = lineAround(text, body.start, at);
+	const isMark = before.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(before);
+	return isMark && (behind.trim() === '' || behind.startsWith('<'));
+}
+
 /** Where the first character at or behind `from` is that is no blank or line end. */
 function firstInk(text: string, from: number): number {
 	let at = from;
@@ -208,10 +238,15 @@ const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
 
 /** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
 function leavesBlankLine({ text, body }: Post, at: number): boolean {
-	const before = text.slice(Math.max(body.start, at - NEAR), at);
+	const { before, behind } = lineAround(text, body.start, at);
+	return (before + behind).trim() === '' && !isBlank(before + behind);
+}
+
+/** The line around an offset, as far as it is near. */
+function lineAround(text: string, from: number, at: number): { before: string; behind: string } {
+	const before = text.slice(Math.max(from, at - NEAR), at);
 	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
-	const line = before.slice(before.lastIndexOf('\n') + 1) + behind;
-	return line.trim() === '' && !isBlank(line);
+	return { before: before.slice(before.lastIndexOf('\n') + 1), behind };
 }
 
 /**
@@ -225,7 +260,7 @@ function touchesMarkdown(text: string, at: number): boolean {
 	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
-		/^[ \t]{2,}\r?\n[ \t]*[^\s]/.test(blanks + behind) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^ \t\r\n]/.test(blanks + behind) ||
 		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
 		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])

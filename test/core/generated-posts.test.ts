@@ -30,7 +30,35 @@ const POSTS: [what: string, marked: string][] = [
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
-	['a tag before which a list ends', '- 甲\n<span id=stock_a><a class="keyword">乙</a></span>'],
+	[
+		'a slot with a comment that has swallowed another',
+		'[-<!-- 行情图begin -->\n-]<!-- 文末二维码 sta\n<!--x--> 行情[-<!--行情图 end-->-]\n',
+	],
+	['a slot with a tag that a quote is missing in', "[-<!-- 行情图begin -->-]<img src='<p>甲</p><!-- 行情图end -->"],
+	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
+	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
+	[
+		'a slot with somebody else’s comment',
+		'[-<!-- 引文 start -->-]<div>推广</div><!-- 编者按 -->[-<!-- 引文 end -->-]\n<p>甲</p>\n',
+	],
+	['a slogan next to a mark that is broken', '<p>海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- 文末二维码 sta\n'],
+	[
+		'a slogan next to a mark that holds the article',
+		'<p>海量资讯、精准解读，尽在新浪财经APP</p>\n<div class="appendQr_wrap"><p>正文</p></div>\n',
+	],
+	[
+		'a tag of several lines in a list',
+		'1. 甲<style>\n       .appendQr_wrap&#123;&#125;</style>\n<span class="note">乙</span>',
+	],
+	[
+		'a font that goes on behind an empty paragraph',
+		'<p>　　<font color="red"><p></p>\n<table><tr><td>甲</td></tr></table>',
+	],
+	['a font that waits for its next text', '<p><b><font color="red"></b><p></p>\n<table><tr><td>甲</td></tr></table>'],
+	['a line below a list', '1. <p>\n   甲\n<!-- 总声明-->乙'],
+	['the mark of a list alone', '1. <font cms-style>\n</font><'],
+	['a break before an ideographic space', '甲  <!-- 总声明-->\n　乙'],
+	['another tag behind the mark of a list', '- <!-- 总声明--><b>\n</styl'],
 ];
 
 describe('every law holds for', () => {
@@ -41,6 +69,12 @@ describe('every law holds for', () => {
 		});
 	}
 
+	it('a bold passage that ends in what goes', () => {
+		const mark = 'cms-style="strong-Bold font-L align-Center align-Center align-Center"'; // longer than what goes
+		const text = `${HEAD}<font ${mark}>甲<br>\n<p class=show_author>责任编辑：</p></font>`;
+		assert.equal(checkLaws(text).after, `${HEAD}<strong>甲</strong><br>`);
+	});
+
 	it('text between fences that is no front matter', () => {
 		const text = '---\n<!--news_keyword_pub,-->\n|\n---\n';
 		assert.equal(checkLaws(text).after, text);
@@ -49,6 +83,11 @@ describe('every law holds for', () => {
 	it('an article below empty front matter, down to a rule', () => {
 		const tail = '<p title="甲: 乙"><!-- 文末二维码 sta\n---\n<!--news_keyword_pub,-->\n';
 		assert.equal(checkLaws(`---\n---\n${tail}`).after, `---\n---\n${tail}`);
+	});
+
+	it('an indented line of ideographic spaces in front matter', () => {
+		const text = '---\nauthor: 新浪\n\t　甲\n';
+		assert.equal(checkLaws(`${text}<!-- 总声明-->`).after, text);
 	});
 
 	it('an article with a rule, and no front matter', () => {

@@ -7,7 +7,7 @@ import { deletion, type Span } from '../../core/text';
 import { BLOCKS, type BlockMarker } from './markers/blocks';
 import type { Limits } from './markers/marker';
 import { HOSTS } from './markers/remains';
-import { isEmpty, leadsTo, someWithin, textOf, trimSpan, within } from './nodes';
+import { isEmpty, isWholeTag, leadsTo, someWithin, textOf, trimSpan, within } from './nodes';
 
 interface Block {
 	readonly element: HtmlElement;
@@ -171,7 +171,7 @@ export function holdsOnly(post: Post, stretch: Span, nodes: readonly HtmlNode[],
 			ARTICLE_ELEMENTS.has(inner.name) ||
 			(inner.name === 'p' && !may.paragraphs) ||
 			(inner.name === 'a' && !may.links && !leadsTo(SINA_HOSTS, attributeOf(inner, 'href') ?? '')) ||
-			(inner.name === 'iframe' && !may.frames) ||
+			(inner.name === 'iframe' ? !may.frames : !isWholeTag(inner)) ||
 			(may.maxText === 0 && inner.name !== 'div' && !(inner.name === 'img' && may.hiddenPicture)) ||
 			classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
 		if (isOfArticle || (pictures > 1 && !may.links)) {

@@ -1,7 +1,7 @@
 // Where Sina's editor has marked a passage bold, and which stretches of it are to be put in <strong>.
 import type { Attribute, HtmlElement, HtmlNode } from '../../core/html';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../../core/html-names';
-import type { Post } from '../../core/post';
+import { isInCode, type Post } from '../../core/post';
 import type { Draft, Span } from '../../core/text';
 import { ATTRIBUTES } from './markers/attributes';
 import { isEmpty, isWhole, someWithin, trimSpan } from './nodes';
@@ -68,6 +68,9 @@ export function boldRoots(post: Post): BoldRoot[] {
 	return roots;
 }
 
+/** Blocks of Markdown that are code. */
+const LISTINGS = new Set(['CodeBlock', 'FencedCode']);
+
 /** A piece of the content of a root, in order; `text` where readers see some. */
 interface Piece extends Span {
 	readonly text: boolean;
@@ -78,6 +81,9 @@ interface Piece extends Span {
  * element, and without the blanks at their ends. Undefined where code that must not be touched is among them.
  */
 export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] | undefined {
+	if (someWithin(post.markdown.blocks, root.element, (block) => LISTINGS.has(block.kind) && isInCode(post, block))) {
+		return undefined;
+	}
 	const dissolved = new Set<HtmlNode>(root.fonts);
 	const runs: Span[] = [];
 	let run: Piece[] = [];

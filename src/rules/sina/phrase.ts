@@ -4,9 +4,11 @@ import { BLOCK_ELEMENTS } from '../../core/html-names';
 import { isInCode, isStrongMark, type Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { contains, deletion, firstIndex, type Span } from '../../core/text';
+import { wholeBlocks } from './block';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { EDITORS } from './markers/remains';
 import { textOf, trimSpan, within } from './nodes';
+import { sinaComments } from './slots';
 
 /** Reports the phrases of one rule, each with the element that says nothing else, or where it stands in a text. */
 export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generator<Problem> {
@@ -28,7 +30,8 @@ export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generato
 			const { element, row } = found;
 			marks ??= strongMarks(post);
 			reported.push(element);
-			yield wholeProblem(element, row, row.verdict === 'delete' && isNextTo(post, element, marks));
+			const isCertain = BLOCK_ELEMENTS.has(element.name) && isNextTo(post, element, marks);
+			yield wholeProblem(element, row, row.verdict === 'delete' && isCertain);
 		}
 	}
 	for (const row of rows.filter(({ inText }) => inText)) {
@@ -123,14 +126,18 @@ const isInline = ({ name }: HtmlElement): boolean => REMOVABLE.has(name) && !BLO
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
-/** Where strong marks of Sina's begin and end, blanks around them included. */
+/** Where strong marks of Sina's begin and end. */
 interface Edges {
 	readonly starts: ReadonlySet<number>;
 	readonly ends: ReadonlySet<number>;
 }
 
+/** Only of marks that are removed themselves: one that is broken, or holds a part of the article, proves nothing. */
 function strongMarks(post: Post): Edges {
-	const marks = [...post.html.comments, ...post.elements].filter((node) => isStrongMark(post.text, node));
+	const comments = sinaComments(post).filter(({ isWhole }) => isWhole);
+	const marks = [...comments.map(({ comment }) => comment), ...wholeBlocks(post, 'sina-promo')].filter((node) =>
+		isStrongMark(post.text, node),
+	);
 	return {
 		starts: new Set(marks.map(({ start }) => start)),
 		ends: new Set(marks.map(({ end }) => end)),

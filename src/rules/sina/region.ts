@@ -18,6 +18,8 @@ export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): 
 	if (!comments.some(({ marker }) => marker.between?.rule === rule)) {
 		return;
 	}
+	// Somebody else's comment, and one that has swallowed what follows, are nobody's to remove.
+	const known = new Set<HtmlNode>(comments.filter(({ isWhole }) => isWhole).map(({ comment }) => comment));
 	let reportedUntil = -1;
 	for (const slot of slotsOf(comments)) {
 		const between = slot.isCertain && slot.open.marker.between;
@@ -26,7 +28,9 @@ export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): 
 		}
 		const inside = { start: slot.open.comment.end, end: slot.close.comment.start };
 		const nodes = nodesBetween(post, slot, inside);
-		const isWhole = nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag);
+		const isWhole =
+			nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag) &&
+			[...within(post.html.comments, inside)].every((comment) => known.has(comment));
 		// An empty slot is nothing but its comments.
 		if (!isBlank(post.text.slice(inside.start, inside.end)) && isWhole && holdsOnly(post, inside, nodes, between)) {
 			yield problem(post, slot, nodes);
