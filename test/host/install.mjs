@@ -1,6 +1,6 @@
 // Fetches VS Code's server and web workbench (npm package `code-server`) once into .vscode-test/.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import { atExit } from './cleanup.mjs';
@@ -42,6 +42,7 @@ export function ensureServer({ codeServer, needsNewNode }) {
 	// The dependencies of VS Code itself are left to code-server's install script, which would also compile native modules.
 	const vscode = path.join(unfinished, 'node_modules/code-server/lib/vscode');
 	npmInstall(vscode, ['--omit=dev']);
+	addSearch(vscode);
 	prune(vscode);
 	rmSync(path.join(unfinished, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
 	rmSync(folder, { recursive: true, force: true });
@@ -52,6 +53,19 @@ export function ensureServer({ codeServer, needsNewNode }) {
 function npmInstall(cwd, args) {
 	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 	execFileSync('npm', ['install', ...quiet, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** The search binary, where VS Code's own package for it is one that downloads it when it is installed. */
+function addSearch(vscode) {
+	const wanted = path.join(vscode, 'node_modules/@vscode/ripgrep');
+	if (!existsSync(wanted)) return;
+	const beside = path.join(vscode, 'search');
+	mkdirSync(beside);
+	writeFileSync(path.join(beside, 'package.json'), '{ "private": true }');
+	npmInstall(beside, ['--no-package-lock', '@vscode/ripgrep-universal@1.18.0']);
+	const binaries = path.join(beside, 'node_modules/@vscode/ripgrep-universal/bin');
+	cpSync(path.join(binaries, `${process.platform}-${process.arch}`), path.join(wanted, 'bin'), { recursive: true });
+	rmSync(beside, { recursive: true });
 }
 
 /** Halves the folder: chat, sandboxes and the search binaries of other systems are of no use here. */

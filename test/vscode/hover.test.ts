@@ -12,7 +12,7 @@ async function hoverAt(marked: string): Promise<string> {
 		document.positionAt(marked.indexOf('|')),
 	);
 	const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
-	return contents.map(({ value }) => value.replaceAll('&nbsp;', ' ')).join('\n');
+	return contents.map(({ value }) => value.replaceAll('&nbsp;', ' ').replaceAll('\\-', '-')).join('\n'); // 1.100 escapes dashes
 }
 
 describe('hover', () => {
