@@ -75,6 +75,7 @@ class Builder {
 	private readonly impliedEnds: number[] = [];
 	/** How many formatting elements browsers have opened again, or will with the next text. */
 	private pending = 0;
+	private lastReopening = 0;
 	private readonly crowded = new Set<string>();
 	/** Per name of a formatting element, when more of them were open at once than browsers remember. */
 	private readonly crowdedAt = new Map<string, number>();
@@ -223,6 +224,9 @@ class Builder {
 			element.closeTag = tag;
 		}
 		this.pop(tag.end);
+		if (element.order < this.lastReopening) {
+			this.noteEnd(tag.start); // of what was opened again inside
+		}
 	}
 
 	oncomment(start: number, end: number, trailing: number): void {
@@ -311,7 +315,8 @@ class Builder {
 			this.noteEnd(end);
 			if (FORMATTING_ELEMENTS.has(name)) {
 				const orders = this.reopened.get(name) ?? [];
-				orders.push(++this.order);
+				this.lastReopening = ++this.order;
+				orders.push(this.order);
 				this.reopened.set(name, orders);
 				if (order < (this.crowdedAt.get(name) ?? 0)) {
 					this.crowded.add(name);
@@ -320,7 +325,7 @@ class Builder {
 		}
 	}
 
-	/** An element ends here without its end tag. */
+	/** An element ends here without its end tag, or takes others along that were opened again in it. */
 	private noteEnd(at: number): void {
 		if (this.pending > 0) {
 			this.impliedEnds.push(at);

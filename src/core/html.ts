@@ -54,7 +54,7 @@ export interface Html {
 	 * specification, "Noah's Ark clause"): how the text behind is formatted depends on every one of their tags.
 	 */
 	readonly crowded: ReadonlySet<string>;
-	/** Where elements end without an end tag while browsers have a formatting element to open again behind. In order. */
+	/** Where elements end with others' tags while browsers have a formatting element to open again behind. In order. */
 	readonly impliedEnds: readonly number[];
 }
 

@@ -6,7 +6,7 @@ const HEAD = '---\nauthor: 新浪\n---\n';
 
 /** `[-…-]` goes; where nothing does, readers would see a difference. */
 const POSTS: [what: string, marked: string][] = [
-	['end tags that cross others', '<p><font alt>[-<font>-]<font>甲<b></font>[-</font>-]<br></font></p>'],
+	['end tags that cross others', '<p><font alt><font><font>甲<b></font></font><br></font></p>'],
 	['code that goes on behind its parent', '<p><code><div id="ad_1" class="otherContent_01"></div><!--'],
 	['code that would be read as HTML', '<div>\n\n    </div>\n<!-- 总声明-->\n    `'],
 	['a declaration in code', '<div>\n\n    </div>\n<!-- 总声明-->\n    <!DOCTYPE html>\n'],
@@ -59,6 +59,10 @@ const POSTS: [what: string, marked: string][] = [
 	['the mark of a list alone', '1. <font cms-style>\n</font><'],
 	['a break before an ideographic space', '甲  <!-- 总声明-->\n　乙'],
 	['another tag behind the mark of a list', '- <!-- 总声明--><b>\n</styl'],
+	[
+		'a bold element that a font takes along',
+		'<font><font size="1"><b></font>甲</font><table><tr><td>乙</td></tr></table>',
+	],
 ];
 
 describe('every law holds for', () => {

@@ -226,6 +226,8 @@ describe('laws', () => {
 		`${HEAD}<p><font color="red">[-<div class="app-kaihu-qr"></div>-]\n<p><style>甲`,
 		// The parser makes a copy of the first font for the heading.
 		`${HEAD}<p><font color="red">[-<p></p>-]\n<h3>甲</font>`,
+		// Hexo takes the line end for one of the front matter as soon as nothing else is left.
+		`新浪: 甲\n---[-${COMMENT}-]\n`,
 		// Front matter to Hexo, whatever it looks like.
 		`---\n<f: 新浪\n---[-${COMMENT}-]`,
 	]) {
