@@ -15,6 +15,8 @@ export interface Markdown {
 	 * They do not overlap.
 	 */
 	readonly texts: readonly MarkdownBlock[];
+	/** What Markdown takes for a tag or a comment within such text, in order. */
+	readonly inlineHtml: readonly Span[];
 }
 
 /**
@@ -37,6 +39,7 @@ const BODY_PARSER: MarkdownParser = parser.configure([
 const isLong = (length: number): boolean => length > 8_000;
 
 const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|LinkReference)$/;
+const INLINE_HTML = /^(?:HTMLTag|Comment|ProcessingInstruction)$/;
 const OTHERS = /^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule)$/;
 
 /**
@@ -62,7 +65,9 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
  */
 const withPlainHtml = (text: string): string =>
-	text.replace(/\/>(?<=["'\w][ \t]*..)/g, ' >').replace(/<![a-z]/g, (start) => start.toUpperCase());
+	text
+		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
+		.replace(/<![a-z]/g, (start) => start.toUpperCase());
 
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
@@ -83,6 +88,7 @@ function hasBacktick(text: string, span: Span): boolean {
 export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
+	const inlineHtml: Span[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
 	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
 		enter(node) {
@@ -91,7 +97,9 @@ export function parseMarkdown(text: string, start: number): Markdown {
 			if (indented) {
 				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
 			}
-			if (OTHERS.test(node.name)) {
+			if (INLINE_HTML.test(node.name)) {
+				inlineHtml.push(block);
+			} else if (OTHERS.test(node.name)) {
 				blocks.push(block);
 			} else if (TEXTS.test(node.name)) {
 				blocks.push(block);
@@ -102,5 +110,5 @@ export function parseMarkdown(text: string, start: number): Markdown {
 			}
 		},
 	});
-	return { blocks, texts };
+	return { blocks, texts, inlineHtml };
 }

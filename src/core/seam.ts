@@ -19,6 +19,8 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!endsOthers(before, seam.removed) &&
+		!cutsInlineHtml(before, seam.removed) &&
+		!cutsInlineHtml(after, { start: seam.at, end: seam.at }) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
 		!joinsLines(before, after, seam) &&
 		!joinsList(before, after, seam) &&
@@ -73,6 +75,25 @@ function touchesTag({ html: { markup } }: Post, removed: Span, names: ReadonlySe
 function endsOthers({ html: { impliedEnds } }: Post, removed: Span): boolean {
 	const next = impliedEnds[firstIndex(impliedEnds.length, (index) => impliedEnds[index]! >= removed.start)];
 	return next !== undefined && next < removed.end;
+}
+
+/** Whether a place touches what Markdown takes for a tag or a comment, and HTML does not. */
+function cutsInlineHtml({ html: { markup }, markdown: { inlineHtml } }: Post, { start, end }: Span): boolean {
+	for (
+		let index = firstIndex(inlineHtml.length, (at) => inlineHtml[at]!.end > start);
+		index < inlineHtml.length;
+		index++
+	) {
+		const node = inlineHtml[index]!;
+		if (node.start >= end && node.start > start) {
+			return false;
+		}
+		const tag = markup[firstBehind(markup, node.start)];
+		if (tag?.start !== node.start || tag.end !== node.end) {
+			return true;
+		}
+	}
+	return false;
 }
 
 const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';

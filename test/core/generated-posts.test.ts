@@ -26,6 +26,8 @@ const POSTS: [what: string, marked: string][] = [
 	['a declaration, alone on its line', '<!-- 总声明--><!a\n<i>\n    <i>'],
 	['a heading of ideographic spaces', '<div class="artical-player-wrap"></div>甲\n#　　'],
 	['the definition of a link', '[甲]: https://example.com/<p>　　</p>\n'],
+	['the definition of a link, with a tag', '[甲]: https://example.com/<p><br/></p><!-- news_keyword_pub,stock, -->\n'],
+	['a comment to HTML that is text to Markdown', '</<!--*ST丙和*><!--news_keyword_pub,-->\n'],
 	['a declaration in small letters', '<!a><!-- <span>扫二维码 立即期货开户</span>\n    <img> -->'],
 	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
