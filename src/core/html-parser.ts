@@ -257,11 +257,15 @@ class Builder {
 		});
 	}
 
+	/** Browsers know no CDATA in HTML: it begins a comment that the first `>` ends. */
+	oncdata(start: number): void {
+		this.ondeclaration(start, this.text.indexOf('>', this.base + start) - this.base);
+	}
+
 	// Text is what lies between markup; the rest does not occur in HTML or says nothing.
 	ontext(): void {}
 	ontextentity(): void {}
 	onattribentity(): void {}
-	oncdata(): void {}
 	onprocessinginstruction(): void {}
 	onend(): void {}
 
