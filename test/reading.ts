@@ -157,8 +157,10 @@ class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 		const places = token.location as Token.LocationWithAttributes;
 		const attributes = attrs.map((attr) => {
 			const place = places.attrs![attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name]!;
-			// An equals sign without a value belongs to it, too.
-			const until = this.source[place.endOffset] === '=' ? place.endOffset + 1 : place.endOffset;
+			// An equals sign without a value belongs to it, too; behind a quoted value it begins the next.
+			const until = /^[^"']=$/.test(this.source.slice(place.endOffset - 1, place.endOffset + 1))
+				? place.endOffset + 1
+				: place.endOffset;
 			return { name: attr.name, value: attr.value, start: place.startOffset, end: until };
 		});
 		this.markup.push({
