@@ -175,7 +175,11 @@ function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
 }
 
 function isSlogan(reading: Source, element: Element): boolean {
-	const words = reading.source.slice(...innerRange(element)).replace(/<[^>]*>|&nbsp;|\s/g, '');
+	const words = reading.source
+		.slice(...innerRange(element))
+		.replace(/<!--([\s\S]*?)-->|<[^>]*>|&nbsp;|\s/g, (markup, comment: string | undefined) =>
+			comment === undefined || matchesAny(COMMENTS, comment.trim()) ? '' : markup,
+		);
 	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
 	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }

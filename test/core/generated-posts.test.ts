@@ -39,6 +39,11 @@ const POSTS: [what: string, marked: string][] = [
 	['a slot with a tag that a quote is missing in', "[-<!-- 行情图begin -->-]<img src='<p>甲</p><!-- 行情图end -->"],
 	['a slot with what would be CDATA in XML', '<!-- 行情图begin -->\n<![CDATA[ <b> ]]>[-\n<!-- 行情图end -->-]\n'],
 	['an equals sign behind a quoted value', '<font [-cms-style="font-L"-]=<p>'],
+	[
+		'a slogan behind a comment with a tag',
+		'[-<p><!--article_adlist[<p>关注 > 公众号</p>]article_adlist-->海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
+	],
+	['a block whose tag has swallowed others', `<img src='\n<img src='\n<div id="wx_pic" style="display:none">\n`],
 	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
 	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[

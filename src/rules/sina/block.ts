@@ -147,11 +147,11 @@ const ARTICLE_ELEMENTS = new Set(
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
 const SINA_HOSTS = HOSTS.filter(({ element }) => element === 'script').map(({ host }) => host);
 
-/** Whether a block is closed and holds no more than it may; anything else in it may be a part of the article. */
+/** Whether a block is closed and holds no more than it may, in its start tag too; the rest may be a part of the article. */
 function isFurniture(post: Post, element: HtmlElement, may: Limits): boolean {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
 	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
-	return isClosed && holdsOnly(post, inside, element.children, may);
+	return isClosed && isWholeTag(element) && holdsOnly(post, inside, element.children, may);
 }
 
 /**
