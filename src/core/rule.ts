@@ -86,6 +86,8 @@ export interface Context {
 	readonly options: Options;
 	/** Milliseconds since 1970; without it nothing is said about the future. */
 	readonly now?: number;
+	/** Milliseconds since 1970 at which the file was created: Hexo dates a post by it that has no date it can read. */
+	readonly created?: number;
 	/** The site the post belongs to, where it is known. */
 	readonly site?: Site;
 	/** With forward slashes; without it nothing is said about the place. */

@@ -1,5 +1,6 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
+import { BirthTimes } from './birth-times';
 import { cleanSinaArticle } from './clean-command';
 import { completeFields } from './completion';
 import { showDiagnostics } from './diagnostics';
@@ -20,12 +21,14 @@ export function activate(context: vscode.ExtensionContext): void {
 	const sites = new Sites();
 	const onError = reporter(log);
 	const others = new PostIndex(onError);
-	const posts = new Posts(log, sites, others);
+	const births = new BirthTimes();
+	const posts = new Posts(log, sites, others, births);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
 		sites,
+		births,
 		others,
 		posts,
 		showDiagnostics(posts, onError),

@@ -1,13 +1,12 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
-import type { CategoryIndex } from '../core/category-index';
 import { type Cleaned, clean } from '../core/clean';
 import { type Inspection, inspect } from '../core/lint';
 import { isPost, type Post, parsePost } from '../core/post';
 import type { Context } from '../core/rule';
-import type { Site } from '../core/site';
 import type { Span, TextEdit } from '../core/text';
 import { RULES } from '../rules';
+import type { BirthTimes } from './birth-times';
 import type { PostIndex } from './post-index';
 import { optionsFor } from './settings';
 import type { Sites } from './sites';
@@ -35,6 +34,7 @@ export class Posts implements vscode.Disposable {
 		private readonly log: vscode.LogOutputChannel,
 		private readonly sites: Sites,
 		private readonly others: PostIndex,
+		private readonly births: BirthTimes,
 	) {
 		const checkAgain = (): void => {
 			this.checked.clear();
@@ -44,6 +44,8 @@ export class Posts implements vscode.Disposable {
 			this.changed,
 			sites.onDidChange(checkAgain),
 			others.onDidChange(checkAgain),
+			// It makes a difference to what is offered only, not to what is shown.
+			births.onDidRead((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
 			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
@@ -60,7 +62,15 @@ export class Posts implements vscode.Disposable {
 
 	/** All that is known of a document besides its text. */
 	contextFor(document: vscode.TextDocument): Context {
-		return contextFor(document, this.sites.siteOf(document), this.others.complete);
+		const created = this.births.of(document);
+		const site = this.sites.siteOf(document);
+		const categories = this.others.complete;
+		return {
+			...contextFor(document),
+			...(created !== undefined && { created }),
+			...(site && { site }),
+			...(categories && { categories }),
+		};
 	}
 
 	private inspect(document: vscode.TextDocument): CheckedPost | undefined {
@@ -93,13 +103,11 @@ export function cleanDocument(document: vscode.TextDocument): Cleaned | undefine
 	return isDecodedWrongly(text) ? undefined : clean(parsePost(text), RULES, contextFor(document));
 }
 
-/** What the rules may know of a document besides its text. */
-function contextFor(document: vscode.TextDocument, site?: Site, categories?: CategoryIndex): Context {
+/** What the document itself tells of that. */
+function contextFor(document: vscode.TextDocument): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),
-		...(site && { site }),
-		...(categories && { categories }),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
 }

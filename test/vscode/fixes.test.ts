@@ -45,6 +45,21 @@ describe('quick fixes', () => {
 		assert.match(document.getText(), /appendQr_wrap/);
 	});
 
+	it("give a post without a date the file's", async () => {
+		const { document } = await open(postUri('finance'));
+		const date = [...Array(document.lineCount).keys()].find((line) => document.lineAt(line).text.startsWith('date:'))!;
+		const removal = new vscode.WorkspaceEdit();
+		removal.delete(document.uri, document.lineAt(date).rangeIncludingLineBreak);
+		await vscode.workspace.applyEdit(removal);
+		const { ctime } = await vscode.workspace.fs.stat(document.uri);
+		const isOfFile = ({ title }: vscode.CodeAction): boolean => title.startsWith("Use the file's date");
+		await eventually(async () => (await actions(document, '---')).some(isOfFile), 'the offer');
+		const fix = (await actions(document, '---')).find(isOfFile)!;
+		await vscode.workspace.applyEdit(fix.edit!);
+		const [, written] = /^date: (.*)$/m.exec(document.getText())!;
+		assert.equal(new Date(written!).getTime(), Math.floor(ctime / 1000) * 1000);
+	});
+
 	it('turn a rule off for a line, so that the finding goes and cleaning leaves the line alone', async () => {
 		const { document } = await openUntitled(SINA_POST);
 		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');

@@ -14,9 +14,10 @@ import type { Post } from '../../core/post';
 import type { Context, Fix, Message, Options, Problem, Rule } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { ScalarValue } from '../../core/yaml';
-import { convert, writtenNow } from './dates';
+import { convert, writtenCreation, writtenNow } from './dates';
 import { headOf, insideQuotes, lookUp, otherType, placeOf, problem, rewrite, spanIn } from './fields';
-import { addField, fillIn } from './insert';
+import { insertField, renameField, setTo } from './insert';
+import { misspelt } from './typos';
 
 export const date: Rule = {
 	id: 'date',
@@ -28,7 +29,7 @@ export const date: Rule = {
 		'permalink day. Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` ' +
 		'narrows them down. The fix writes another date in the first of these forms, else as `2024-05-01 08:00:00`, so that Hexo ' +
 		'reads the same instant; the time zone of the site is that of its `_config.yml`, and where that is not known and matters, ' +
-		`nothing is guessed. Where it is known, a date with a zone of its own is told of: YAML drops the zone of \`2024-05-01T08:00:00+08:00\`, and one that YAML takes for a text is right only on a machine in the site's own time zone.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
+		`nothing is guessed. A date that is missing or cannot be read is the time now, or the file's date, which keeps what Hexo publishes. Where it is known, a date with a zone of its own is told of: YAML drops the zone of \`2024-05-01T08:00:00+08:00\`, and one that YAML takes for a text is right only on a machine in the site's own time zone.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
 	examples: [
 		{ text: '---\ntitle: 甲\n---\n', reports: ['---'] },
 		{ text: '---\ndate: Invalid Date\n---\n', reports: ['Invalid Date'] },
@@ -55,15 +56,20 @@ export const date: Rule = {
 		const value = field === 'missing' ? undefined : field?.value;
 		if (field === 'missing') {
 			const message = { text: 'The post has no date: Hexo takes the time of the file instead' };
-			yield problem(post, headOf(post), 'error', message, addField(post, context, 'date'));
+			const other = misspelt(post, 'date');
+			const fixes = other
+				? [renameField(other, 'date')]
+				: substitutes(context).map(({ source, title }) => insertField(post, 'date', ` ${source}`, title));
+			yield problem(post, headOf(post), 'error', message, fixes);
 		} else if (value?.kind === 'list' || value?.kind === 'map') {
 			const message = { text: 'This is not a date: Hexo takes the time of the file instead' };
-			yield problem(post, value, 'error', message, useNow(context, value));
+			yield problem(post, value, 'error', message, replacements(context, value));
 		} else if (field && value?.kind === 'scalar') {
 			const type = otherType(value);
 			if (type === 'nothing' || value.text.trim() === '') {
 				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
-				yield problem(post, placeOf(field), 'error', message, fillIn(post, context, field));
+				const fixes = substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title));
+				yield problem(post, placeOf(field), 'error', message, fixes);
 			} else if (type === 'number' || type === 'boolean') {
 				yield* checkNumber(post, value, context);
 			} else {
@@ -92,7 +98,7 @@ function* checkNumber(post: Post, value: ScalarValue, context: Context): Iterabl
 	const meant = isInSeconds
 		? convert(context, value, { instant: number * 1000 }, 'rfc1123')
 		: inUsualForm(value, context);
-	yield problem(post, value, 'error', message, [meant, useNow(context, value)]);
+	yield problem(post, value, 'error', message, [meant, ...replacements(context, value)]);
 }
 
 function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<Problem> {
@@ -100,12 +106,12 @@ function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<
 	const time = timeReadByHexo(value.text, value.style === 'plain');
 	const written = readDate(value.text);
 	if (written && !isPossible(written)) {
-		yield problem(post, place, 'error', impossible(value.text, written, time), useNow(context, value));
+		yield problem(post, place, 'error', impossible(value.text, written, time), replacements(context, value));
 	} else if (Number.isNaN(time)) {
 		const message = {
 			text: 'Hexo cannot read this date: it takes the time of the file instead',
 		};
-		yield problem(post, place, 'error', message, [inUsualForm(value, context), useNow(context, value)]);
+		yield problem(post, place, 'error', message, [inUsualForm(value, context), ...replacements(context, value)]);
 	} else if (!written) {
 		const read = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 		const message = { text: 'This is no usual date: Hexo happens to read it as {0} UTC', args: [read] };
@@ -116,11 +122,22 @@ function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<
 	}
 }
 
-/** The date of a post that has none is the time at which somebody looks after it. */
-function useNow(context: Context, place: Span): Fix | undefined {
-	const now = writtenNow(context);
-	return now === undefined ? undefined : rewrite(place, now, { text: 'Use the time now: {0}', args: [now] });
+/**
+ * What may stand for a date that is missing or cannot be read: the time at which somebody looks after it, and that of the
+ * file, which is what Hexo takes.
+ */
+function substitutes(context: Context): { source: string; title: Message }[] {
+	const [now, created] = [writtenNow(context), writtenCreation(context)];
+	return [
+		...(now === undefined ? [] : [{ source: now, title: { text: 'Use the time now: {0}', args: [now] } }]),
+		...(created === undefined
+			? []
+			: [{ source: created, title: { text: "Use the file's date: {0}", args: [created] } }]),
+	];
 }
+
+const replacements = (context: Context, place: Span): Fix[] =>
+	substitutes(context).map(({ source, title }) => rewrite(place, source, title));
 
 const DAY = 86_400_000;
 /** Further ahead no date is meant. */

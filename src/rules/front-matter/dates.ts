@@ -30,7 +30,10 @@ export function convert(context: Context, place: Span, moment: Moment, ...others
 }
 
 /** The time now as the site writes it; with its zone where the site's is not known. */
-export const writtenNow = (context: Context): string | undefined =>
-	context.now === undefined ? undefined : writtenFor(context, { instant: toSecond(context.now) }, 'rfc1123');
+export const writtenNow = (context: Context): string | undefined => writtenTime(context, context.now);
 
-const toSecond = (time: number): number => time - (time % 1000);
+/** The time at which the file was created, in the same form. */
+export const writtenCreation = (context: Context): string | undefined => writtenTime(context, context.created);
+
+const writtenTime = (context: Context, time: number | undefined): string | undefined =>
+	time === undefined ? undefined : writtenFor(context, { instant: Math.floor(time / 1000) * 1000 }, 'rfc1123');

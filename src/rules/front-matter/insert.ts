@@ -17,9 +17,19 @@ export function addField(post: Post, context: Context, name: string): Fix | unde
 	if (other) {
 		return renameField(other, name);
 	}
-	const value = suggestion(post, context, name);
-	const edit = value === undefined ? undefined : insertLine(post, name, `${name}:${value}`);
-	return edit && { title: titleOf(`${name}:${value}`), edits: [edit], safe: false };
+	const source = suggestion(post, context, name);
+	return source === undefined ? undefined : insertField(post, name, source);
+}
+
+/** Adds a field with this source behind its colon. */
+export function insertField(
+	post: Post,
+	name: string,
+	source: string,
+	title = titleOf(`${name}:${source}`),
+): Fix | undefined {
+	const edit = insertLine(post, name, `${name}:${source}`);
+	return edit && { title, edits: [edit], safe: false };
 }
 
 export const renameField = ({ key }: Field, name: string): Fix =>
@@ -32,12 +42,15 @@ export function fillIn(post: Post, context: Context, field: Field): Fix | undefi
 }
 
 /** Writes source behind the colon of a field, in the place of its value; a comment behind it stays. */
-export function setTo({ text }: Post, { name, key, value }: Field, source: string): Fix | undefined {
+export function setTo(
+	{ text }: Post,
+	{ name, key, value }: Field,
+	source: string,
+	title = titleOf(`${name}:${source}`),
+): Fix | undefined {
 	const blanks = /^[ \t]*(?=[\r\n]|$)|^(?=[ \t]+#)/.exec(text.slice(value.end))?.[0];
 	const start = text.indexOf(':', key.end) + 1;
-	return blanks === undefined
-		? undefined
-		: rewrite({ start, end: value.end + blanks.length }, source, titleOf(`${name}:${source}`));
+	return blanks === undefined ? undefined : rewrite({ start, end: value.end + blanks.length }, source, title);
 }
 
 const titleOf = (source: string): Fix['title'] => ({ text: 'Write {0}', args: [source.replace(/\s+/g, ' ')] });

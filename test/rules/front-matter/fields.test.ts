@@ -190,6 +190,30 @@ describe('date options', () => {
 		assert.deepEqual(titles, ["Use the time now: '2026-01-01T00:00:00+00:00'"]);
 	});
 
+	it("offers the file's own date, which Hexo takes, where a date is missing or cannot be read", () => {
+		const created = Date.UTC(2024, 4, 1, 0, 0, 0, 700);
+		const offers = (text: string, site?: { timezone: string }): string[] => {
+			const context = { options: DEFAULT_OPTIONS, now: NOW, created, ...(site && { site }) };
+			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule.id === 'date')!;
+			const fix = found.fixes.find(({ title }) => title.text.startsWith("Use the file's date"))!;
+			const after = applyEdits(text, editsOf(parsePost(text), fix)!);
+			assert.deepEqual(
+				lint(parsePost(after), FRONT_MATTER_RULES, context).filter(({ severity }) => severity === 'error'),
+				[],
+			);
+			return [formatMessage(fix.title), after];
+		};
+		const zoned = 'Wed, 01 May 2024 00:00:00 GMT';
+		const post = (line: string) => `---\ntitle: 甲\n${line}---\n`;
+		const title = (date: string) => `Use the file's date: ${date}`;
+		assert.deepEqual(offers(post('')), [title(zoned), post(`date: ${zoned}\n`)]);
+		assert.deepEqual(offers(post('date:\n')), [title(zoned), post(`date: ${zoned}\n`)]);
+		const local = '2024-05-01 08:00:00';
+		const site = { timezone: 'Asia/Shanghai' };
+		assert.deepEqual(offers(post('date: yesterday\n'), site), [title(local), post(`date: ${local}\n`)]);
+		assert.deepEqual(offers(post('date: [2024]\n'), site), [title(local), post(`date: ${local}\n`)]);
+	});
+
 	it('says nothing of the future where it is switched off, or the time is not known', () => {
 		const text = postWith('date', 'date: 2032-06-08', '\n');
 		assert.deepEqual(summary(text, findingsIn(text, { dateFutureDays: -1 })), []);

@@ -9,7 +9,12 @@ import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/r
 import { applyEdits } from '../../../src/core/text';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
 
-const CONTEXT: Context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/a/b.md' };
+const CONTEXT: Context = {
+	options: DEFAULT_OPTIONS,
+	now: Date.UTC(2026, 0, 1),
+	created: Date.UTC(2020, 5, 1, 2, 3, 4),
+	path: 'source/_posts/a/b.md',
+};
 const loud = (text: string): Finding[] =>
 	lint(parsePost(text), FRONT_MATTER_RULES, CONTEXT).filter(({ severity }) => severity !== 'hint');
 
