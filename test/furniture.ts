@@ -81,7 +81,7 @@ export function furnitureOf(reading: Source): Piece[] {
 		}
 	}
 	pieces.push(...inPromoSlots(reading));
-	pieces.push(...slogansAmong(reading, pieces));
+	pieces.push(...slogansAmong(reading, [...pieces, ...emptied(reading, pieces)]));
 	return [...pieces, ...emptied(reading, pieces)];
 }
 
@@ -105,7 +105,7 @@ function inPromoSlots(reading: Source): Piece[] {
 		const [, end, paragraphs] = PROMO_SLOTS.find(([start]) => start.test(opener.text)) ?? [];
 		const closer = end && comments.find(({ start, text }) => start >= opener.end && end.test(text));
 		const inside = closer ? { start: opener.end, end: closer.start } : { start: 0, end: 0 };
-		const source = reading.source.slice(inside.start, inside.end);
+		const source = withoutSinaComments(reading.source.slice(inside.start, inside.end));
 		const isArticle =
 			/<(?:h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source) ||
 			(!paragraphs && /<p\b/i.test(source)) ||
@@ -175,11 +175,8 @@ function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
 }
 
 function isSlogan(reading: Source, element: Element): boolean {
-	const words = reading.source
-		.slice(...innerRange(element))
-		.replace(/<!--([\s\S]*?)-->|<[^>]*>|&nbsp;|\s/g, (markup, comment: string | undefined) =>
-			comment === undefined || matchesAny(COMMENTS, comment.trim()) ? '' : markup,
-		);
+	const source = withoutSinaComments(reading.source.slice(...innerRange(element)));
+	const words = source.replace(/<[^>]*>|&nbsp;|\s/g, '');
 	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
 	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }
@@ -198,6 +195,9 @@ function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
 	return content !== undefined && matchesAny(COMMENTS, content.trim());
 }
+
+const withoutSinaComments = (source: string): string =>
+	source.replace(/<!--([\s\S]*?)-->/g, (whole, text: string) => (matchesAny(COMMENTS, text.trim()) ? '' : whole));
 
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 

@@ -4,8 +4,8 @@ import { FORMATTING_ELEMENTS } from './html-names';
 import { isBlankUnit } from './lines';
 import type { MarkdownBlock } from './markdown';
 import { isInCode, type Post } from './post';
-import { isSound, type Seam } from './seam';
-import { firstIndex, type Span, type TextEdit } from './text';
+import { isInNestedLines, isSound, type Seam } from './seam';
+import { firstIndex, mergeSpans, type Span, type TextEdit } from './text';
 
 /** Where an edited post says something else than before: removed spans, sorted. */
 export interface Breaches {
@@ -23,7 +23,10 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 	const { removed, inserted, seams } = changesOf(edits);
 	const rankBefore = ranks(before.text, removed);
 	const rankAfter = ranks(after.text, inserted);
-	const certain = seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed);
+	const certain = mergeSpans([
+		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
+		...edits.filter((edit) => isInNestedLines(before, edit.start)),
+	]);
 	if (
 		before.frontMatter.kind !== after.frontMatter.kind ||
 		before.body.start !== after.body.start ||
@@ -247,8 +250,15 @@ function withoutFormerListings(
 		return next !== undefined && rankAfter[next.start]! < rankBefore[end]!;
 	};
 	return before.markdown.blocks.filter(
-		(block) => block.kind !== 'CodeBlock' || isInCode(before, block) || isStillListed(block),
+		(block) =>
+			block.kind !== 'CodeBlock' || isInCode(before, block) || beginsInTag(before.html, block) || isStillListed(block),
 	);
+}
+
+/** Whether HTML reads a tag or a comment around the start of a block. */
+function beginsInTag({ markup }: Html, { start }: Span): boolean {
+	const tag = markup[firstIndex(markup.length, (index) => markup[index]!.end > start)];
+	return tag !== undefined && tag.start < start;
 }
 
 /** The blocks that hold text which is kept: paragraphs by rank, others as pairs; neighbouring indented code is one. */

@@ -9,6 +9,15 @@ const TEXT = /[^ \t\r\n\f\v]/;
 /** Whether a stretch of text holds nothing but blanks and line ends. */
 export const isBlank = (text: string): boolean => !TEXT.test(text);
 
+/** Where the blanks and line ends at the start of the text end. */
+export function startOfContent(text: string, from: number, to = text.length): number {
+	let start = from;
+	while (start < to && isBlankUnit(text.charCodeAt(start))) {
+		start++;
+	}
+	return start;
+}
+
 /** Where the blanks and line ends at the end of the text begin. */
 export function endOfContent(text: string, from: number, to = text.length): number {
 	let end = to;

@@ -1,6 +1,6 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
 import { BLOCK_ELEMENTS } from './html-names';
-import { endOfContent, isBlank, isBlankUnit } from './lines';
+import { endOfContent, isBlank, startOfContent } from './lines';
 import type { MarkdownBlock } from './markdown';
 import type { Post } from './post';
 import { firstIndex, type Span } from './text';
@@ -195,6 +195,15 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 	);
 }
 
+/**
+ * Whether a place lies in text of several lines in a list or a quote: parsers differ in which lines go on with it, and what
+ * is text to one is code to another.
+ */
+export function isInNestedLines(post: Post, at: number): boolean {
+	const text = textAt(post, at);
+	return text !== undefined && isNested(post, text) && post.text.slice(text.start, text.end).includes('\n');
+}
+
 /** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
 const isNested = ({ text, body }: Post, block: Span): boolean =>
 	block.start > body.start && text[block.start - 1] !== '\n';
@@ -206,7 +215,7 @@ const isNested = ({ text, body }: Post, block: Span): boolean =>
 function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const { text, body } = after;
 	const above = endOfContent(text, body.start, at);
-	const below = firstInk(text, at);
+	const below = startOfContent(text, at);
 	const blanks = text.slice(above, below);
 	// A line of tabs goes on with a table in marked, which Hexo renders with.
 	const isApart = !blanks.includes('\n') || /\n *\r?\n/.test(blanks);
@@ -241,15 +250,6 @@ function leavesMark({ text, body }: Post, at: number): boolean {
 	const { before, behind } = lineAround(text, body.start, at);
 	const isMark = before.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(before);
 	return isMark && (behind.trim() === '' || behind.startsWith('<'));
-}
-
-/** Where the first character at or behind `from` is that is no blank or line end. */
-function firstInk(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && isBlankUnit(text.charCodeAt(at))) {
-		at++;
-	}
-	return at;
 }
 
 /** Whether a line end goes that two blanks or a backslash make a line break, or what stands behind one. */

@@ -44,6 +44,18 @@ const POSTS: [what: string, marked: string][] = [
 		'[-<p><!--article_adlist[<p>关注 > 公众号</p>]article_adlist-->海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
 	],
 	['a block whose tag has swallowed others', `<img src='\n<img src='\n<div id="wx_pic" style="display:none">\n`],
+	[
+		'a slot that holds a comment with a paragraph',
+		'[-<!--轮播 start--><ul><li><!--article_adlist[<p>甲</p>]article_adlist--></li></ul><!--直播推荐 end-->\n-]<p>乙</p>\n',
+	],
+	['an indented line in a tag', '<!--文末二维码 start--><p ><p \n    >'],
+	[
+		'slots that cross',
+		'[-<!-- 行情图begin -->\n-]<ul>\n<li>甲</li>\n</ul>\n[-<!-- 引文 start --><!-- 行情图begin --><!-- 引文 end --><!-- 行情图end -->\n-]<p>乙</p>\n',
+	],
+	['the indent of a line in a slot', '[-<!-- 行情图begin -->\n　　甲\n<!-- 行情图end -->\n-]<p>乙</p>\n'],
+	['a line in a list that is indented', '*    !\n    <img src="//n.sinaimg.cn/q.png">\n'],
+	['a block with a comment that has to stay', '<div class="appendQr_wrap"><!-- more --></div>\n'],
 	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
 	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[
@@ -101,6 +113,11 @@ describe('every law holds for', () => {
 	it('an indented line of ideographic spaces in front matter', () => {
 		const text = '---\nauthor: 新浪\n\t　甲\n';
 		assert.equal(checkLaws(`${text}<!-- 总声明-->`).after, text);
+	});
+
+	it('a listing below one of nothing but blanks', () => {
+		const text = '<!-->\n     \n<!--news_keyword_pub,-->\n    甲';
+		assert.equal(checkLaws(text).after, '<!-->\n     \n    甲');
 	});
 
 	it('an article with a rule, and no front matter', () => {

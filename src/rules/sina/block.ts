@@ -164,6 +164,9 @@ export function holdsOnly(post: Post, stretch: Span, nodes: readonly HtmlNode[],
 	if ((hasBareText && !may.bareText) || textOf(post, stretch, may.maxText) === undefined) {
 		return false;
 	}
+	if (someWithin(post.protectedComments, stretch, () => true)) {
+		return false;
+	}
 	let pictures = 0;
 	for (const inner of within(post.html.elements, stretch)) {
 		pictures += inner.name === 'img' ? 1 : 0;

@@ -1,12 +1,12 @@
 // Slots whose content goes with them: promos and charts between two comments of Sina's templates.
 import type { HtmlNode } from '../../core/html';
 import { VOID_ELEMENTS } from '../../core/html-names';
-import { isBlank } from '../../core/lines';
+import { endOfContent, isBlank, startOfContent } from '../../core/lines';
 import type { Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
 import { deletion, type Span } from '../../core/text';
 import { holdsOnly } from './block';
-import { trimSpan, within } from './nodes';
+import { within } from './nodes';
 import { type Slot, sinaComments, slotsOf } from './slots';
 
 /**
@@ -47,8 +47,14 @@ function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] 
 	);
 }
 
+/** A text without the blanks and line ends around it; the indent of a paragraph is a part of it. */
+function contentOf(text: string, { start, end }: Span): Span {
+	const from = startOfContent(text, start, end);
+	return { start: from, end: endOfContent(text, from, end) };
+}
+
 function problem(post: Post, { open, close }: Slot, nodes: readonly HtmlNode[]): Problem {
-	const pieces = nodes.map((node) => (node.kind === 'text' ? trimSpan(post.text, node) : node));
+	const pieces = nodes.map((node) => (node.kind === 'text' ? contentOf(post.text, node) : node));
 	const edits = [open.comment, ...pieces.filter(({ start, end }) => start < end), close.comment].map(deletion);
 	const { start, end } = close.comment;
 	return {

@@ -77,6 +77,7 @@ export function slotsOf(comments: readonly SinaComment[]): Slot[] {
 	const slots: Slot[] = [];
 	const open: SinaComment[] = [];
 	const openCounts = new Map<CommentMarker, number>();
+	let lastAlone = -1; // where the last end stands that has no other
 	const count = (marker: CommentMarker, step: number): void => {
 		openCounts.set(marker, (openCounts.get(marker) ?? 0) + step);
 	};
@@ -84,18 +85,19 @@ export function slotsOf(comments: readonly SinaComment[]): Slot[] {
 		const opener = comment.end === 'start' || !comment.isWhole ? undefined : openerOf(comment, openCounts);
 		if (opener) {
 			let top = open.pop()!;
-			let isCertain = true;
 			for (; top.marker !== opener; top = open.pop()!) {
 				count(top.marker, -1);
-				isCertain = false;
+				lastAlone = Math.max(lastAlone, top.comment.start);
 			}
 			count(top.marker, -1);
 			if (top.comment.parent === comment.comment.parent) {
-				slots.push({ open: top, close: comment, isCertain });
+				slots.push({ open: top, close: comment, isCertain: lastAlone < top.comment.start });
 			}
 		} else if (comment.isWhole && (comment.end === 'start' || comment.end === 'either')) {
 			open.push(comment);
 			count(comment.marker, 1);
+		} else if (comment.end === 'end') {
+			lastAlone = comment.comment.start;
 		}
 	}
 	return slots.sort((a, b) => a.open.comment.start - b.open.comment.start);
