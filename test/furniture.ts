@@ -109,7 +109,7 @@ function inPromoSlots(reading: Source): Piece[] {
 		const isArticle =
 			/<(?:h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source) ||
 			(!paragraphs && /<p\b/i.test(source)) ||
-			source.replace(/<[^>]*>|\s/g, '').length > 200;
+			wordsOf(reading, inside).length > 200;
 		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside)];
 	});
 }
@@ -120,16 +120,12 @@ const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
 		.filter((piece) => piece.start >= start && piece.end <= end);
 
 /** The words of a stretch, one piece for each run without a blank or a tag. */
-function wordsIn({ source, markup }: Source, { start, end }: Piece): Piece[] {
-	const units = source.slice(start, end).split('');
-	for (const tag of markup) {
-		units.fill(' ', Math.max(0, tag.start - start), Math.max(0, tag.end - start));
-	}
-	const words = units
-		.join('')
-		.slice(0, end - start)
-		.matchAll(/[^ \t\r\n\f\v]+/g);
-	return [...words].map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+function wordsIn(reading: Source, stretch: Piece): Piece[] {
+	const words = withBlankMarkup(reading, stretch, () => true).matchAll(/[^ \t\r\n\f\v]+/g);
+	return [...words].map(({ 0: { length }, index }) => ({
+		start: stretch.start + index,
+		end: stretch.start + index + length,
+	}));
 }
 
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
@@ -175,8 +171,8 @@ function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
 }
 
 function isSlogan(reading: Source, element: Element): boolean {
-	const source = withoutSinaComments(reading.source.slice(...innerRange(element)));
-	const words = source.replace(/<[^>]*>|&nbsp;|\s/g, '');
+	const [start, end] = innerRange(element);
+	const words = wordsOf(reading, { start, end });
 	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
 	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }
@@ -194,6 +190,26 @@ function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 	const source = reading.source.slice(start, end);
 	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
 	return content !== undefined && matchesAny(COMMENTS, content.trim());
+}
+
+/** The text of a stretch without blanks, and somebody else's comments as they are. */
+function wordsOf(reading: Source, stretch: Piece): string {
+	const isDropped = (tag: Markup) => tag.kind !== 'comment' || isSinaComment(reading, tag);
+	return withBlankMarkup(reading, stretch, isDropped).replace(/&nbsp;|\s/g, '');
+}
+
+function withBlankMarkup(
+	{ source, markup }: Source,
+	{ start, end }: Piece,
+	isBlanked: (tag: Markup) => boolean,
+): string {
+	const units = source.slice(start, end).split('');
+	for (const tag of markup) {
+		if (tag.end > start && tag.start < end && isBlanked(tag)) {
+			units.fill(' ', Math.max(0, tag.start - start), Math.min(tag.end, end) - start);
+		}
+	}
+	return units.join('');
 }
 
 const withoutSinaComments = (source: string): string =>

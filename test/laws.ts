@@ -373,7 +373,7 @@ export function keepsCode({ old, new: now, moved }: Comparison): void {
 function codeOf({ body, reading }: Side): string[] {
 	return reading.code.flatMap(({ kind, start, end }) => {
 		const source = body.slice(start, end);
-		return kind === 'indented' ? source.split(/\s*\n\s*/).filter((line) => !isBlank(line)) : [source];
+		return kind === 'indented' ? source.split(/\s*\n\s*/).filter((line) => line.trim() !== '') : [source];
 	});
 }
 

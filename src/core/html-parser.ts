@@ -22,7 +22,7 @@ type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
  * finds there pairs with nothing.
  *
  * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
- * out to be code are returned.
+ * out to be code are returned. One that begins within a tag is both: Markdown shows it, and the tag does not end there.
  */
 export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
 	const builder = new Builder(text, start);
@@ -35,12 +35,12 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 		}
 		tokenizer.write(text.slice(at, mask.start));
 		const source = text.slice(mask.start, mask.end);
-		if (mask.certain || !builder.insideBlock()) {
+		const isInTag = builder.insideTag();
+		const isCode = mask.certain || isInTag || !builder.insideBlock();
+		if (isCode) {
 			code.push({ start: mask.start, end: mask.end });
-			tokenizer.write(source.replace(/[^\n]/g, ' '));
-		} else {
-			tokenizer.write(source);
 		}
+		tokenizer.write(isCode && !isInTag ? source.replace(/[^\n]/g, ' ') : source);
 		at = mask.end;
 	}
 	tokenizer.write(text.slice(at));
@@ -98,6 +98,10 @@ class Builder {
 
 	insideBlock(): boolean {
 		return this.openBorders.length > 0;
+	}
+
+	insideTag(): boolean {
+		return this.tag !== undefined;
 	}
 
 	finish(): Html {

@@ -56,6 +56,12 @@ const POSTS: [what: string, marked: string][] = [
 	['the indent of a line in a slot', '[-<!-- 行情图begin -->\n　　甲\n<!-- 行情图end -->\n-]<p>乙</p>\n'],
 	['a line in a list that is indented', '*    !\n    <img src="//n.sinaimg.cn/q.png">\n'],
 	['a block with a comment that has to stay', '<div class="appendQr_wrap"><!-- more --></div>\n'],
+	['code in a tag', '<p><p class="\n\n<!-->\n    "><style>.appendQr_wrap&#123;&#125;</style>\n'],
+	[
+		'a slogan with a tag that has a bracket in an attribute',
+		'[-<p>海量资讯、精准解读，尽在新浪财经APP<b title="甲 > 乙"></b></p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
+	],
+	['a listing of no-break spaces', '\t\u00a0\n[-<style>.appendQr_wrap&#123;&#125;</style>\n-]    甲'],
 	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
 	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[
