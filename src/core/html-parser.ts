@@ -22,7 +22,7 @@ type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
  * finds there pairs with nothing.
  *
  * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
- * out to be code are returned. One that begins within a tag is both: Markdown shows it, and the tag does not end there.
+ * out to be code are returned, and those that begin within a tag: they may be either.
  */
 export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
 	const builder = new Builder(text, start);
@@ -35,12 +35,11 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 		}
 		tokenizer.write(text.slice(at, mask.start));
 		const source = text.slice(mask.start, mask.end);
-		const isInTag = builder.insideTag();
-		const isCode = mask.certain || isInTag || !builder.insideBlock();
-		if (isCode) {
+		const isHtml = !mask.certain && builder.insideBlock();
+		if (!isHtml || builder.insideTag()) {
 			code.push({ start: mask.start, end: mask.end });
 		}
-		tokenizer.write(isCode && !isInTag ? source.replace(/[^\n]/g, ' ') : source);
+		tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
 		at = mask.end;
 	}
 	tokenizer.write(text.slice(at));

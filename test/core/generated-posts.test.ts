@@ -62,6 +62,10 @@ const POSTS: [what: string, marked: string][] = [
 		'[-<p>海量资讯、精准解读，尽在新浪财经APP<b title="甲 > 乙"></b></p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
 	],
 	['a listing of no-break spaces', '\t\u00a0\n[-<style>.appendQr_wrap&#123;&#125;</style>\n-]    甲'],
+	[
+		'a slogan with somebody else’s comment',
+		'<p><!-- 编者按 -->海量资讯、精准解读，尽在新浪财经APP</p>[-<!-- 文末二维码 start -->-]\n',
+	],
 	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
 	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[

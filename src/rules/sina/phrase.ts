@@ -1,5 +1,5 @@
 // Finds promos and credits by their words alone.
-import { attributeOf, classesOf, type HtmlElement, type HtmlText } from '../../core/html';
+import { attributeOf, classesOf, type HtmlComment, type HtmlElement, type HtmlText } from '../../core/html';
 import { BLOCK_ELEMENTS } from '../../core/html-names';
 import { isInCode, isStrongMark, type Post } from '../../core/post';
 import type { Problem } from '../../core/rule';
@@ -7,7 +7,7 @@ import { contains, deletion, firstIndex, type Span } from '../../core/text';
 import { wholeBlocks } from './block';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { EDITORS } from './markers/remains';
-import { textOf, trimSpan, within } from './nodes';
+import { someWithin, textOf, trimSpan, within } from './nodes';
 import { sinaComments } from './slots';
 
 /** Reports the phrases of one rule, each with the element that says nothing else, or where it stands in a text. */
@@ -15,7 +15,7 @@ export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generato
 	const rows = PHRASES.filter((row) => row.rule === rule);
 	const beginnings = new Set(rows.map(({ phrase }) => phrase[0]));
 	const reported: Span[] = [];
-	let marks: Edges | undefined;
+	let marks: Marks | undefined;
 	for (const text of post.html.texts) {
 		const beginning = post.text[trimSpan(post.text, text).start];
 		if (!beginnings.has(beginning) || text.start < (reported.at(-1)?.end ?? 0) || isInCode(post, text)) {
@@ -30,7 +30,8 @@ export function* reportPhrases(post: Post, rule: PhraseMarker['rule']): Generato
 			const { element, row } = found;
 			marks ??= strongMarks(post);
 			reported.push(element);
-			const isCertain = BLOCK_ELEMENTS.has(element.name) && isNextTo(post, element, marks);
+			const isCertain =
+				BLOCK_ELEMENTS.has(element.name) && isNextTo(post, element, marks) && !holdsOther(post, element, marks);
 			yield wholeProblem(element, row, row.verdict === 'delete' && isCertain);
 		}
 	}
@@ -126,30 +127,34 @@ const isInline = ({ name }: HtmlElement): boolean => REMOVABLE.has(name) && !BLO
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
-/** Where strong marks of Sina's begin and end. */
-interface Edges {
+/** Where strong marks of Sina's begin and end, and all comments that are Sina's. */
+interface Marks {
 	readonly starts: ReadonlySet<number>;
 	readonly ends: ReadonlySet<number>;
+	readonly comments: ReadonlySet<HtmlComment>;
 }
 
 /** Only of marks that are removed themselves: one that is broken, or holds a part of the article, proves nothing. */
-function strongMarks(post: Post): Edges {
-	const comments = sinaComments(post).filter(({ isWhole }) => isWhole);
-	const marks = [...comments.map(({ comment }) => comment), ...wholeBlocks(post, 'sina-promo')].filter((node) =>
-		isStrongMark(post.text, node),
-	);
+function strongMarks(post: Post): Marks {
+	const comments = sinaComments(post).flatMap(({ comment, isWhole }) => (isWhole ? [comment] : []));
+	const marks = [...comments, ...wholeBlocks(post, 'sina-promo')].filter((node) => isStrongMark(post.text, node));
 	return {
 		starts: new Set(marks.map(({ start }) => start)),
 		ends: new Set(marks.map(({ end }) => end)),
+		comments: new Set(comments),
 	};
 }
 
 /** Whether nothing but blanks stands between an element and a strong mark. */
-function isNextTo({ text }: Post, { start, end }: Span, { starts, ends }: Edges): boolean {
+function isNextTo({ text }: Post, { start, end }: Span, { starts, ends }: Marks): boolean {
 	const before = text.slice(Math.max(0, start - NEAR), start).trimEnd().length + Math.max(0, start - NEAR);
 	const behind = text.slice(end, end + NEAR);
 	return ends.has(before) || starts.has(end + behind.length - behind.trimStart().length);
 }
+
+/** Whether an element holds a comment of somebody else's. */
+const holdsOther = ({ html }: Post, element: HtmlElement, { comments }: Marks): boolean =>
+	someWithin(html.comments, element, (comment) => !comments.has(comment));
 
 /** So many blanks are there between them at the most. */
 const NEAR = 500;
