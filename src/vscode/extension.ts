@@ -15,6 +15,7 @@ import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
 import { Sites } from './sites';
+import { CONVERT_DATE, convertDate } from './time-zone';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
@@ -44,6 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
 		command('newsPost.previewClean', previewClean),
 		command('newsPost.applyPreview', applyPreview),
 		command('newsPost.explainPreview', showReasons),
+		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
+			convertDate(posts, document, start).catch(onError),
+		),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }

@@ -2,12 +2,13 @@
 import * as vscode from 'vscode';
 import { editsOf, vet } from '../core/fix';
 import type { Post } from '../core/post';
-import type { Finding } from '../core/rule';
+import type { Context, Finding } from '../core/rule';
 import { suppressingEdit } from '../core/suppress';
 import type { TextEdit } from '../core/text';
 import { SOURCE } from './diagnostics';
 import { localize } from './messages';
 import { type CheckedPost, cleanDocument, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
+import { conversion } from './time-zone';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
 const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
@@ -41,7 +42,7 @@ function actionsFor(
 	}
 	const isAsked = only === undefined || only.contains(vscode.CodeActionKind.QuickFix);
 	const post = isAsked ? posts.check(document) : undefined;
-	return post ? quickFixes(document, range, post, diagnostics) : [];
+	return post ? quickFixes(document, range, post, posts.contextFor(document), diagnostics) : [];
 }
 
 function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
@@ -56,6 +57,7 @@ function quickFixes(
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	{ post, findings }: CheckedPost,
+	known: Context,
 	diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const actions: vscode.CodeAction[] = [];
@@ -72,6 +74,7 @@ function quickFixes(
 				actions.push(offer);
 			}
 		}
+		actions.push(...conversion(document, post, finding, known));
 	}
 	return [...actions, ...fixesForAll(document, post, findings, here), ...suppressions(document, post, here)];
 }

@@ -1,4 +1,5 @@
 // The site of a post in the editor: read from its _config.yml, and again when that changes.
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, eventually, fileUri, open, postUri, rulesAt } from './editor';
 
@@ -10,8 +11,12 @@ describe('the site of a post', () => {
 	const config = fileUri('_config.yml');
 	const post = postUri('zoned');
 
+	const setFormats = (formats: string[] | undefined): Thenable<void> =>
+		vscode.workspace.getConfiguration('newsPost.date').update('formats', formats, vscode.ConfigurationTarget.Workspace);
+
 	afterEach(async () => {
 		await closeAll();
+		await setFormats(undefined);
 		for (const uri of [config, post]) {
 			await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
 		}
@@ -28,5 +33,34 @@ describe('the site of a post', () => {
 		await eventually(() => rulesAt(post).includes('date'), 'the date in Tokyo');
 		await vscode.workspace.fs.delete(config);
 		await eventually(() => !rulesAt(post).includes('date'), 'no time zone');
+	});
+
+	it('is asked for where a date cannot be converted without its time zone', async () => {
+		await setFormats(['datetime']);
+		await write(post, POST.replace('2024-05-08T13:08:00+08:00', 'Wed, 08 May 2024 05:08:00 GMT'));
+		const { document } = await open(post);
+		await eventually(() => rulesAt(post).includes('date'), 'the date in another form');
+		const start = document.positionAt(document.getText().indexOf('Wed'));
+		const { command } = await eventually(async () => {
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				'vscode.executeCodeActionProvider',
+				post,
+				new vscode.Range(start, start),
+			);
+			return actions.find(({ title }) => title.startsWith('Convert the date'));
+		}, 'the offer to ask');
+		const converted = vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+		// The time zone of this machine comes first.
+		await eventually(async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return document.isDirty;
+		}, 'the date in the form of the site');
+		await converted;
+		const own = new Date(Date.UTC(2024, 4, 8, 5, 8));
+		const pad = (part: number): string => String(part).padStart(2, '0');
+		const day = `${own.getFullYear()}-${pad(own.getMonth() + 1)}-${pad(own.getDate())}`;
+		const time = `${pad(own.getHours())}:${pad(own.getMinutes())}:00`;
+		assert.match(document.getText(), new RegExp(`^date: ${day} ${time}$`, 'm'));
+		await eventually(() => !rulesAt(post).includes('date'), 'nothing to convert');
 	});
 });

@@ -1,0 +1,77 @@
+// Converts a date for which the time zone of the site has to be known, and asks for it where no `_config.yml` names one.
+import * as vscode from 'vscode';
+import { editsOf } from '../core/fix';
+import { lint } from '../core/lint';
+import type { Post } from '../core/post';
+import type { Context, Finding, Fix } from '../core/rule';
+import { localize } from './messages';
+import { type Posts, textEditsOf } from './posts';
+
+/** Takes a document and the start of a finding in it. */
+export const CONVERT_DATE = 'newsPost.convertDate';
+
+/** Hexo takes the time zone of the machine where the site names none. */
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The action that asks for the time zone, if a finding could be fixed in another way were it known. */
+export function conversion(
+	document: vscode.TextDocument,
+	post: Post,
+	finding: Finding,
+	context: Context,
+): vscode.CodeAction[] {
+	const isAsked = finding.rule.id === 'date' && context.site?.timezone === undefined;
+	if (!isAsked || !fixIn(ownZone(), post, finding, context)) {
+		return [];
+	}
+	const title = vscode.l10n.t('Convert the date: choose the time zone of the site…');
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { title, command: CONVERT_DATE, arguments: [document, finding.start] };
+	return [action];
+}
+
+/** The fix that a finding has in a time zone, and would not have without. */
+function fixIn(timezone: string, post: Post, finding: Finding, context: Context): Fix | undefined {
+	const site = { ...context.site, timezone };
+	const there = lint(post, [finding.rule], { ...context, site }).find(({ start }) => start === finding.start);
+	return there?.fixes.find(({ title }) => !finding.fixes.some((known) => known.title.text === title.text));
+}
+
+/** Lets the user pick the time zone of the site, and writes the date at a place as it is there. */
+export async function convertDate(posts: Posts, document: vscode.TextDocument, start: number): Promise<void> {
+	const timezone = await pickZone();
+	const checked = timezone === undefined ? undefined : posts.check(document);
+	if (timezone === undefined || !checked) {
+		return;
+	}
+	const { post, findings } = checked;
+	const finding = findings.find((other) => other.rule.id === 'date' && other.start === start);
+	const fix = finding && fixIn(timezone, post, finding, posts.contextFor(document));
+	const edits = fix && editsOf(post, fix);
+	if (!edits) {
+		const reason = vscode.l10n.t(
+			'The date cannot be converted for {0}: the clocks there are changed that day, or the text has changed.',
+			timezone,
+		);
+		void vscode.window.showWarningMessage(reason);
+		return;
+	}
+	const edit = new vscode.WorkspaceEdit();
+	edit.set(document.uri, textEditsOf(document, edits));
+	await vscode.workspace.applyEdit(edit);
+	vscode.window.setStatusBarMessage(localize(fix.title), SHOWN);
+}
+
+/** How long the result stands in the status bar, in milliseconds. */
+const SHOWN = 10_000;
+
+/** The time zone of this computer comes first: it is what Hexo would take here. */
+async function pickZone(): Promise<string | undefined> {
+	const own = { label: ownZone(), description: vscode.l10n.t('the time zone of this computer') };
+	const others = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== own.label);
+	const picked = await vscode.window.showQuickPick([own, ...others.map((label) => ({ label, description: '' }))], {
+		title: vscode.l10n.t('Time Zone of the Site'),
+		placeHolder: vscode.l10n.t('Set `timezone` in _config.yml, and you will not be asked again'),
+	});
+	return picked?.label;
+}
