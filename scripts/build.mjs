@@ -1,7 +1,8 @@
-// Builds the two bundles: the extension, which needs nothing of Node and is the same on the desktop and in the browser,
-// and the command line.
-import { rmSync } from 'node:fs';
+// Builds the two bundles, the extension, which needs nothing of Node and is the same on the desktop and in the browser,
+// and the command line, and the notices of what the first one holds.
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { noticesFor } from './notices.mjs';
 
 const shared = {
 	bundle: true,
@@ -15,7 +16,7 @@ const shared = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([
+const [extension] = await Promise.all([
 	build({
 		...shared,
 		entryPoints: ['src/vscode/extension.ts'],
@@ -26,6 +27,7 @@ await Promise.all([
 		// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
 		inject: ['scripts/web-buffer.mjs'],
 		alias: { fs: './scripts/web-fs.mjs' },
+		metafile: true,
 	}),
 	build({
 		...shared,
@@ -35,3 +37,4 @@ await Promise.all([
 		banner: { js: '#!/usr/bin/env node' },
 	}),
 ]);
+writeFileSync('dist/ThirdPartyNotices.txt', noticesFor(extension.metafile));
