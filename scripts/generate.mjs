@@ -1,13 +1,10 @@
-// Writes what follows from the rules: their pages, the README's table, and the settings in package.json.
+// Writes what follows from the rules: their pages, the README's table, and the settings in package.json with their texts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, run } from './sources.mjs';
 
 const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generated-files';"));
 
-const files = generatedFiles({
-	readme: readFileSync('README.md', 'utf8'),
-	manifest: readFileSync('package.json', 'utf8'),
-});
+const files = generatedFiles((file) => readFileSync(file, 'utf8'));
 mkdirSync('docs/rules', { recursive: true });
 for (const page of readdirSync('docs/rules')) {
 	if (!files.has(`docs/rules/${page}`)) {

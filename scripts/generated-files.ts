@@ -1,4 +1,4 @@
-// What the generated files must hold: the pages of the rules, the README's table of them, and their settings.
+// What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
 import { DATE_FORMATS } from '../src/core/date';
 import { type Rule, SEVERITIES } from '../src/core/rule';
 import { RULES } from '../src/rules';
@@ -6,14 +6,29 @@ import { fixOf, rulePage } from '../src/rules/page';
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 
-/** Each generated file by its path from the project's root, given the two files that are generated in part. */
-export function generatedFiles({ readme, manifest }: { readme: string; manifest: string }): Map<string, string> {
+/**
+ * Each generated file by its path from the project's root.
+ *
+ * @param read gives the text of a file: most are generated only in part.
+ */
+export function generatedFiles(read: (file: string) => string): Map<string, string> {
 	const files = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
 	files.set(
 		'README.md',
-		readme.replace(TABLE, (_, begin, end) => `${begin}\n${table()}\n\n${end}`),
+		read('README.md').replace(TABLE, (_, begin, end) => `${begin}\n${table()}\n\n${end}`),
 	);
-	files.set('package.json', withSettings(manifest));
+	files.set('package.json', withSettings(read('package.json')));
+	const english = 'package.nls.json';
+	files.set(english, withTexts(read(english), { ...ruleTexts((summary) => summary), ...dateTexts() }));
+	const chinese = 'package.nls.zh-cn.json';
+	const translations = JSON.parse(read('l10n/bundle.l10n.zh-cn.json')) as Record<string, string>;
+	files.set(
+		chinese,
+		withTexts(
+			read(chinese),
+			ruleTexts((summary) => translations[summary]),
+		),
+	);
 	return files;
 }
 
@@ -32,11 +47,27 @@ function withSettings(source: string): string {
 	manifest.contributes.configuration.properties['newsPost.severity'].properties = Object.fromEntries(
 		RULES.map((rule: Rule) => [
 			rule.id,
-			{ type: 'string', enum: [...SEVERITIES, 'off'], default: rule.severity, markdownDescription: rule.summary },
+			{
+				type: 'string',
+				enum: [...SEVERITIES, 'off'],
+				default: rule.severity,
+				markdownDescription: `%rule.${rule.id}%`,
+			},
 		]),
 	);
 	const formats = manifest.contributes.configuration.properties['newsPost.date.formats'].items;
 	formats.enum = DATE_FORMATS.map(({ name }) => name);
-	formats.enumDescriptions = DATE_FORMATS.map(({ example, meaning }) => `${example}: ${meaning}`);
-	return `${JSON.stringify(manifest, null, 2)}\n`;
+	formats.enumDescriptions = DATE_FORMATS.map(({ name }) => `%date.${name}%`);
+	return toJson(manifest);
 }
+
+const ruleTexts = (translate: (summary: string) => string | undefined): object =>
+	Object.fromEntries(RULES.map(({ id, summary }) => [`rule.${id}`, translate(summary)]));
+
+const dateTexts = (): object =>
+	Object.fromEntries(DATE_FORMATS.map(({ name, example, meaning }) => [`date.${name}`, `${example}: ${meaning}`]));
+
+/** The texts of a manifest in one language, with these among them. */
+const withTexts = (source: string, texts: object): string => toJson({ ...JSON.parse(source), ...texts });
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

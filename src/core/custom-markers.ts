@@ -72,8 +72,8 @@ function problemsOf(entry: unknown): EntryProblem[] {
 		return [...problems, { message: { text: 'Say what to look for: add one of comment, selector and text' } }];
 	}
 	if (other !== undefined) {
-		const text = 'A marker has only one of comment, selector and text: make two markers of this one';
-		return [...problems, { property: other, message: { text } }];
+		const message = { text: 'A marker has only one of comment, selector and text: make two markers of this one' };
+		return [...problems, { property: other, message }];
 	}
 	return [...problems, ...problemsOfKind(kind, marker[kind], marker.action)];
 }

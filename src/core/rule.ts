@@ -8,15 +8,21 @@ import type { Span, TextEdit } from './text';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** `text` is the English with `{0}`, `{1}`, … for the arguments, and the key of its translations. */
+/**
+ * `text` is the English with `{0}`, `{1}`, … for the arguments, and the key of its translations. An argument that is a
+ * message itself is translated, too; any other is data, and stays as it is.
+ */
 export interface Message {
 	readonly text: string;
-	readonly args?: readonly (string | number)[];
+	readonly args?: readonly (string | number | Message)[];
 }
 
 /** A message in English, its arguments filled in. */
 export function formatMessage({ text, args = [] }: Message): string {
-	return text.replace(/\{(\d+)\}/g, (hole, index: string) => String(args[Number(index)] ?? hole));
+	return text.replace(/\{(\d+)\}/g, (hole, index: string) => {
+		const arg = args[Number(index)] ?? hole;
+		return typeof arg === 'object' ? formatMessage(arg) : String(arg);
+	});
 }
 
 export interface Fix {

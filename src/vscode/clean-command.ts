@@ -73,7 +73,7 @@ function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
 
 /** `8 comments` */
 export const countOf = ({ id, noun: [one, many] = [id, id] }: Rule, count: number): string =>
-	`${count} ${vscode.l10n.t(count === 1 ? one : many)}`;
+	vscode.l10n.t(`{0} ${count === 1 ? one : many}`, count);
 
 /** The status bar has room for so many kinds of leftovers. */
 const MAX_KINDS = 4;
@@ -82,10 +82,10 @@ const MAX_KINDS = 4;
 function summary({ removed, left }: Cleaned): string {
 	const counts = countByRule(removed, RULES).sort(([, a], [, b]) => b - a);
 	const kinds = counts.slice(0, MAX_KINDS).map(([rule, count]) => countOf(rule, count));
-	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(', ');
+	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(vscode.l10n.t(', '));
 	const done =
 		removed.length === 1
 			? vscode.l10n.t('Removed 1 leftover: {0}', list)
 			: vscode.l10n.t('Removed {0} leftovers: {1}', removed.length, list);
-	return left.length > 0 ? `${done}; ${vscode.l10n.t('{0} to look at in Problems', left.length)}` : done;
+	return left.length > 0 ? vscode.l10n.t('{0}; {1} to look at in Problems', done, left.length) : done;
 }

@@ -41,9 +41,10 @@ function reasonsFor(document: vscode.TextDocument, { removed, left }: Cleaned): 
 		});
 	const single = (leftover: Leftover): Reason => {
 		const place = rangeOf(document, leftover);
-		const line = vscode.l10n.t('Line {0}', place.start.line + 1);
+		const line = place.start.line + 1;
 		const text = excerpt(leftover.text);
-		return { label: text === '' ? line : `${line}: ${text}`, description: localize(leftover.message), place };
+		const label = text === '' ? vscode.l10n.t('Line {0}', line) : vscode.l10n.t('Line {0}: {1}', line, text);
+		return { label, description: localize(leftover.message), place };
 	};
 	return [
 		...kinds,

@@ -38,6 +38,20 @@ export function writeSettings(folder, settings = {}) {
 }
 
 /**
+ * Makes a display language known that has a name and not a single text: the workbench stays English, and extensions speak
+ * that language. The file is the one that VS Code keeps of its installed language packs.
+ * @param {string} folder the run's own folder
+ * @param {string} language such as `zh-cn`
+ */
+export function writeLanguagePack(folder, language) {
+	const texts = path.join(folder, 'language-pack.json');
+	writeFileSync(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+	const extensions = [{ extensionIdentifier: { id: 'news-post.language-pack' }, version: '1.0.0' }];
+	const pack = { hash: '0'.repeat(32), label: language, extensions, translations: { vscode: texts } };
+	writeFileSync(path.join(profile(folder).userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
+/**
  * Makes the environment for a run's server and browser: a home and a temporary folder of its own, no extension gallery.
  * @param {string} folder the run's own folder
  */

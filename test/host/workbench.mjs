@@ -5,7 +5,7 @@ import { openBrowser } from './browser.mjs';
 import { temporaryFolder } from './cleanup.mjs';
 import { ensureServer, versions } from './install.mjs';
 import { root, vsix } from './paths.mjs';
-import { writeSettings } from './profile.mjs';
+import { writeLanguagePack, writeSettings } from './profile.mjs';
 import { installExtension, startServer } from './server.mjs';
 
 const opened = new Set();
@@ -23,11 +23,11 @@ export const mochaHooks = {
 
 /**
  * Opens a workbench on a fresh folder.
- * @param {{ files?: Record<string, string>, copyOf?: string, settings?: Record<string, unknown> }} options
- *   files to write (path to text), a folder to copy into it first, and user settings
+ * @param {{ files?: Record<string, string>, copyOf?: string, settings?: Record<string, unknown>, language?: string }} options
+ *   files to write (path to text), a folder to copy into it first, user settings, and the display language of extensions
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench({ files = {}, copyOf, settings } = {}) {
+export async function openWorkbench({ files = {}, copyOf, settings, language } = {}) {
 	const run = temporaryFolder();
 	const folder = path.join(run.folder, 'posts');
 	mkdirSync(folder);
@@ -37,9 +37,10 @@ export async function openWorkbench({ files = {}, copyOf, settings } = {}) {
 		writeFileSync(path.join(folder, file), text);
 	}
 	writeSettings(run.folder, settings);
+	if (language) writeLanguagePack(run.folder, language);
 	const installed = ensureServer(versions.newest);
 	installExtension(installed, run.folder, vsix);
-	const server = await startServer(installed, run.folder);
+	const server = await startServer(installed, run.folder, language ? ['--locale', language] : []);
 	const browser = await openBrowser(run.folder);
 	const close = async () => {
 		await browser.close();

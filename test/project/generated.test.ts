@@ -5,7 +5,7 @@ import { generatedFiles } from '../../scripts/generated-files';
 
 describe('generated files', () => {
 	const read = (file: string): string => readFileSync(file, 'utf8');
-	const files = generatedFiles({ readme: read('README.md'), manifest: read('package.json') });
+	const files = generatedFiles(read);
 	for (const [file, expected] of files) {
 		it(file, () => assert.equal(read(file), expected));
 	}

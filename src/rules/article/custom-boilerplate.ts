@@ -104,9 +104,10 @@ export const customBoilerplate: Rule = {
 const NO_PAIR = 'On your list of leftovers: {0}. It stays, because its tags are not a whole pair';
 const NO_END = 'On your list of leftovers: {0}. It stays, because its end is not certain';
 const ALL = 'On your list of leftovers: {0}. It stays, because it holds the whole article';
+type WhyKept = typeof NO_PAIR | typeof NO_END | typeof ALL;
 
 /** The user's own words, or the marker; and why the find stays where it does. */
-function messageFor({ message }: CustomMarker, name: string, whyKept?: string): Message {
+function messageFor({ message }: CustomMarker, name: string, whyKept?: WhyKept): Message {
 	if (whyKept !== undefined) {
 		return { text: whyKept, args: [message ?? name] };
 	}
@@ -131,7 +132,7 @@ function reportComment({ start, end, text }: HtmlComment, marker: CommentMarker)
 function reportElement(element: HtmlElement, marker: CustomMarker, name: string, article: Span | undefined): Problem {
 	const isDeleted = marker.action === 'delete';
 	const hasEnd = element.closeTag !== undefined || (isDeleted && VOID_ELEMENTS.has(element.name));
-	let whyKept: string | undefined;
+	let whyKept: WhyKept | undefined;
 	if (!hasEnd || !element.attributes.every(isWhole)) {
 		whyKept = NO_PAIR;
 	} else if (isDeleted && article && contains(element, article)) {

@@ -61,11 +61,11 @@ export const templateBraces: Rule = {
 /** Themes and plug-ins bring tags of their own. */
 const MAY_BE_TAG = 'Hexo takes this for its tag {0}: where there is no such tag, the site is not built';
 
-const MESSAGES: Readonly<Record<Tag['kind'], string>> = {
+const MESSAGES = {
 	'{{': 'Hexo runs this up to }} as a template: readers see what it comes to, mostly nothing',
 	'{%': 'Hexo takes this for a tag, but it is none: the site is not built',
 	'{#': 'Hexo takes this for a comment of a template: readers see nothing of it up to #}',
-};
+} as const satisfies Record<Tag['kind'], string>;
 
 /** An entity for each brace that opens a tag, the ones within the tag included: they would be run next. */
 const escapes = (source: string, from: number): TextEdit[] =>

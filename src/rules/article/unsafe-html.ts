@@ -2,7 +2,7 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { type Attribute, attributeOf, type HtmlElement } from '../../core/html';
 import type { Post } from '../../core/post';
-import type { Context, Fix, Problem, Rule } from '../../core/rule';
+import type { Context, Fix, Message, Problem, Rule } from '../../core/rule';
 import { deletion } from '../../core/text';
 import { attributeEdits, isWhole, leadsTo } from '../sina/nodes';
 import { PLAYERS } from './players';
@@ -50,7 +50,7 @@ export const unsafeHtml: Rule = {
 				const title = { text: 'Remove <{0}>', args: [element.name] };
 				const fixes = element.closeTag ? [{ title, edits: [deletion(element)], safe: false }] : [];
 				const { start, end } = element.openTag;
-				yield { start, end, message: { text: message }, fixes };
+				yield { start, end, message, fixes };
 				continue;
 			}
 			for (const attribute of element.attributes) {
@@ -61,12 +61,12 @@ export const unsafeHtml: Rule = {
 };
 
 /** What is wrong with an element that is itself code or a page. */
-function foreignElement(element: HtmlElement, { site }: Context): string | undefined {
+function foreignElement(element: HtmlElement, { site }: Context): Message | undefined {
 	if (element.name === 'script') {
 		const isData = !/^\s*(?:|module|importmap|speculationrules|.*(?:java|ecma)script.*)\s*$/i.test(
 			attributeOf(element, 'type') ?? '',
 		);
-		return isData ? undefined : 'This script runs in the browser of every reader';
+		return isData ? undefined : { text: 'This script runs in the browser of every reader' };
 	}
 	if (element.name !== 'iframe') {
 		return undefined;
@@ -76,7 +76,7 @@ function foreignElement(element: HtmlElement, { site }: Context): string | undef
 	const isKnown = leadsTo([...PLAYERS, ...own], address) || !/^(?:\/\/|[a-z][a-z\d+.-]*:)/i.test(address);
 	return isKnown && attributeOf(element, 'srcdoc') === undefined
 		? undefined
-		: 'This frame shows readers a page of a host that is not known for players';
+		: { text: 'This frame shows readers a page of a host that is not known for players' };
 }
 
 /** Attributes whose value browsers follow as an address. */

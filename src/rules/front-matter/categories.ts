@@ -1,6 +1,6 @@
 // Categories that Hexo does not file the post under as meant.
 import type { Post } from '../../core/post';
-import type { Fix, Problem, Rule } from '../../core/rule';
+import type { Fix, Message, Problem, Rule } from '../../core/rule';
 import { deletion, type TextEdit } from '../../core/text';
 import type { ListValue, ScalarValue, Value } from '../../core/yaml';
 import {
@@ -96,7 +96,7 @@ function* firstOf(problems: Iterable<Problem>): Iterable<Problem> {
 
 const isEmpty = (value: ScalarValue): boolean => value.text.trim() === '' || otherType(value) === 'nothing';
 
-const offer = (title: string, edit: TextEdit): Fix => ({ title: { text: title }, edits: [edit], safe: false });
+const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit], safe: false });
 
 /** One text in place of a list: Hexo takes all of it for one category. */
 function* checkText(post: Post, value: ScalarValue): Iterable<Problem> {
@@ -107,7 +107,7 @@ function* checkText(post: Post, value: ScalarValue): Iterable<Problem> {
 		post.text.slice(value.end, wholeLines(post.text, value).end).trim() === '' && post.text[value.start - 1] === ' ';
 	const fix =
 		isAlone && !names.some((name) => /[\r\n]/.test(name))
-			? offer('Make it a list', { start: value.start - 1, end: value.end, text: list })
+			? offer({ text: 'Make it a list' }, { start: value.start - 1, end: value.end, text: list })
 			: undefined;
 	yield parts.length > 1
 		? problem(post, value, 'warning', { text: 'Hexo takes this for one category with commas in its name' }, fix)
@@ -135,11 +135,11 @@ function* checkItems(post: Post, list: ListValue): Iterable<Problem> {
 				yield emptyItem(post, list, index);
 			} else if (seen.has(item.text)) {
 				const removal = removeItem(post, list, index);
-				const fix = removal && offer('Remove the repeated category', removal);
+				const fix = removal && offer({ text: 'Remove the repeated category' }, removal);
 				const message = { text: '{0} is named twice: Hexo files it below itself', args: [item.text] };
 				yield problem(post, item, 'warning', message, fix);
 			} else if (isRenamed(item)) {
-				const args = [otherType(item) ?? ''];
+				const args = [{ text: otherType(item)! }];
 				const message = { text: 'YAML reads this category as a {0}: Hexo gives it another name', args };
 				yield problem(post, item, 'warning', message, quoteItem(post, item));
 			}
@@ -163,7 +163,7 @@ function emptyItem(post: Post, list: ListValue, index: number): Problem {
 	const dash = post.text.lastIndexOf('-', item.start);
 	const place = item.start < item.end ? item : list.flow ? list : { start: dash, end: dash + 1 };
 	const removal = removeItem(post, list, index);
-	const fix = removal && offer('Remove the empty category', removal);
+	const fix = removal && offer({ text: 'Remove the empty category' }, removal);
 	return problem(post, place, 'warning', { text: 'This category is empty: Hexo leaves it out' }, fix);
 }
 
@@ -182,7 +182,7 @@ function nested(post: Post, list: ListValue, outer: ListValue): Problem {
 		text: 'The second dash nests this category: Hexo files the post under each item alone, not under one path',
 	};
 	const isName = name.kind === 'scalar' && !isRenamed(name) && !outer.items.some((item) => isSameText(item, name));
-	const fix = isName ? offer('Remove the extra dash', unnest(post, list, name)) : undefined;
+	const fix = isName ? offer({ text: 'Remove the extra dash' }, unnest(post, list, name)) : undefined;
 	return problem(post, list, 'warning', message, fix);
 }
 

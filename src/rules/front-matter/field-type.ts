@@ -81,9 +81,12 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 			source === undefined ? undefined : setTo(post, field, ` ${quote(source)}`),
 		);
 	}
+	if (type === undefined) {
+		return undefined;
+	}
 	const fix = rewrite(value, quote(value.text), { text: 'Quote the author' });
-	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [type ?? ''] };
-	return type === undefined ? undefined : problem(post, value, 'warning', message, fix);
+	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [{ text: type }] };
+	return problem(post, value, 'warning', message, fix);
 }
 
 /** Whom the generator names as author: the second category. */

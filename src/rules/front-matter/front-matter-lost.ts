@@ -6,14 +6,14 @@ import { repairFences } from './fences';
 import { headOf } from './fields';
 import { blockOf } from './suggest';
 
-const REASONS: Readonly<Record<LostReason, string>> = {
+const REASONS = {
 	'blank-lines': 'Hexo does not see this front matter: only one empty line may stand above it',
 	'fence-blanks': 'Hexo does not see this front matter: the fence in the first line has blanks beside its dashes',
 	'fence-text': 'Hexo does not see this front matter: its opening fence is not just three dashes',
 	'closing-fence': 'Hexo does not see this front matter: the closing fence does not match the opening one',
 	empty: 'This front matter is empty: Hexo publishes its fences as part of the article',
 	json: 'Hexo does not see this front matter: between semicolons it must be JSON',
-};
+} as const satisfies Record<LostReason, string>;
 
 export const frontMatterLost: Rule = {
 	id: 'front-matter-lost',

@@ -1,6 +1,6 @@
 // Titles that are missing, no text, or not what was meant.
 import type { Post } from '../../core/post';
-import type { Context, Fix, Problem, Rule } from '../../core/rule';
+import type { Context, Fix, Message, Problem, Rule } from '../../core/rule';
 import type { Span } from '../../core/text';
 import type { Field, ScalarValue } from '../../core/yaml';
 import { headOf, insideQuotes, isOneLine, lookUp, otherType, placeOf, problem, quote, rewrite, spanIn } from './fields';
@@ -106,8 +106,8 @@ function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 	}
 	const isSame = typeof value.value !== 'string' && String(value.value) === value.text;
 	const message = isSame
-		? { text: 'YAML reads this title as a {0}, not as a text', args: [type] }
-		: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [type] };
+		? { text: 'YAML reads this title as a {0}, not as a text', args: [{ text: type }] }
+		: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [{ text: type }] };
 	return problem(post, value, isSame ? 'warning' : 'error', message, quoteAsIs(post, value));
 }
 
@@ -126,25 +126,25 @@ const joined = (text: string): string =>
 function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 	const { text } = value;
 	const trimmed = text.trim();
-	const fix = (meant: string, title: string): Fix | undefined =>
-		/[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), { text: title });
+	const fix = (meant: string, title: Message): Fix | undefined =>
+		/[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
 	if (/[\r\n]/.test(trimmed)) {
 		const message = { text: 'The title has line breaks: feeds and lists cannot show them' };
-		return problem(post, value, 'warning', message, fix(joined(trimmed), 'Write the title in one line'));
+		return problem(post, value, 'warning', message, fix(joined(trimmed), { text: 'Write the title in one line' }));
 	}
 	const tag = TAG.exec(text);
 	if (tag) {
 		const place = spanIn(post, value, tag.index, tag[0].length);
 		const meant = text.replace(new RegExp(TAG, 'g'), (found) => (/^<br/.test(found) ? ' ' : '')).trim();
 		const message = { text: 'The title holds HTML: feeds and the browser tab show the tags to readers' };
-		return problem(post, place, 'warning', message, fix(meant, 'Remove the tags'));
+		return problem(post, place, 'warning', message, fix(meant, { text: 'Remove the tags' }));
 	}
 	const place = insideQuotes(value);
 	if (trimmed !== text) {
 		const message = { text: 'The title has blanks at its ends' };
-		return problem(post, place, 'information', message, fix(trimmed, 'Trim the title'));
+		return problem(post, place, 'information', message, fix(trimmed, { text: 'Trim the title' }));
 	}
 	const quoted = /^(["'])([^"'\s]|[^"'\s][^"']*[^"'\s])\1$/.exec(text);
 	const message = { text: 'The whole title is in quotes, and readers see them' };
-	return quoted ? problem(post, place, 'hint', message, fix(quoted[2]!, 'Remove the quotes')) : undefined;
+	return quoted ? problem(post, place, 'hint', message, fix(quoted[2]!, { text: 'Remove the quotes' })) : undefined;
 }

@@ -81,11 +81,11 @@ function valuesFor(place: ValuePlace, sources: Sources): Suggestion[] {
 	if (name === 'date') {
 		return dates(place, context);
 	}
-	const flags = FLAGS.has(name) && place.style === 'plain' ? ['false', 'true'] : [];
-	return flags.map((flag) => ({ label: flag, source: flag, detail: { text: FLAG_MEANING[flag]! } }));
+	const flags = FLAGS.has(name) && place.style === 'plain' ? (['false', 'true'] as const) : [];
+	return flags.map((flag) => ({ label: flag, source: flag, detail: { text: FLAG_MEANING[flag] } }));
 }
 
-const FLAG_MEANING: Readonly<Record<string, string>> = { false: 'No', true: 'Yes' };
+const FLAG_MEANING = { false: 'No', true: 'Yes' } as const;
 
 /** Names that other posts have. Where a list is wanted and none has begun, one begins below. */
 function named({ style, flow, at }: ValuePlace, names: readonly Counted[], isList: boolean): Suggestion[] {

@@ -94,8 +94,12 @@ function dateLines(value: ScalarValue, site: Site | undefined): Message[] {
 		];
 	}
 	const utc = clockIn(reading.instant, 'UTC');
-	const text = 'Published {0} UTC; its address has the day in the time zone of the machine that builds the site';
-	return [{ text, args: [utc] }];
+	return [
+		{
+			text: 'Published {0} UTC; its address has the day in the time zone of the machine that builds the site',
+			args: [utc],
+		},
+	];
 }
 
 /** A picture of the article, at its tag. */

@@ -78,8 +78,8 @@ function problem(post: Post, element: HtmlElement, attribute: Attribute, { what,
 		start: attribute.start,
 		end: attribute.end,
 		message: isSafe
-			? { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, what] }
-			: { text: "{0} is perhaps left over from Sina's page: {1}", args: [attribute.name, what] },
+			? { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, { text: what }] }
+			: { text: "{0} is perhaps left over from Sina's page: {1}", args: [attribute.name, { text: what }] },
 		...(!isSafe && { severity: 'hint' }),
 		fixes: alignment ? [fix, alignment] : [fix],
 	};

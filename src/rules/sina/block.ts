@@ -61,7 +61,7 @@ export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<
 }
 
 function messageFor({ marker, isWhole, isSafe }: Block): Message {
-	const args = [marker.what];
+	const args = [{ text: marker.what }];
 	if (isSafe) {
 		return { text: "Left over from Sina's page: {0}", args };
 	}

@@ -86,7 +86,7 @@ function problem(group: readonly SinaComment[], other: SinaComment | undefined):
 	return {
 		start: first.start,
 		end: last.end,
-		message: { text: "Comment left over from Sina's page: {0}", args: [marker.what] },
+		message: { text: "Comment left over from Sina's page: {0}", args: [{ text: marker.what }] },
 		fixes: isWhole ? [{ title, edits: group.map(({ comment }) => deletion(comment)), safe: true }] : [],
 		...(group.length > 1 ? { related: [relatedTo(last)] } : isOneOfTwo),
 	};

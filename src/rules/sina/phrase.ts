@@ -46,8 +46,8 @@ function wholeProblem(element: HtmlElement, { what }: PhraseMarker, isSafe: bool
 		start: element.start,
 		end: element.end,
 		message: isSafe
-			? { text: "Left over from Sina's page: {0}", args: [what] }
-			: { text: "Perhaps left over from Sina's page: {0}", args: [what] },
+			? { text: "Left over from Sina's page: {0}", args: [{ text: what }] }
+			: { text: "Perhaps left over from Sina's page: {0}", args: [{ text: what }] },
 		...(!isSafe && { severity: 'hint' }),
 		fixes: [{ title, edits: [deletion(element)], safe: isSafe }],
 	};
@@ -65,7 +65,7 @@ function* phrasesInText(post: Post, { phrase, what }: PhraseMarker, reported: re
 			yield {
 				...place,
 				severity: 'hint',
-				message: { text: "Perhaps left over from Sina's page: {0}", args: [what] },
+				message: { text: "Perhaps left over from Sina's page: {0}", args: [{ text: what }] },
 				fixes: [{ title: { text: 'Remove these words' }, edits: [deletion(place)], safe: false }],
 			};
 		}

@@ -60,7 +60,7 @@ function problem(post: Post, { open, close }: Slot, nodes: readonly HtmlNode[]):
 	return {
 		start: open.comment.start,
 		end,
-		message: { text: "Left over from Sina's page: {0}", args: [open.marker.what] },
+		message: { text: "Left over from Sina's page: {0}", args: [{ text: open.marker.what }] },
 		related: [{ start, end, message: { text: 'The other end of the slot' } }],
 		fixes: [{ title: { text: 'Remove the slot and what is in it' }, edits, safe: true }],
 	};

@@ -1,0 +1,88 @@
+// What a user meets whose VS Code is set to Simplified Chinese.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { extensionId } from '../host/paths.mjs';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const POST = 'source/_posts/every-kind.md';
+const ROW = '.quick-input-list .monaco-list-row';
+const original = readFileSync('test/fixtures/every-kind/input.md', 'utf8');
+const open = (settings) => openWorkbench({ files: { [POST]: original }, language: 'zh-cn', settings });
+
+/** The messages in Problems without a character of Chinese. */
+async function untranslatedProblems(workbench) {
+	const rows = await workbench.problems('news-post');
+	const messages = rows.filter((row) => row.includes('news-post'));
+	assert.ok(messages.length > 5, rows.join('\n'));
+	return messages.filter((message) => !/\p{sc=Han}/u.test(message));
+}
+
+describe('in Chinese', function () {
+	this.timeout(120_000);
+	let workbench;
+	let page;
+
+	before(async () => {
+		workbench = await open();
+		({ page } = workbench);
+		await workbench.openFile(POST);
+	});
+
+	it('are the problems, with the words in their messages', async () => {
+		assert.deepEqual(await untranslatedProblems(workbench), []);
+		await workbench.problems('cms-style 在新浪之外不起作用：编辑器的数据');
+		await workbench.screenshot('chinese-problems');
+	});
+
+	it('are the quick fixes', async () => {
+		await workbench.goTo(original.slice(0, original.indexOf('cms-style')).split('\n').length, 5);
+		const titles = (await workbench.quickFixes()).join('\n');
+		assert.match(titles, /移除属性 cms-style/);
+		assert.match(titles, /修复本文全部 \d+ 处 sina-attribute/);
+		assert.match(titles, /在此行关闭 sina-attribute/);
+		await workbench.screenshot('chinese-quick-fixes');
+		await workbench.press('Escape');
+	});
+
+	it('are the hovers', async () => {
+		await workbench.goTo(original.slice(0, original.indexOf('categories')).split('\n').length, 3);
+		await workbench.hover('一条多级分类，最上级在前');
+		await workbench.screenshot('chinese-hover');
+		await workbench.press('Escape');
+	});
+
+	it('are the preview and what goes and why', async () => {
+		await workbench.runCommand('News Post: 预览清理结果');
+		await page.locator('.tab.active', { hasText: 'every-kind.md：原文 ↔ 清理后' }).waitFor();
+		await page.locator('.editor-actions .action-label[aria-label^="清理内容及原因"]').click();
+		await page.locator(ROW, { hasText: '10 个属性' }).waitFor();
+		await page.locator(ROW, { hasText: '新浪编辑器或跟踪代码的属性。' }).waitFor();
+		await workbench.screenshot('chinese-preview');
+		await page.keyboard.type('空的');
+		await page.locator(ROW, { hasText: '第 28 行：<p> </p>' }).waitFor();
+		await workbench.press('Escape');
+		await workbench.runCommand('View: Close Editor');
+	});
+
+	it('are the command and its summary', async () => {
+		await workbench.runCommand('News Post: 清理新浪文章');
+		await workbench.statusBar('已移除 40 处残留：10 个属性、');
+		await workbench.screenshot('chinese-cleaned');
+		await workbench.undo();
+	});
+
+	it('are the settings', async () => {
+		await workbench.runCommand('Preferences: Open Settings (UI)');
+		await page.locator('.settings-editor').waitFor();
+		await page.keyboard.type(`@ext:${extensionId}`);
+		await page.locator('.settings-editor', { hasText: '标题超过此长度时报告' }).waitFor();
+		await workbench.screenshot('chinese-settings');
+	});
+
+	it('are the problems in the browser’s own extension host', async () => {
+		await workbench.close();
+		workbench = await open({ 'remote.extensionKind': { [extensionId]: ['web'] } });
+		await workbench.openFile(POST);
+		assert.deepEqual(await untranslatedProblems(workbench), []);
+	});
+});
