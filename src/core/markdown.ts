@@ -76,6 +76,9 @@ const withPlainHtml = (text: string): string =>
 const withBlanksOfMarked = (text: string): string =>
 	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
 
+/** The second line of a table. Above a line of `=`, the parser takes the whole of it for a heading. */
+const DELIMITERS = /\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*\n/;
+
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;
 
@@ -93,7 +96,9 @@ export function parseMarkdown(text: string, start: number): Markdown {
 	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
-			const indented = node.name === 'Table' ? INDENTED.exec(plain.slice(node.from, node.to)) : null;
+			const source = plain.slice(node.from, node.to);
+			const isTable = node.name === 'Table' || (node.name.startsWith('Setext') && DELIMITERS.test(source));
+			const indented = isTable ? INDENTED.exec(source) : null;
 			if (indented) {
 				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
 			}
