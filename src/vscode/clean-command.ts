@@ -4,10 +4,8 @@ import { type Cleaned, countByRule } from '../core/clean';
 import { parsePost } from '../core/post';
 import type { Rule } from '../core/rule';
 import { RULES } from '../rules';
+import { showResult } from './messages';
 import { cleanDocument, textEditsOf } from './posts';
-
-/** How long the result stands in the status bar, in milliseconds. */
-const SHOWN = 10_000;
 
 /**
  * Cleans the article in an editor as one edit, which one undo takes back, and says in the status bar what went. Says so
@@ -36,7 +34,7 @@ export async function cleanSinaArticle(editor = vscode.window.activeTextEditor):
 		// An edit of a read-only editor is reported as done.
 		warn(vscode.l10n.t('Not cleaned: this editor is read-only.'));
 	} else {
-		vscode.window.setStatusBarMessage(summary(cleaned), SHOWN);
+		showResult(summary(cleaned));
 		return true;
 	}
 	return false;
@@ -54,7 +52,7 @@ export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned |
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
-		vscode.window.setStatusBarMessage(nothingRemoved(parsePost(document.getText()).isSina, cleaned), SHOWN);
+		showResult(nothingRemoved(parsePost(document.getText()).isSina, cleaned));
 		return undefined;
 	}
 	return cleaned;

@@ -4,7 +4,7 @@ import { editsOf } from '../core/fix';
 import { lint } from '../core/lint';
 import type { Post } from '../core/post';
 import type { Context, Finding, Fix } from '../core/rule';
-import { localize } from './messages';
+import { localize, showResult } from './messages';
 import { type Posts, textEditsOf } from './posts';
 
 /** Takes a document and the start of a finding in it. */
@@ -59,19 +59,19 @@ export async function convertDate(posts: Posts, document: vscode.TextDocument, s
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(document.uri, textEditsOf(document, edits));
 	await vscode.workspace.applyEdit(edit);
-	vscode.window.setStatusBarMessage(localize(fix.title), SHOWN);
+	showResult(localize(fix.title));
 }
-
-/** How long the result stands in the status bar, in milliseconds. */
-const SHOWN = 10_000;
 
 /** The time zone of this computer comes first: it is what Hexo would take here. */
 async function pickZone(): Promise<string | undefined> {
 	const own = { label: ownZone(), description: vscode.l10n.t('the time zone of this computer') };
-	const others = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== own.label);
-	const picked = await vscode.window.showQuickPick([own, ...others.map((label) => ({ label, description: '' }))], {
-		title: vscode.l10n.t('Time Zone of the Site'),
-		placeHolder: vscode.l10n.t('Set `timezone` in _config.yml, and you will not be asked again'),
-	});
+	const others = ['UTC', ...Intl.supportedValuesOf('timeZone')].filter((zone) => zone !== own.label);
+	const picked = await vscode.window.showQuickPick(
+		[own, ...[...new Set(others)].map((label) => ({ label, description: '' }))],
+		{
+			title: vscode.l10n.t('Time Zone of the Site'),
+			placeHolder: vscode.l10n.t('Set `timezone` in _config.yml, and you will not be asked again'),
+		},
+	);
 	return picked?.label;
 }
