@@ -27,14 +27,16 @@ type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
 export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
 	const builder = new Builder(text, start);
 	const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+	// Browsers know no CDATA in HTML: it is a declaration, which ends at the first `>`.
+	const html = text.replaceAll('<![CDATA[', '<!xCDATA[');
 	const code: Span[] = [];
 	let at = start;
 	for (const mask of masks) {
 		if (mask.start < at) {
 			continue;
 		}
-		tokenizer.write(text.slice(at, mask.start));
-		const source = text.slice(mask.start, mask.end);
+		tokenizer.write(html.slice(at, mask.start));
+		const source = html.slice(mask.start, mask.end);
 		const isHtml = !mask.certain && builder.insideBlock();
 		if (!isHtml || builder.insideTag()) {
 			code.push({ start: mask.start, end: mask.end });
@@ -42,7 +44,7 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 		tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
 		at = mask.end;
 	}
-	tokenizer.write(text.slice(at));
+	tokenizer.write(html.slice(at));
 	tokenizer.end();
 	return { html: builder.finish(), code };
 }
@@ -260,15 +262,11 @@ class Builder {
 		});
 	}
 
-	/** Browsers know no CDATA in HTML: it begins a comment that the first `>` ends. */
-	oncdata(start: number): void {
-		this.ondeclaration(start, this.text.indexOf('>', this.base + start) - this.base);
-	}
-
 	// Text is what lies between markup; the rest does not occur in HTML or says nothing.
 	ontext(): void {}
 	ontextentity(): void {}
 	onattribentity(): void {}
+	oncdata(): void {}
 	onprocessinginstruction(): void {}
 	onend(): void {}
 

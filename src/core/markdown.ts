@@ -7,6 +7,11 @@ export interface MarkdownBlock extends Span {
 	readonly kind: string;
 }
 
+export interface MarkdownText extends MarkdownBlock {
+	/** Several lines in a list or a quote. */
+	readonly isNestedLines: boolean;
+}
+
 export interface Markdown {
 	/** Every block and code span that changes how the text inside or behind it is read, in order of their starts. */
 	readonly blocks: readonly MarkdownBlock[];
@@ -14,7 +19,7 @@ export interface Markdown {
 	 * The blocks in which Markdown reads emphasis, links and code: paragraphs, headings, tables, and definitions of links.
 	 * They do not overlap.
 	 */
-	readonly texts: readonly MarkdownBlock[];
+	readonly texts: readonly MarkdownText[];
 	/** What Markdown takes for a tag or a comment within such text, in order. */
 	readonly inlineHtml: readonly Span[];
 }
@@ -39,6 +44,8 @@ const BODY_PARSER: MarkdownParser = parser.configure([
 const isLong = (length: number): boolean => length > 8_000;
 
 const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|LinkReference)$/;
+/** What text is nested in. */
+export const CONTAINER = /^(?:ListItem|Blockquote)$/;
 const INLINE_HTML = /^(?:HTMLTag|Comment|ProcessingInstruction)$/;
 const OTHERS = /^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule)$/;
 
@@ -76,21 +83,22 @@ const withPlainHtml = (text: string): string =>
 const withBlanksOfMarked = (text: string): string =>
 	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
 
-/** The second line of a table. Above a line of `=`, the parser takes the whole of it for a heading. */
-const DELIMITERS = /\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*\n/;
+/** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
+const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
 
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;
 
-function hasBacktick(text: string, span: Span): boolean {
-	const at = text.indexOf('`', span.start);
-	return at >= 0 && at < span.end;
-}
+/** Whether marked, with which Hexo renders, may take a backtick for a part of a bare address, where others begin code. */
+const hasBacktickInAddress = (source: string): boolean =>
+	source.includes('`') &&
+	source.split(/[\s<]+/).some((word) => /:\/\/|www\./.test(word.slice(0, word.lastIndexOf('`') + 1)));
 
 /** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
 export function parseMarkdown(text: string, start: number): Markdown {
 	const blocks: MarkdownBlock[] = [];
-	const texts: MarkdownBlock[] = [];
+	const texts: MarkdownText[] = [];
+	let nestedUntil = start;
 	const inlineHtml: Span[] = [];
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
 	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
@@ -106,10 +114,14 @@ export function parseMarkdown(text: string, start: number): Markdown {
 				inlineHtml.push(block);
 			} else if (OTHERS.test(node.name)) {
 				blocks.push(block);
+				nestedUntil = CONTAINER.test(node.name) ? Math.max(nestedUntil, block.end) : nestedUntil;
 			} else if (TEXTS.test(node.name)) {
 				blocks.push(block);
-				texts.push(block);
-				if (isLong(node.to - node.from) && hasBacktick(text, block)) {
+				texts.push({ ...block, isNestedLines: block.start < nestedUntil && source.includes('\n') });
+				if (
+					(isLong(source.length) && source.includes('`')) ||
+					(node.name !== 'LinkReference' && hasBacktickInAddress(source))
+				) {
 					blocks.push({ ...block, kind: 'InlineCode' });
 				}
 			}

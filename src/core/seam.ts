@@ -1,7 +1,7 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
 import { BLOCK_ELEMENTS } from './html-names';
 import { endOfContent, isBlank, startOfContent } from './lines';
-import type { MarkdownBlock } from './markdown';
+import { CONTAINER, type MarkdownText } from './markdown';
 import type { Post } from './post';
 import { firstIndex, type Span } from './text';
 
@@ -176,7 +176,7 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 }
 
 /** The block in which Markdown reads the character at an offset as text, or ends there. */
-function textAt(post: Post, at: number): MarkdownBlock | undefined {
+function textAt(post: Post, at: number): MarkdownText | undefined {
 	const { texts } = post.markdown;
 	const text = texts[firstBehind(texts, at + 1) - 1];
 	return text && at <= text.end ? text : undefined;
@@ -199,10 +199,7 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
  * Whether a place lies in text of several lines in a list or a quote: parsers differ in which lines go on with it, and what
  * is text to one is code to another.
  */
-export function isInNestedLines(post: Post, at: number): boolean {
-	const text = textAt(post, at);
-	return text !== undefined && isNested(post, text) && post.text.slice(text.start, text.end).includes('\n');
-}
+export const isInNestedLines = (post: Post, at: number): boolean => textAt(post, at)?.isNestedLines === true;
 
 /** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
 const isNested = ({ text, body }: Post, block: Span): boolean =>
@@ -228,8 +225,6 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const old = textAt(before, removed.start - (at - above));
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
 }
-
-const CONTAINER = /^(?:ListItem|Blockquote)$/;
 
 /** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
 function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {

@@ -6,6 +6,8 @@ export class BirthTimes implements vscode.Disposable {
 	private readonly known = new WeakMap<vscode.TextDocument, { time?: number }>();
 	private readonly read = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly onDidRead = this.read.event;
+	// Saving may create the file, or a new one in its place.
+	private readonly saves = vscode.workspace.onDidSaveTextDocument((document) => this.known.delete(document));
 
 	/** Milliseconds since 1970, as far as it is known by now. */
 	of(document: vscode.TextDocument): number | undefined {
@@ -32,6 +34,7 @@ export class BirthTimes implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.saves.dispose();
 		this.read.dispose();
 	}
 }

@@ -4,7 +4,7 @@ import { editsOf } from '../core/fix';
 import { lint } from '../core/lint';
 import type { Post } from '../core/post';
 import type { Context, Finding, Fix } from '../core/rule';
-import { localize, showResult } from './messages';
+import { showResult } from './messages';
 import { type Posts, textEditsOf } from './posts';
 
 /** Takes a document and the start of a finding in it. */
@@ -30,23 +30,30 @@ export function conversion(
 	return [action];
 }
 
-/** The fix that a finding has in a time zone, and would not have without. */
+/** What fixes are called that write a date in another form. */
+const CONVERSION = 'Write {0}';
+
+/** The fix that converts a date in a time zone, and that a finding does not have without. */
 function fixIn(timezone: string, post: Post, finding: Finding, context: Context): Fix | undefined {
 	const site = { ...context.site, timezone };
-	const there = lint(post, [finding.rule], { ...context, site }).find(({ start }) => start === finding.start);
-	return there?.fixes.find(({ title }) => !finding.fixes.some((known) => known.title.text === title.text));
+	const there = lint(post, [finding.rule], { ...context, site }).find(
+		({ start, message }) => start === finding.start && message.text === finding.message.text,
+	);
+	const isConversion = (fix: Fix): boolean => fix.title.text === CONVERSION;
+	return finding.fixes.some(isConversion) ? undefined : there?.fixes.find(isConversion);
 }
 
 /** Lets the user pick the time zone of the site, and writes the date at a place as it is there. */
 export async function convertDate(posts: Posts, document: vscode.TextDocument, start: number): Promise<void> {
 	const timezone = await pickZone();
-	const checked = timezone === undefined ? undefined : posts.check(document);
+	const checked = timezone === undefined || document.isClosed ? undefined : posts.check(document);
 	if (timezone === undefined || !checked) {
 		return;
 	}
 	const { post, findings } = checked;
-	const finding = findings.find((other) => other.rule.id === 'date' && other.start === start);
-	const fix = finding && fixIn(timezone, post, finding, posts.contextFor(document));
+	const context = posts.contextFor(document);
+	const here = findings.filter((finding) => finding.rule.id === 'date' && finding.start === start);
+	const [fix] = here.flatMap((finding) => fixIn(timezone, post, finding, context) ?? []);
 	const edits = fix && editsOf(post, fix);
 	if (!edits) {
 		const reason = vscode.l10n.t(
@@ -58,8 +65,9 @@ export async function convertDate(posts: Posts, document: vscode.TextDocument, s
 	}
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(document.uri, textEditsOf(document, edits));
-	await vscode.workspace.applyEdit(edit);
-	showResult(localize(fix.title));
+	if (await vscode.workspace.applyEdit(edit)) {
+		showResult(vscode.l10n.t('The date was converted for the time zone {0}', timezone));
+	}
 }
 
 /** The time zone of this computer comes first: it is what Hexo would take here. */

@@ -67,6 +67,8 @@ const POSTS: [what: string, marked: string][] = [
 		'<p><!-- 编者按 -->海量资讯、精准解读，尽在新浪财经APP</p>[-<!-- 文末二维码 start -->-]\n',
 	],
 	['an indented line below what is a table or a heading', '甲|\n-|-\n\t<font>乙</font>\n=\n'],
+	['a paragraph with an indent', '前\n\n  第一行\n  第二行[-<!-- 总声明-->-]\n'],
+	['code that a bare address hides', '甲<b>https://example.com/x``a ` b``</b><font>`<!-- 总声明-->`</font>\n'],
 	['two blanks before what goes, and an ideographic space below', '甲  <!-- 总声明-->\n[-<font>-]　[-</font>-]乙\n'],
 	['bold round a listing', '<font cms-style="strong-Bold"><font></font>\n\n\t甲\n</font>'],
 	[
