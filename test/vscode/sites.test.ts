@@ -10,6 +10,7 @@ const write = (uri: vscode.Uri, text: string): Thenable<void> =>
 describe('the site of a post', () => {
 	const config = fileUri('_config.yml');
 	const post = postUri('zoned');
+	const asked = postUri('asked');
 
 	const setFormats = (formats: string[] | undefined): Thenable<void> =>
 		vscode.workspace.getConfiguration('newsPost.date').update('formats', formats, vscode.ConfigurationTarget.Workspace);
@@ -17,7 +18,7 @@ describe('the site of a post', () => {
 	afterEach(async () => {
 		await closeAll();
 		await setFormats(undefined);
-		for (const uri of [config, post]) {
+		for (const uri of [config, post, asked]) {
 			await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
 		}
 	});
@@ -37,14 +38,14 @@ describe('the site of a post', () => {
 
 	it('is asked for where a date cannot be converted without its time zone', async () => {
 		await setFormats(['datetime']);
-		await write(post, POST.replace('2024-05-08T13:08:00+08:00', 'Wed, 08 May 2024 05:08:00 GMT'));
-		const { document } = await open(post);
-		await eventually(() => rulesAt(post).includes('date'), 'the date in another form');
+		await write(asked, POST.replace('2024-05-08T13:08:00+08:00', 'Wed, 08 May 2024 05:08:00 GMT'));
+		const { document } = await open(asked);
+		await eventually(() => rulesAt(asked).includes('date'), 'the date in another form');
 		const start = document.positionAt(document.getText().indexOf('Wed'));
 		const { command } = await eventually(async () => {
 			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 				'vscode.executeCodeActionProvider',
-				post,
+				asked,
 				new vscode.Range(start, start),
 			);
 			return actions.find(({ title }) => title.startsWith('Convert the date'));
@@ -61,6 +62,6 @@ describe('the site of a post', () => {
 		const day = `${own.getFullYear()}-${pad(own.getMonth() + 1)}-${pad(own.getDate())}`;
 		const time = `${pad(own.getHours())}:${pad(own.getMinutes())}:00`;
 		assert.match(document.getText(), new RegExp(`^date: ${day} ${time}$`, 'm'));
-		await eventually(() => !rulesAt(post).includes('date'), 'nothing to convert');
+		await eventually(() => !rulesAt(asked).includes('date'), 'nothing to convert');
 	});
 });
