@@ -1,4 +1,4 @@
-// Shows what is not linear: how long parse, lint and clean take on hostile texts, at size n and at 8n.
+// Shows what is not linear: how long parse, inspect and clean take on hostile texts, at size n and at 8n.
 //   node scripts/adversarial.mjs [n] [family …]
 // The goal is a ratio of at most 12. The last line counts the families beyond it.
 import { bundle, ENGINE, run } from './sources.mjs';
@@ -10,7 +10,7 @@ const GOAL = 12;
 const NOISE = 40;
 const STOP = 30_000;
 
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
+const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
 
 const HEAD = "\n---\ntitle: '甲'\ncategories: \n - 新浪财经\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const MARK = '<!-- 文末二维码 start -->';
@@ -140,7 +140,7 @@ const FAMILIES = {
 const context = { options: DEFAULT_OPTIONS, now: 0, path: '_posts/a.md' };
 const STAGES = {
 	parse: ({ text }) => parsePost(text),
-	lint: (post) => lint(post, RULES, context),
+	inspect: (post) => inspect(post, RULES, context),
 	clean: (post) => clean(post, RULES, context),
 };
 

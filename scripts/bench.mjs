@@ -6,7 +6,7 @@ import { bundle, ENGINE, run } from './sources.mjs';
 
 const ROUNDS = 7;
 const folder = mkdtempSync(path.join(tmpdir(), 'news-post-bench-'));
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
+const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
 const context = { options: DEFAULT_OPTIONS, now: Date.now() };
 
 /** The invented post of the fixtures, its article repeated until the file has about as many bytes. */
@@ -22,7 +22,7 @@ const tasks = {
 		const text = readFileSync(file).toString('utf8');
 		for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1));
 	},
-	check: (_, text) => lint(parsePost(text), RULES, context),
+	check: (_, text) => inspect(parsePost(text), RULES, context),
 	clean: (_, text) => clean(parsePost(text), RULES, context),
 };
 

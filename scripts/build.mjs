@@ -11,7 +11,7 @@ const shared = {
 	target: 'es2022',
 	legalComments: 'none',
 	logLevel: 'warning',
-	// gray-matter calls eval for `---js`; src/core/gray-matter.ts never lets it get there.
+	// gray-matter calls eval for `---js`; src/post/gray-matter.ts never lets it get there.
 	logOverride: { 'direct-eval': 'silent' },
 };
 

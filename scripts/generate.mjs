@@ -2,9 +2,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, run } from './sources.mjs';
 
+const read = (file) => readFileSync(file, 'utf8');
+
+// The pages are written from this list, so it comes first.
+const { documentationList } = run(await bundle("export { documentationList } from './scripts/documentation-list';"));
+writeFileSync('src/rules/documentation.ts', documentationList(read));
+
 const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generated-files';"));
 
-const files = generatedFiles((file) => readFileSync(file, 'utf8'));
+const files = generatedFiles(read);
 mkdirSync('docs/rules', { recursive: true });
 for (const page of readdirSync('docs/rules')) {
 	if (!files.has(`docs/rules/${page}`)) {

@@ -1,8 +1,9 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
-import { DATE_FORMATS } from '../src/core/date';
-import { type Rule, SEVERITIES } from '../src/core/rule';
+import { SEVERITIES } from '../src/engine/options';
+import type { Rule } from '../src/engine/rule';
+import { DATE_FORMATS } from '../src/hexo/date';
+import { documentationOf, fixOf, rulePage } from '../src/report/rule-page';
 import { RULES } from '../src/rules';
-import { fixOf, rulePage } from '../src/rules/page';
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 
@@ -36,7 +37,12 @@ const FIXES = { safe: 'by cleaning', offered: 'offered', none: '' };
 
 function table(): string {
 	const rows = RULES.map((rule) => {
-		const cells = [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.summary, rule.severity, FIXES[fixOf(rule)]];
+		const cells = [
+			`[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+			documentationOf(rule).summary,
+			rule.severity,
+			FIXES[fixOf(rule)],
+		];
 		return `| ${cells.join(' | ')} |`;
 	});
 	return ['| rule | reports | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -62,7 +68,7 @@ function withSettings(source: string): string {
 }
 
 const ruleTexts = (translate: (summary: string) => string | undefined): object =>
-	Object.fromEntries(RULES.map(({ id, summary }) => [`rule.${id}`, translate(summary)]));
+	Object.fromEntries(RULES.map((rule) => [`rule.${rule.id}`, translate(documentationOf(rule).summary)]));
 
 const dateTexts = (): object =>
 	Object.fromEntries(DATE_FORMATS.map(({ name, example, meaning }) => [`date.${name}`, `${example}: ${meaning}`]));

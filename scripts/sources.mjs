@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 
 /** The engine, as the scripts use it. */
 export const ENGINE = `
-	export { parsePost } from './src/core/post';
-	export { lint } from './src/core/lint';
-	export { clean } from './src/core/clean';
-	export { DEFAULT_OPTIONS } from './src/core/rule';
+	export { parsePost } from './src/post/post';
+	export { inspect } from './src/engine/inspect';
+	export { clean } from './src/engine/clean';
+	export { DEFAULT_OPTIONS } from './src/engine/options';
 	export { RULES } from './src/rules';`;
 
 /**

@@ -5,20 +5,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundle, ENGINE, run } from './sources.mjs';
 
-const FOLDER = 'src/rules/sina/markers';
+const FOLDER = 'src/sina/markers';
 const TABLES = {
 	'comments.ts': ['COMMENTS'],
 	'blocks.ts': ['BLOCKS'],
 	'phrases.ts': ['PHRASES'],
 	'attributes.ts': ['ATTRIBUTES', 'PARAMETERS'],
-	'remains.ts': ['HOSTS', 'STOCK_IDS', 'WORD_LINKS', 'EDITORS', 'STYLES', 'SPANS', 'PROMO_PICTURES'],
+	'single-elements.ts': ['HOSTS', 'STOCK_IDS', 'WORD_LINKS', 'EDITORS', 'STYLES', 'SPANS', 'PROMO_PICTURES'],
 };
 
 /** Appends to each table that the row `dropped` names is taken out of it, before anybody has read it. */
 const droppable = {
 	name: 'droppable',
 	setup({ onLoad }) {
-		onLoad({ filter: /rules\/sina\/markers\/\w+\.ts$/ }, ({ path: file }) => {
+		onLoad({ filter: /src\/sina\/markers\/[\w-]+\.ts$/ }, ({ path: file }) => {
 			const names = TABLES[path.basename(file)] ?? [];
 			const drops = names.map(
 				(name) => `if (dropped.table === '${name}') (${name} as unknown[]).splice(dropped.index, 1);`,
@@ -39,12 +39,13 @@ const code = await bundle(
 
 /** The engine without one row, or whole: its tables, and what it makes of a text. */
 function engine(dropped = {}) {
-	const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES, ...tables } = run(code, { dropped });
+	const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES, ...tables } = run(code, { dropped });
 	const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
 	const outcome = (text) => {
 		const post = parsePost(text);
-		const findings = lint(post, RULES, context).map(({ rule, start, end, fixes }) => [rule.id, start, end, fixes]);
-		return JSON.stringify([findings, clean(post, RULES, context).text]);
+		const { findings, offersOf } = inspect(post, RULES, context);
+		const found = findings.map((finding) => [finding.rule, finding.start, finding.end, offersOf(finding)]);
+		return JSON.stringify([found, clean(post, RULES, context).text]);
 	};
 	return { tables, outcome };
 }

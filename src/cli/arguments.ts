@@ -1,6 +1,6 @@
 // What the user asks for: the help text, and the parsing of the arguments.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { SEVERITIES, type Severity } from '../core/rule';
+import { SEVERITIES, type Severity } from '../engine/options';
 import { Failure } from './outcome';
 
 /** Stands for standard input where a path is expected. */

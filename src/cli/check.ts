@@ -1,17 +1,18 @@
 // `news-post check`: prints what the rules find.
-import { lint } from '../core/lint';
-import { type Finding, formatMessage, SEVERITIES, type Severity } from '../core/rule';
+import { type Inspection, inspect } from '../engine/inspect';
+import { SEVERITIES, type Severity } from '../engine/options';
+import { placesIn } from '../report/line-index';
 import { RULES } from '../rules';
+import { formatMessage } from '../text/message';
 import type { CheckRequest } from './arguments';
 import { findInputs } from './inputs';
 import type { Outcome } from './outcome';
 import { count, print } from './output';
-import { placesIn } from './places';
-import { examineAll } from './posts';
+import { examineAll } from './read-posts';
 
 /** What is printed of the findings: something for each file, and something at the end. */
 interface Format {
-	file(name: string, text: string, findings: readonly Finding[]): string;
+	file(name: string, inspection: Inspection): string;
 	end(): string;
 }
 
@@ -24,15 +25,15 @@ export async function check(request: CheckRequest, outcome: Outcome): Promise<vo
 	const format = request.format === 'json' ? jsonFormat() : textFormat();
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
 	const inputs = await findInputs(request, outcome);
-	for await (const { input, result } of examineAll(inputs, outcome, (post, context) => lint(post, RULES, context))) {
+	for await (const { input, result } of examineAll(inputs, outcome, (post, context) => inspect(post, RULES, context))) {
 		if (!result) {
 			continue;
 		}
-		const { post, value: findings } = result;
-		if (findings.some(({ severity }) => failing.includes(severity))) {
+		const { value: inspection } = result;
+		if (inspection.findings.some(({ severity }) => failing.includes(severity))) {
 			outcome.find();
 		}
-		await print(format.file(input.name, post.text, findings));
+		await print(format.file(input.name, inspection));
 	}
 	await print(format.end());
 }
@@ -62,16 +63,16 @@ function textFormat(): Format {
 		return `${count(total, 'finding')} in ${faulty} of ${count(posts, 'post')}: ${parts.join(', ')}.${hint}`;
 	};
 	return {
-		file(name, text, findings) {
+		file(name, { post, findings }) {
 			posts++;
 			faulty += findings.length > 0 ? 1 : 0;
-			const placeOf = placesIn(text);
+			const placeOf = placesIn(post.text);
 			let lines = '';
-			for (const { start, severity, message, rule, fixes } of findings) {
+			for (const { start, severity, message, rule, isCleaned } of findings) {
 				found[severity]++;
-				cleanable += fixes.some(({ safe }) => safe) ? 1 : 0;
+				cleanable += isCleaned ? 1 : 0;
 				const { line, column } = placeOf(start);
-				lines += `${name}:${line}:${column}: ${severity} ${onOneLine(formatMessage(message))} (${rule.id})\n`;
+				lines += `${name}:${line}:${column}: ${severity} ${onOneLine(formatMessage(message))} (${rule})\n`;
 			}
 			return lines;
 		},
@@ -86,19 +87,20 @@ const onOneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\
 function jsonFormat(): Format {
 	let isEmpty = true;
 	return {
-		file(name, text, findings) {
-			const placeOf = placesIn(text);
+		file(name, { post, findings, fixesOf }) {
+			const placeOf = placesIn(post.text);
 			let entries = '';
-			for (const { start, end, severity, message, rule, fixes } of findings) {
-				const [fix] = fixes;
+			for (const finding of findings) {
+				const { start, end, severity, message, rule } = finding;
+				const [fix] = fixesOf(finding);
 				const entry = {
 					file: name,
-					rule: rule.id,
+					rule,
 					severity,
 					message: formatMessage(message),
 					start: placeOf(start),
 					end: placeOf(end),
-					...(fix && { fix: { title: formatMessage(fix.title), safe: fix.safe } }),
+					...(fix && { fix: { title: formatMessage(fix.title), safe: fix.isSafe } }),
 				};
 				entries += `${isEmpty ? '[' : ','}\n${JSON.stringify(entry)}`;
 				isEmpty = false;

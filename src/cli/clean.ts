@@ -1,12 +1,13 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
-import { type Cleaned, clean as cleanPost, countByRule } from '../core/clean';
+import { type Cleaned, clean as cleanPost, countByRule } from '../engine/clean';
+import { unifiedDiff } from '../report/diff';
 import { RULES } from '../rules';
+import { isSinaPost } from '../sina/post-kind';
 import { type CleanRequest, STDIN } from './arguments';
-import { unifiedDiff } from './diff';
 import { findInputs } from './inputs';
 import type { Outcome } from './outcome';
 import { count, print } from './output';
-import { type Examined, examineAll } from './posts';
+import { type Examined, examineAll } from './read-posts';
 import { deferSignals, replaceFile } from './replace-file';
 
 /**
@@ -52,7 +53,7 @@ async function run(
 		const { name } = input;
 		const { post, value: cleaned } = result;
 		posts++;
-		foreign += post.isSina ? 0 : 1;
+		foreign += isSinaPost(post) ? 0 : 1;
 		left += cleaned.left.length;
 		if (cleaned.edits.length === 0) {
 			continue;
@@ -79,7 +80,7 @@ async function run(
 /** What went: `2 comments, 1 style sheet`. */
 function listOf({ removed }: Cleaned): string {
 	return countByRule(removed, RULES)
-		.map(([{ id, noun }, number]) => (noun ? count(number, ...noun) : `${number} ${id}`))
+		.map(([{ id, leftover }, number]) => (leftover ? count(number, ...leftover) : `${number} ${id}`))
 		.join(', ');
 }
 

@@ -1,5 +1,5 @@
 // Every rule, in the order in which they are listed, documented and run.
-import type { Rule } from '../core/rule';
+import type { Rule } from '../engine/rule';
 import { ARTICLE_RULES } from './article';
 import { FRONT_MATTER_RULES } from './front-matter';
 import { SINA_RULES } from './sina';

@@ -1,10 +1,11 @@
 // The command Clean Sina Article, and what it says about a text.
 import * as vscode from 'vscode';
-import { type Cleaned, countByRule } from '../core/clean';
-import { parsePost } from '../core/post';
-import type { Rule } from '../core/rule';
+import { type Cleaned, countByRule } from '../engine/clean';
+import type { Rule } from '../engine/rule';
+import { parsePost } from '../post/post';
 import { RULES } from '../rules';
-import { showResult } from './messages';
+import { isSinaPost } from '../sina/post-kind';
+import { showResult } from './localize';
 import { cleanDocument, textEditsOf } from './posts';
 
 /**
@@ -52,7 +53,7 @@ export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned |
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
-		showResult(nothingRemoved(parsePost(document.getText()).isSina, cleaned));
+		showResult(nothingRemoved(isSinaPost(parsePost(document.getText())), cleaned));
 		return undefined;
 	}
 	return cleaned;
@@ -70,7 +71,7 @@ function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
 }
 
 /** `8 comments` */
-export const countOf = ({ id, noun: [one, many] = [id, id] }: Rule, count: number): string =>
+export const countOf = ({ id, leftover: [one, many] = [id, id] }: Rule, count: number): string =>
 	vscode.l10n.t(`{0} ${count === 1 ? one : many}`, count);
 
 /** The status bar has room for so many kinds of leftovers. */

@@ -1,12 +1,12 @@
 // Completes the names and values of fields while a post is written.
 import * as vscode from 'vscode';
-import { findFrontMatter } from '../core/front-matter';
-import { hasPostKeys, matchesPosts } from '../core/post';
-import type { Context } from '../core/rule';
-import { type Suggestion, suggestionsAt } from '../rules/help/completion';
-import { type Place, placeAt } from '../rules/help/place';
-import { localize } from './messages';
-import { pictureOf } from './picture';
+import { type Suggestion, suggestionsAt } from '../assist/completion';
+import { type Place, placeAt } from '../assist/cursor-place';
+import type { Context } from '../engine/rule';
+import { findFrontMatter } from '../post/front-matter';
+import { hasPostKeys, matchesPosts } from '../sina/post-kind';
+import { localize } from './localize';
+import { pictureOf } from './picture-preview';
 import type { PostIndex } from './post-index';
 import { isFollowed, LANGUAGES, type Posts, rangeOf } from './posts';
 

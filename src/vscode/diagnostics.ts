@@ -1,8 +1,10 @@
 // Shows what is found in every open post, a moment after it was edited.
 import * as vscode from 'vscode';
-import type { Finding, Severity } from '../core/rule';
-import { followDocuments } from './follow';
-import { localize } from './messages';
+import type { Severity } from '../engine/options';
+import type { Finding } from '../engine/rule';
+import { RULES } from '../rules';
+import { followDocuments } from './follow-documents';
+import { localize } from './localize';
 import { type Posts, rangeOf } from './posts';
 import { ruleTarget } from './rule-pages';
 
@@ -14,6 +16,9 @@ const SEVERITY: Record<Severity, vscode.DiagnosticSeverity> = {
 	information: vscode.DiagnosticSeverity.Information,
 	hint: vscode.DiagnosticSeverity.Hint,
 };
+
+/** The rules whose findings are shown faded. */
+const UNNECESSARY = new Set(RULES.filter(({ unnecessary }) => unnecessary).map(({ id }) => id));
 
 /** Keeps the diagnostics of all open posts current, until it is disposed of. */
 export function showDiagnostics(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
@@ -44,8 +49,8 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.D
 		SEVERITY[finding.severity],
 	);
 	diagnostic.source = SOURCE;
-	diagnostic.code = { value: finding.rule.id, target: ruleTarget(finding.rule) };
-	if (finding.rule.unnecessary) {
+	diagnostic.code = { value: finding.rule, target: ruleTarget(finding.rule) };
+	if (UNNECESSARY.has(finding.rule)) {
 		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	}
 	if (finding.related) {

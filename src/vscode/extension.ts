@@ -1,5 +1,6 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
+import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
 import { cleanSinaArticle } from './clean-command';
 import { completeFields } from './completion';
@@ -11,11 +12,10 @@ import { outlineFrontMatter } from './outline';
 import { PostIndex } from './post-index';
 import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
-import { showReasons } from './reasons';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
 import { Sites } from './sites';
-import { CONVERT_DATE, convertDate } from './time-zone';
+import { showReasons } from './what-goes';
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('News Post', { log: true });

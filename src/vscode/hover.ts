@@ -1,8 +1,8 @@
 // Shows what a field means, what Hexo will make of it, and pictures, in a hover.
 import * as vscode from 'vscode';
-import { hoverAt } from '../rules/help/hover';
-import { localize } from './messages';
-import { pictureOf } from './picture';
+import { hoverAt } from '../assist/hover';
+import { localize } from './localize';
+import { pictureOf } from './picture-preview';
 import { LANGUAGES, type Posts, rangeOf } from './posts';
 
 /** Offers hovers in all posts. */

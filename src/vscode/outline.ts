@@ -1,7 +1,7 @@
 // The fields of a post's front matter in the outline, the breadcrumbs and Go to Symbol.
 import * as vscode from 'vscode';
-import type { FrontMatter } from '../core/front-matter';
-import type { Field, Value } from '../core/yaml';
+import type { FrontMatter } from '../post/front-matter';
+import type { Field, Value } from '../post/yaml/read-fields';
 import { LANGUAGES, type Posts, rangeOf } from './posts';
 
 /** Lists the front matter of all posts, field by field. */

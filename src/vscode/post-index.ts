@@ -1,9 +1,9 @@
 // Keeps the index of the front matter of all posts in the workspace: built in the background, then kept current.
 import * as vscode from 'vscode';
-import { type CategoryIndex, type PostFields, postFields, WorkspaceIndex } from '../core/category-index';
-import { findFrontMatter } from '../core/front-matter';
-import { postGlobs, postMatcher } from '../core/post';
-import { followDocuments } from './follow';
+import { type CategoryIndex, type PostFields, postFields, WorkspaceIndex } from '../hexo/category-index';
+import { findFrontMatter } from '../post/front-matter';
+import { matchesPosts, postGlobs } from '../sina/post-kind';
+import { followDocuments } from './follow-documents';
 import { optionsFor, SECTION } from './settings';
 
 /** So many files are read at the same time: the editor has other things to do, too. */
@@ -32,7 +32,8 @@ export class PostIndex implements vscode.Disposable {
 	private readonly open = new Set<string>();
 	private readonly touched = new Map<string, vscode.Uri>();
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	private readonly matchers = new Map<string, (path: string) => boolean>();
+	/** The globs of posts by the folder of the workspace; the same list is compiled once. */
+	private readonly patterns = new Map<string, readonly string[]>();
 	private readonly changed = new vscode.EventEmitter<void>();
 	/** When the categories or authors of some post are others than before. */
 	readonly onDidChange = this.changed.event;
@@ -76,7 +77,7 @@ export class PostIndex implements vscode.Disposable {
 		this.cancellation.cancel();
 		this.cancellation.dispose();
 		this.cancellation = new vscode.CancellationTokenSource();
-		this.matchers.clear();
+		this.patterns.clear();
 		this.index = new WorkspaceIndex();
 		this.isComplete = false;
 		this.open.clear();
@@ -147,9 +148,9 @@ export class PostIndex implements vscode.Disposable {
 			return false;
 		}
 		const key = folder.uri.toString();
-		const matcher = this.matchers.get(key) ?? postMatcher(optionsFor(folder.uri).posts);
-		this.matchers.set(key, matcher);
-		return matcher(uri.path);
+		const patterns = this.patterns.get(key) ?? optionsFor(folder.uri).posts;
+		this.patterns.set(key, patterns);
+		return matchesPosts(uri.path, patterns);
 	}
 
 	/** Takes over the text of an open document. */

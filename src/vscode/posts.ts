@@ -1,11 +1,13 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
-import { type Cleaned, clean } from '../core/clean';
-import { type Inspection, inspect } from '../core/lint';
-import { isPost, type Post, parsePost } from '../core/post';
-import type { Context } from '../core/rule';
-import type { Span, TextEdit } from '../core/text';
+import { type Cleaned, clean } from '../engine/clean';
+import { type Inspection, inspect } from '../engine/inspect';
+import type { Context } from '../engine/rule';
+import { parsePost } from '../post/post';
 import { RULES } from '../rules';
+import { isPost } from '../sina/post-kind';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { BirthTimes } from './birth-times';
 import type { PostIndex } from './post-index';
 import { optionsFor } from './settings';
@@ -17,14 +19,9 @@ export const LANGUAGES: readonly string[] = ['markdown', 'html'];
 /** Typing in a larger text (UTF-16 units) is not followed: checking it would take longer than a pause in typing. */
 const MAX_LENGTH = 5_000_000;
 
-/** A document as a post, and what is found in it. */
-export interface CheckedPost extends Pick<Inspection, 'findings'> {
-	readonly post: Post;
-}
-
 /** Checks documents, and remembers the result for as long as neither the text nor a setting changes. */
 export class Posts implements vscode.Disposable {
-	private readonly checked = new Map<vscode.TextDocument, CheckedPost | undefined>();
+	private readonly checked = new Map<vscode.TextDocument, Inspection | undefined>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
 	/** When more is known of sites or other posts: what was found may be different now. */
@@ -53,7 +50,7 @@ export class Posts implements vscode.Disposable {
 	}
 
 	/** What is found in a document as it is now; undefined where it is no post, or too large to follow. */
-	check(document: vscode.TextDocument): CheckedPost | undefined {
+	check(document: vscode.TextDocument): Inspection | undefined {
 		if (!this.checked.has(document)) {
 			this.checked.set(document, isFollowed(document) ? this.inspect(document) : undefined);
 		}
@@ -73,7 +70,7 @@ export class Posts implements vscode.Disposable {
 		};
 	}
 
-	private inspect(document: vscode.TextDocument): CheckedPost | undefined {
+	private inspect(document: vscode.TextDocument): Inspection | undefined {
 		const text = document.getText();
 		if (text.length > MAX_LENGTH) {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
@@ -85,7 +82,7 @@ export class Posts implements vscode.Disposable {
 			return undefined;
 		}
 		this.others.start();
-		return { post, findings: inspect(post, RULES, context).findings };
+		return inspect(post, RULES, context);
 	}
 
 	dispose(): void {

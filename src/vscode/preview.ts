@@ -1,7 +1,7 @@
 // Preview Clean: VS Code's diff of a post and its cleaned form, which follows edits until it is applied.
 import * as vscode from 'vscode';
 import { cleaningOf, cleanSinaArticle } from './clean-command';
-import { followDocuments } from './follow';
+import { followDocuments } from './follow-documents';
 import { cleanDocument } from './posts';
 
 const SCHEME = 'news-post-clean';

@@ -1,15 +1,14 @@
 // Shows the page of a rule when its id is clicked at a problem.
 import * as vscode from 'vscode';
-import type { Rule } from '../core/rule';
+import { rulePage } from '../report/rule-page';
 import { RULES } from '../rules';
-import { rulePage } from '../rules/page';
 
 const SCHEME = 'news-post-rule';
 const COMMAND = 'newsPost.showRule';
 
 /** Where the id of a rule leads: a command, because a file of the extension would open as source, or not at all. */
-export const ruleTarget = (rule: Rule): vscode.Uri =>
-	vscode.Uri.from({ scheme: 'command', path: COMMAND, query: JSON.stringify([rule.id]) });
+export const ruleTarget = (rule: string): vscode.Uri =>
+	vscode.Uri.from({ scheme: 'command', path: COMMAND, query: JSON.stringify([rule]) });
 
 /** Makes the pages of all rules available, rendered by the editor's own Markdown preview. */
 export function serveRulePages(): vscode.Disposable {

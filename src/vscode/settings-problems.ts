@@ -1,9 +1,9 @@
 // Says what is wrong with the user's own markers: at their place in the settings, in a message, and in the log.
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { type MarkerProblem, readCustomMarkers } from '../core/custom-markers';
+import { type MarkerProblem, readCustomMarkers } from '../engine/custom-markers';
 import { SOURCE } from './diagnostics';
-import { localize } from './messages';
+import { localize } from './localize';
 import { CUSTOM, customMarkersIn, SECTION } from './settings';
 
 const SETTING = `${SECTION}.${CUSTOM}`;

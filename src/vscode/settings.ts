@@ -1,7 +1,7 @@
 // The user's settings as the options of the core.
 import * as vscode from 'vscode';
-import { type CustomMarkers, readCustomMarkers } from '../core/custom-markers';
-import { DEFAULT_OPTIONS, type Options, SEVERITIES, type Severity } from '../core/rule';
+import { type CustomMarkers, readCustomMarkers } from '../engine/custom-markers';
+import { DEFAULT_OPTIONS, type Options, SEVERITIES, type Severity } from '../engine/options';
 
 export const SECTION = 'newsPost';
 
@@ -23,7 +23,7 @@ export function optionsFor(scope: vscode.ConfigurationScope): Options {
 		dateFormats: texts('date.formats', DEFAULT_OPTIONS.dateFormats),
 		dateFutureDays: number('date.futureDays', DEFAULT_OPTIONS.dateFutureDays),
 		imageKeys: texts('image.keys', DEFAULT_OPTIONS.imageKeys),
-		editorLine: settings.get('clean.editorLine') === 'keep' ? 'keep' : 'remove',
+		keep: texts('clean.keep', DEFAULT_OPTIONS.keep),
 		emphasis: settings.get('clean.emphasis') === 'drop' ? 'drop' : 'strong',
 		customMarkers: customMarkersIn(settings).markers,
 	};

@@ -1,6 +1,6 @@
 // Finds the site that a post belongs to: the nearest `_config.yml` above it, read once and again when one changes.
 import * as vscode from 'vscode';
-import { parseSite, SITE_FILE, type Site } from '../core/site';
+import { parseSite, SITE_FILE, type Site } from '../hexo/site';
 
 /** What is known of a folder by now. */
 interface Folder {

@@ -1,7 +1,7 @@
 // Front matter after a blank line is coloured as VS Code colours it in the first line, and the values in it as what they are.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DATE_FORMATS } from '../../src/core/date';
+import { DATE_FORMATS } from '../../src/hexo/date';
 import { tokensOf } from './tokens';
 
 /** The scopes of the first token that holds a text, in front matter after a blank line. */

@@ -1,8 +1,8 @@
 // What is no front matter of a post and nothing of Sina's looks as it does without this extension.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { findFrontMatter } from '../../src/core/front-matter';
-import { ATTRIBUTES } from '../../src/rules/sina/markers/attributes';
+import { findFrontMatter } from '../../src/post/front-matter';
+import { ATTRIBUTES } from '../../src/sina/markers/attributes';
 import { type Token, tokensOf } from './tokens';
 
 const CORPUS = '../shared/corpus/posts';

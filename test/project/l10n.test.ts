@@ -1,11 +1,13 @@
 // Every text of the extension has a Chinese translation, and every translation a text.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { inspect } from '../../src/core/lint';
-import { parsePost } from '../../src/core/post';
-import { DEFAULT_OPTIONS, type Message } from '../../src/core/rule';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parsePost } from '../../src/post/post';
+import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
-import { MARKERS } from '../../src/rules/sina/markers';
+import { MARKERS } from '../../src/sina/markers';
+import type { Message } from '../../src/text/message';
+import { lint } from '../lint';
 import { placesOfTexts } from './messages';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
@@ -16,12 +18,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
 	'open.marker.what': what,
-	'rule.summary': RULES.map(({ summary }) => summary),
-	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ noun = [] }) => noun.map((name) => `{0} ${name}`)),
+	'documentationOf(rule).summary': RULES.map((rule) => documentationOf(rule).summary),
+	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };
 
 /** Hands on what stands in the place of a text elsewhere. */
-const isHandedOn = ({ file }: { file: string }): boolean => file === 'src/vscode/messages.ts';
+const isHandedOn = ({ file }: { file: string }): boolean => file === 'src/vscode/localize.ts';
 
 const holes = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
 
@@ -71,9 +73,9 @@ describe('translations of messages', () => {
 				add(arg);
 			}
 		};
-		for (const { options, text } of RULES.flatMap(({ examples }) => examples)) {
+		for (const { options, text } of RULES.flatMap((rule) => documentationOf(rule).examples)) {
 			const context = { options: { ...DEFAULT_OPTIONS, ...options }, now: 0, path: '_posts/a.md' };
-			for (const { message, fixes, related = [] } of inspect(parsePost(text), RULES, context).findings) {
+			for (const { message, fixes, related = [] } of lint(parsePost(text), RULES, context)) {
 				[message, ...fixes.map(({ title }) => title), ...related.map((other) => other.message)].forEach(add);
 			}
 		}

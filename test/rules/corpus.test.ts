@@ -1,12 +1,12 @@
 // Real posts, where they are at hand: what cleaning leaves of them.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { clean } from '../../src/core/clean';
-import { lint } from '../../src/core/lint';
-import { parsePost } from '../../src/core/post';
-import { DEFAULT_OPTIONS, type Finding } from '../../src/core/rule';
+import { clean } from '../../src/engine/clean';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
-import { checkLaws } from '../laws';
+import { type FindingWithFixes, lint } from '../lint';
+import { checkLaws } from '../oracle/laws';
 
 const CORPUS = '../shared/corpus';
 
@@ -16,8 +16,8 @@ const LEFTOVERS =
 
 const cleaned = (text: string): string => clean(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text;
 
-const found = (text: string, rule: string): Finding[] =>
-	lint(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).filter((finding) => finding.rule.id === rule);
+const found = (text: string, rule: string): FindingWithFixes[] =>
+	lint(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).filter((finding) => finding.rule === rule);
 
 describe('real posts', () => {
 	before(function () {

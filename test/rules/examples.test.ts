@@ -1,12 +1,16 @@
 // Every rule's own examples: what it reports in them, and what its fix makes of them.
+
 import assert from 'node:assert/strict';
-import { WorkspaceIndex } from '../../src/core/category-index';
-import { editsOf, vet } from '../../src/core/fix';
-import { lint } from '../../src/core/lint';
-import { parsePost } from '../../src/core/post';
-import { DEFAULT_OPTIONS, type Example, formatMessage, type Rule } from '../../src/core/rule';
-import { applyEdits } from '../../src/core/text';
+import { editsOf, vet } from '../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import type { Example, Rule } from '../../src/engine/rule';
+import { WorkspaceIndex } from '../../src/hexo/category-index';
+import { parsePost } from '../../src/post/post';
+import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
+import { applyEdits } from '../../src/text/edit';
+import { formatMessage } from '../../src/text/message';
+import { lint } from '../lint';
 
 const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const CONTEXT = {
@@ -17,7 +21,7 @@ const CONTEXT = {
 
 /** An example as a whole post: article rules get a front matter of Sina's, and an article that goes on. */
 const wrap = (rule: Rule, text: string): string =>
-	rule.scope === 'frontMatter' ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
+	rule.part === 'frontMatter' ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
 
 /** An index of posts that have one category each. */
 function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
@@ -34,7 +38,7 @@ function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
 	const options = { ...DEFAULT_OPTIONS, ...example.options };
 	const context = { ...CONTEXT, options, ...(example.others && { categories: indexOf(example.others) }) };
-	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule);
+	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule.id);
 	assert.deepEqual(
 		findings.map(({ start, end }) => post.text.slice(start, end)),
 		example.reports ?? [],
@@ -46,7 +50,7 @@ function check(rule: Rule, example: Example): void {
 	if (example.fixed !== undefined) {
 		const fixes = findings.flatMap((finding) => finding.fixes[0] ?? []);
 		assert.ok(fixes.length > 0, 'there is a fix');
-		const edits = rule.scope !== 'frontMatter' ? vet(post, fixes).edits : editsOf(post, fixes[0]!)!;
+		const edits = rule.part === 'article' ? vet(post, fixes).edits : editsOf(post, fixes[0]!)!;
 		assert.equal(applyEdits(post.text, edits), wrap(rule, example.fixed));
 	}
 }
@@ -55,10 +59,10 @@ describe('examples', () => {
 	for (const rule of RULES) {
 		describe(rule.id, () => {
 			it('has one that is reported and one that is not', () => {
-				assert.ok(rule.examples.some((example) => (example.reports ?? []).length > 0));
-				assert.ok(rule.examples.some((example) => (example.reports ?? []).length === 0));
+				assert.ok(documentationOf(rule).examples.some((example) => (example.reports ?? []).length > 0));
+				assert.ok(documentationOf(rule).examples.some((example) => (example.reports ?? []).length === 0));
 			});
-			for (const example of rule.examples) {
+			for (const example of documentationOf(rule).examples) {
 				it(JSON.stringify(example.text).slice(0, 90), () => check(rule, example));
 			}
 		});

@@ -1,14 +1,14 @@
 // Pictures of an article that readers do not see, or not everywhere.
-import { type Attribute, attributeOf, type HtmlElement, valueSpan } from '../../core/html';
-import type { Post } from '../../core/post';
-import type { Message, Problem, Rule } from '../../core/rule';
-import { insertion, type Span, type TextEdit } from '../../core/text';
-import { attributeEdits, isWholeTag } from '../sina/nodes';
 
-export const articleImage: Rule = {
-	id: 'article-image',
-	scope: 'article',
-	severity: 'warning',
+import type { Documentation, Problem, Rule } from '../../engine/rule';
+import { attributeEdits, isUnbrokenTag } from '../../post/html/edits';
+import { type Attribute, attributeOf, type HtmlElement, valueSpan } from '../../post/html/tree';
+import type { Post } from '../../post/post';
+import { insertion, type TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+
+export const documentation: Documentation = {
 	summary: 'A picture without an address, with one that does not work everywhere, or without `alt`.',
 	why:
 		'A picture without `src` shows nothing: feeds keep the address in `data-src` for a script that the site does not have. An ' +
@@ -52,9 +52,15 @@ export const articleImage: Rule = {
 		{ text: '<p><code><img></code></p>\n\n```html\n<img src="//a.cn/b.jpg">\n```\n' },
 		{ text: '<p>甲</p>\n<span class="img_descr"></span>' },
 	],
+};
+
+export const articleImage: Rule = {
+	id: 'article-image',
+	part: 'article',
+	severity: 'warning',
 	*check(post) {
 		for (const element of post.elements) {
-			if (element.name === 'img' && isWholeTag(element)) {
+			if (element.name === 'img' && isUnbrokenTag(element)) {
 				const src = attribute(element, 'src');
 				if (src && src.value.trim() !== '') {
 					yield* addressProblems(post, src);
@@ -96,7 +102,7 @@ function noAddress(post: Post, element: HtmlElement, src: Attribute | undefined)
 		start,
 		end,
 		message: { text: 'The address of the picture is in {0}: without a script readers do not see it', args: [name] },
-		fixes: offer({ text: 'Make {0} the src', args: [name] }, ...(src ? attributeEdits(post.text, src) : []), rename),
+		offers: offer({ text: 'Make {0} the src', args: [name] }, ...(src ? attributeEdits(post.text, src) : []), rename),
 	};
 }
 
@@ -108,14 +114,14 @@ function* addressProblems(post: Post, src: Attribute): Generator<Problem> {
 			...place,
 			severity: 'hint',
 			message: { text: 'The address has no protocol: feeds, mails and saved pages cannot load the picture' },
-			fixes: offer({ text: 'Write the address with https:' }, insertion(at, 'https:')),
+			offers: offer({ text: 'Write the address with https:' }, insertion(at, 'https:')),
 		};
 	} else if (/^\s*http:/i.test(src.value)) {
 		yield {
 			...place,
 			severity: 'hint',
 			message: { text: 'On an https site browsers block an http picture, or ask for it with https' },
-			fixes: offer({ text: 'Write the address with https:' }, insertion(at + 'http'.length, 's')),
+			offers: offer({ text: 'Write the address with https:' }, insertion(at + 'http'.length, 's')),
 		};
 	}
 }
@@ -126,11 +132,13 @@ function noAlt(element: HtmlElement, src: Attribute | undefined): Problem {
 		...name,
 		severity: 'hint',
 		message: { text: 'The picture has no alt: screen readers fall back on its file name' },
-		fixes: offer(
+		offers: offer(
 			{ text: 'Add alt="": screen readers pass over the picture' },
 			insertion(src?.end ?? name.end, ' alt=""'),
 		),
 	};
 }
 
-const offer = (title: Message, ...edits: TextEdit[]) => [{ title, edits, safe: false }];
+const offer =
+	(title: Message, ...edits: TextEdit[]) =>
+	() => [{ title, edits }];

@@ -1,19 +1,19 @@
 // Leftovers of the user's own list.
-import type { HtmlComment, HtmlElement } from '../../core/html';
-import { VOID_ELEMENTS } from '../../core/html-names';
-import { isInCode, isPost, type Post } from '../../core/post';
-import type { CustomMarker, Fix, Message, Problem, Rule } from '../../core/rule';
-import { contains, deletion, type Span, type TextEdit } from '../../core/text';
-import { attributeEdits, isWhole, unwrapEdits } from '../sina/nodes';
-import { type CommentMarker, compiled, type SelectorMarker } from './compiled-markers';
-import { contentOf, SeenText } from './seen-text';
+import { type CommentMarker, compiled, type SelectorMarker } from '../../engine/compiled-markers';
+import type { CustomMarker } from '../../engine/options';
+import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import { isInCode } from '../../post/code';
+import { attributeEdits, isUnbroken, unwrapEdits } from '../../post/html/edits';
+import { VOID_ELEMENTS } from '../../post/html/names';
+import { contentOf, SeenText } from '../../post/html/seen-text';
+import type { HtmlComment, HtmlElement } from '../../post/html/tree';
+import type { Post } from '../../post/post';
+import { isPost, isSinaPost } from '../../sina/post-kind';
+import { deletion, type TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
+import { contains, type Span } from '../../text/span';
 
-export const customBoilerplate: Rule = {
-	id: 'custom-boilerplate',
-	scope: 'article',
-	severity: 'information',
-	unnecessary: true,
-	noun: ['of your own list', 'of your own list'],
+export const documentation: Documentation = {
 	summary: 'A leftover of your own list, `newsPost.boilerplate.custom`.',
 	why:
 		'Every site has leftovers of its own: the comments of another feed, promos, trackers. Each entry of the list says what ' +
@@ -66,9 +66,17 @@ export const customBoilerplate: Rule = {
 			text: '<p>广告法修订</p>\n<p>甲公司的<!-- 广告 -->公告</p>',
 		},
 	],
+};
+
+export const customBoilerplate: Rule = {
+	id: 'custom-boilerplate',
+	part: 'article',
+	severity: 'information',
+	unnecessary: true,
+	leftover: ['of your own list', 'of your own list'],
 	*check(post, { options, path }) {
 		const { customMarkers } = options;
-		if (customMarkers.length === 0 || !(post.isSina || isPost(post, path, options.posts))) {
+		if (customMarkers.length === 0 || !(isSinaPost(post) || isPost(post, path, options.posts))) {
 			return;
 		}
 		const { comments, texts, selectors } = compiled(customMarkers);
@@ -116,7 +124,7 @@ function messageFor({ message }: CustomMarker, name: string, whyKept?: WhyKept):
 		: { text: '{0}', args: [message] };
 }
 
-const safeFix = (title: Message, edits: readonly TextEdit[]): Fix => ({ title, edits, safe: true });
+const fixOf = (title: Message, edits: readonly TextEdit[]): Fix => ({ title, edits });
 
 /** A comment with the start of another in it has lost its own end, and swallowed a part of the article. */
 function reportComment({ start, end, text }: HtmlComment, marker: CommentMarker): Problem {
@@ -125,7 +133,7 @@ function reportComment({ start, end, text }: HtmlComment, marker: CommentMarker)
 		start,
 		end,
 		message: messageFor(marker, `<!-- ${marker.comment.trim()} -->`, whyKept),
-		fixes: whyKept === undefined ? [safeFix({ text: 'Remove the comment' }, [deletion({ start, end })])] : [],
+		...(whyKept === undefined && { safeFix: fixOf({ text: 'Remove the comment' }, [deletion({ start, end })]) }),
 	};
 }
 
@@ -133,19 +141,19 @@ function reportElement(element: HtmlElement, marker: CustomMarker, name: string,
 	const isDeleted = marker.action === 'delete';
 	const hasEnd = element.closeTag !== undefined || (isDeleted && VOID_ELEMENTS.has(element.name));
 	let whyKept: WhyKept | undefined;
-	if (!hasEnd || !element.attributes.every(isWhole)) {
+	if (!hasEnd || !element.attributes.every(isUnbroken)) {
 		whyKept = NO_PAIR;
 	} else if (isDeleted && article && contains(element, article)) {
 		whyKept = ALL;
 	}
 	const fix = isDeleted
-		? safeFix({ text: 'Remove the element' }, [deletion(element)])
-		: safeFix({ text: 'Remove the tags, keep what is between' }, unwrapEdits(element));
+		? fixOf({ text: 'Remove the element' }, [deletion(element)])
+		: fixOf({ text: 'Remove the tags, keep what is between' }, unwrapEdits(element));
 	return {
 		start: element.start,
 		end: isDeleted && whyKept === undefined ? element.end : element.openTag.end,
 		message: messageFor(marker, name, whyKept),
-		fixes: whyKept === undefined ? [fix] : [],
+		...(whyKept === undefined && { safeFix: fix }),
 	};
 }
 
@@ -156,14 +164,15 @@ function* reportAttributes(
 	names: readonly string[],
 ): Generator<Problem> {
 	for (const attribute of element.attributes) {
-		if (names.includes(attribute.name) && isWhole(attribute)) {
+		if (names.includes(attribute.name) && isUnbroken(attribute)) {
 			yield {
 				start: attribute.start,
 				end: attribute.end,
 				message: messageFor(marker, marker.selector),
-				fixes: [
-					safeFix({ text: 'Remove the attribute {0}', args: [attribute.name] }, attributeEdits(post.text, attribute)),
-				],
+				safeFix: fixOf(
+					{ text: 'Remove the attribute {0}', args: [attribute.name] },
+					attributeEdits(post.text, attribute),
+				),
 			};
 		}
 	}

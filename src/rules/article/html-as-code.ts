@@ -1,15 +1,13 @@
 // HTML that Markdown takes for a listing, because it is indented.
-import { endOfContent, isBlankUnit } from '../../core/lines';
-import type { MarkdownBlock } from '../../core/markdown';
-import { isInCode, type Post } from '../../core/post';
-import type { Fix, Rule } from '../../core/rule';
-import { deletion, firstIndex, type Span } from '../../core/text';
-import { someWithin } from '../sina/nodes';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { isInCode } from '../../post/code';
+import type { MarkdownBlock } from '../../post/markdown';
+import type { Post } from '../../post/post';
+import { endOfContent, isBlankUnit } from '../../text/blanks';
+import { deletion } from '../../text/edit';
+import { firstIndex, type Span, someWithin } from '../../text/span';
 
-export const htmlAsCode: Rule = {
-	id: 'html-as-code',
-	scope: 'article',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: 'Indented HTML that readers see as source, because it follows a blank line.',
 	why:
 		'A blank line ends a block of HTML for Markdown, and what is indented by four columns or more behind it is code: readers ' +
@@ -38,13 +36,19 @@ export const htmlAsCode: Rule = {
 		{ text: '<div>\n    <p>甲</p>\n\n   <p>乙</p>\n</div>' },
 		{ text: '<div>\n\n    <!-- 文末二维码 start -->\n    <style>.appendQr_wrap&#123;x:y&#125;</style>\n</div>' },
 	],
+};
+
+export const htmlAsCode: Rule = {
+	id: 'html-as-code',
+	part: 'article',
+	severity: 'warning',
 	*check(post) {
 		for (const block of post.markdown.blocks) {
 			if (isHtml(post, block) && someWithin(post.html.markup, block, () => true)) {
 				yield {
 					...withoutBlanks(post.text, block),
 					message: { text: 'Readers see this HTML as source: it is indented after a blank line' },
-					fixes: dedent(post, block),
+					offers: () => dedent(post, block),
 				};
 			}
 		}
@@ -72,7 +76,7 @@ function dedent(post: Post, { start, end }: MarkdownBlock): Fix[] {
 	const edits = [...post.text.slice(from, end).matchAll(/(?<![^\n])[ \t]+(?=[^ \t\r\n])/g)]
 		.map(({ 0: { length }, index }) => deletion({ start: from + index, end: from + index + length }))
 		.filter((edit) => ![post.code, post.html.markup].some((spans) => reachesInto(spans, edit)));
-	return edits[0]?.start === from ? [{ title: { text: 'Remove the indentation' }, edits, safe: false }] : [];
+	return edits[0]?.start === from ? [{ title: { text: 'Remove the indentation' }, edits }] : [];
 }
 
 /** Whether one of the sorted spans begins before an edit ends, and ends behind its start. */

@@ -1,5 +1,5 @@
 // The rules about the article of any post, wherever it comes from.
-import type { Rule } from '../../core/rule';
+import type { Rule } from '../../engine/rule';
 import { articleImage } from './article-image';
 import { customBoilerplate } from './custom-boilerplate';
 import { htmlAsCode } from './html-as-code';

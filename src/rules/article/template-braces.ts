@@ -1,13 +1,12 @@
 // Braces in an article that Hexo takes for a template.
-import { fieldOf, isInCode, type Post } from '../../core/post';
-import type { Rule } from '../../core/rule';
-import { mergeSpans, type Span, type TextEdit } from '../../core/text';
-import { type Tag, templateTags } from './template-tags';
+import type { Documentation, Rule } from '../../engine/rule';
+import { isInCode } from '../../post/code';
+import { fieldOf, type Post } from '../../post/post';
+import { type Tag, templateTags } from '../../post/template-tags';
+import type { TextEdit } from '../../text/edit';
+import { mergeSpans, type Span } from '../../text/span';
 
-export const templateBraces: Rule = {
-	id: 'template-braces',
-	scope: 'article',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: 'Braces in the article that Hexo runs as a template.',
 	why:
 		'Hexo gives every article to its template engine: `{{ … }}` becomes what it comes to, mostly nothing, `{# … #}` ' +
@@ -29,6 +28,12 @@ export const templateBraces: Rule = {
 		{ text: '<p>甲</p>\n{% asset_img b.jpg 图 %}' },
 		{ text: '<p>{{ 甲</p>' },
 	],
+};
+
+export const templateBraces: Rule = {
+	id: 'template-braces',
+	part: 'article',
+	severity: 'warning',
 	*check(post) {
 		const disabled = fieldOf(post, 'disableNunjucks')?.value;
 		if (disabled?.kind === 'scalar' && disabled.value === true) {
@@ -43,16 +48,15 @@ export const templateBraces: Rule = {
 				...(name === undefined
 					? { message: { text: MESSAGES[kind] } }
 					: { message: { text: MAY_BE_TAG, args: [name] }, severity: 'hint' as const }),
-				fixes:
-					!isInCode(post, tag) && !isInCode({ code: raw }, tag)
-						? [
+				offers: () =>
+					isInCode(post, tag) || isInCode({ code: raw }, tag)
+						? []
+						: [
 								{
 									title: { text: 'Write the brace as &#123;' },
 									edits: escapes(post.text.slice(start, end), start),
-									safe: false,
 								},
-							]
-						: [],
+							],
 			};
 		}
 	},

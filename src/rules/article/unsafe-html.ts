@@ -1,16 +1,15 @@
 // HTML that runs something in the browsers of the readers, or shows them a page of somebody else's.
 import { decodeHTMLAttribute } from 'entities/decode';
-import { type Attribute, attributeOf, type HtmlElement } from '../../core/html';
-import type { Post } from '../../core/post';
-import type { Context, Fix, Message, Problem, Rule } from '../../core/rule';
-import { deletion } from '../../core/text';
-import { attributeEdits, isWhole, leadsTo } from '../sina/nodes';
-import { PLAYERS } from './players';
+import type { Context, Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import { leadsTo } from '../../post/html/address';
+import { attributeEdits, isUnbroken } from '../../post/html/edits';
+import { PLAYERS } from '../../post/html/players';
+import { type Attribute, attributeOf, type HtmlElement } from '../../post/html/tree';
+import type { Post } from '../../post/post';
+import { deletion } from '../../text/edit';
+import type { Message } from '../../text/message';
 
-export const unsafeHtml: Rule = {
-	id: 'unsafe-html',
-	scope: 'article',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: 'A script, a script in an attribute, or a frame of an unknown host.',
 	why:
 		'Hexo publishes the HTML of an article as it is. A script that came along with it runs in the browser of every reader, ' +
@@ -43,14 +42,20 @@ export const unsafeHtml: Rule = {
 		{ text: '<pre><script>alert(1)</script></pre>' },
 		{ text: '<p>only="1" javascript: 甲</p>' },
 	],
+};
+
+export const unsafeHtml: Rule = {
+	id: 'unsafe-html',
+	part: 'article',
+	severity: 'warning',
 	*check(post, context) {
 		for (const element of post.elements) {
 			const message = foreignElement(element, context);
 			if (message !== undefined) {
 				const title = { text: 'Remove <{0}>', args: [element.name] };
-				const fixes = element.closeTag ? [{ title, edits: [deletion(element)], safe: false }] : [];
+				const fix = { title, edits: [deletion(element)] };
 				const { start, end } = element.openTag;
-				yield { start, end, message, fixes };
+				yield { start, end, message, ...(element.closeTag && { offers: () => [fix] }) };
 				continue;
 			}
 			for (const attribute of element.attributes) {
@@ -93,9 +98,8 @@ function* checkAttribute(post: Post, attribute: Attribute): Iterable<Problem> {
 		const fix: Fix = {
 			title: { text: 'Remove {0}', args: [name] },
 			edits: attributeEdits(post.text, attribute),
-			safe: false,
 		};
-		yield { start, end, message, fixes: isWhole(attribute) ? [fix] : [] };
+		yield { start, end, message, ...(isUnbroken(attribute) && { offers: () => [fix] }) };
 	}
 }
 

@@ -1,11 +1,7 @@
-// Suppressing comments that suppress nothing.
-import type { Rule } from '../../core/rule';
-import { deletion, type Span } from '../../core/text';
+// The page of the engine's own rule about suppressions.
+import type { Documentation } from '../../engine/rule';
 
-export const unusedSuppression: Rule = {
-	id: 'unused-suppression',
-	scope: 'article',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'A comment that turns off a rule which finds nothing there.',
 	why:
 		'`<!-- news-post-disable-next-line sina-comment -->` turns a rule off for the next line of the article, ' +
@@ -26,29 +22,6 @@ export const unusedSuppression: Rule = {
 		{ text: '<p>甲</p>\n<!-- news-post-disable-next-line sina-comment -->\n<!-- 总声明-->\n<p>乙</p>' },
 		{ text: '<p>甲</p>\n<!-- more -->\n<p>乙</p>' },
 	],
-	*check(post, { options }, suppressions) {
-		const unused = suppressions.unused().filter(({ rule }) => rule === undefined || options.severity[rule] !== 'off');
-		for (const suppression of unused) {
-			const { start, end, rule, comment, inUsedComment } = suppression;
-			const title = { text: inUsedComment ? 'Remove the name' : 'Remove the comment' };
-			const edit = deletion(withBlanksBefore(post.text, inUsedComment ? suppression : comment));
-			yield {
-				start,
-				end,
-				message:
-					rule === undefined
-						? { text: 'Turns off nothing: no rule finds anything here' }
-						: { text: 'Turns off nothing: {0} finds nothing here', args: [rule] },
-				fixes: [{ title, edits: [edit], safe: false }],
-			};
-		}
-	},
 };
 
-function withBlanksBefore(text: string, { start, end }: Span): Span {
-	let from = start;
-	while (/[ \t,]/.test(text[from - 1] ?? '')) {
-		from--;
-	}
-	return { start: from, end };
-}
+export { UNUSED_SUPPRESSION as unusedSuppression } from '../../engine/unused-suppression';

@@ -1,8 +1,6 @@
 // Categories that Hexo does not file the post under as meant.
-import type { Post } from '../../core/post';
-import type { Fix, Message, Problem, Rule } from '../../core/rule';
-import { deletion, type TextEdit } from '../../core/text';
-import type { ListValue, ScalarValue, Value } from '../../core/yaml';
+
+import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import {
 	headOf,
 	isOneLine,
@@ -15,13 +13,14 @@ import {
 	removeItem,
 	rewrite,
 	wholeLines,
-} from './fields';
-import { addField, fillIn } from './insert';
+} from '../../fields/field-problems';
+import { addField, fillIn } from '../../fields/insert-field';
+import type { Post } from '../../post/post';
+import type { ListValue, ScalarValue, Value } from '../../post/yaml/read-fields';
+import { deletion, type TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
 
-export const categories: Rule = {
-	id: 'categories',
-	scope: 'frontMatter',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: 'Categories that are missing, empty or nested by accident.',
 	why:
 		'Hexo takes a flat list for one path: `金融`, below it `新浪财经`. As soon as one item is a list of its own, every item ' +
@@ -55,13 +54,19 @@ export const categories: Rule = {
 		{ text: '---\ncategories:\n - [体育, 棒球]\n - [体育, 篮球]\n---\n' },
 		{ text: '---\ncategories: [金融, 新浪财经]\n---\n' },
 	],
+};
+
+export const categories: Rule = {
+	id: 'categories',
+	part: 'frontMatter',
+	severity: 'warning',
 	*check(post, context) {
 		const field = lookUp(post, 'categories');
 		if (field === 'missing') {
 			// Hexo reads the singular, too.
 			if (lookUp(post, 'category') === 'missing') {
 				const message = { text: 'The post has no categories: it is listed in none' };
-				yield problem(post, headOf(post), 'warning', message, addField(post, context, 'categories'));
+				yield problem(post, headOf(post), 'warning', message, () => addField(post, context, 'categories'));
 			}
 			return;
 		}
@@ -74,7 +79,7 @@ export const categories: Rule = {
 			yield problem(post, value, 'error', message);
 		} else if (value.kind === 'list' ? value.items.length === 0 : isEmpty(value)) {
 			const message = { text: 'There are no categories here: the post is listed in none' };
-			yield problem(post, placeOf(field), 'warning', message, fillIn(post, context, field));
+			yield problem(post, placeOf(field), 'warning', message, () => fillIn(post, context, field));
 		} else {
 			yield* value.kind === 'list' ? firstOf(checkItems(post, value)) : checkText(post, value);
 		}
@@ -96,7 +101,7 @@ function* firstOf(problems: Iterable<Problem>): Iterable<Problem> {
 
 const isEmpty = (value: ScalarValue): boolean => value.text.trim() === '' || otherType(value) === 'nothing';
 
-const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit], safe: false });
+const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit] });
 
 /** One text in place of a list: Hexo takes all of it for one category. */
 function* checkText(post: Post, value: ScalarValue): Iterable<Problem> {
@@ -110,8 +115,8 @@ function* checkText(post: Post, value: ScalarValue): Iterable<Problem> {
 			? offer({ text: 'Make it a list' }, { start: value.start - 1, end: value.end, text: list })
 			: undefined;
 	yield parts.length > 1
-		? problem(post, value, 'warning', { text: 'Hexo takes this for one category with commas in its name' }, fix)
-		: problem(post, value, 'hint', { text: 'One category; a list can hold a path of several' }, fix);
+		? problem(post, value, 'warning', { text: 'Hexo takes this for one category with commas in its name' }, () => fix)
+		: problem(post, value, 'hint', { text: 'One category; a list can hold a path of several' }, () => fix);
 }
 
 /** Whether a name means itself without quotes. */
@@ -129,7 +134,7 @@ function* checkItems(post: Post, list: ListValue): Iterable<Problem> {
 			yield* item.items.length > 0 ? checkItems(post, item) : [emptyItem(post, list, index)];
 		} else if (item.kind === 'map') {
 			const message = { text: 'A colon makes this item a field: Hexo files the post under “[object Object]”' };
-			yield problem(post, item, 'error', message, quoteItem(post, item));
+			yield problem(post, item, 'error', message, () => quoteItem(post, item));
 		} else if (item.kind === 'scalar') {
 			if (isEmpty(item)) {
 				yield emptyItem(post, list, index);
@@ -137,11 +142,11 @@ function* checkItems(post: Post, list: ListValue): Iterable<Problem> {
 				const removal = removeItem(post, list, index);
 				const fix = removal && offer({ text: 'Remove the repeated category' }, removal);
 				const message = { text: '{0} is named twice: Hexo files it below itself', args: [item.text] };
-				yield problem(post, item, 'warning', message, fix);
+				yield problem(post, item, 'warning', message, () => fix);
 			} else if (isRenamed(item)) {
 				const args = [{ text: otherType(item)! }];
 				const message = { text: 'YAML reads this category as a {0}: Hexo gives it another name', args };
-				yield problem(post, item, 'warning', message, quoteItem(post, item));
+				yield problem(post, item, 'warning', message, () => quoteItem(post, item));
 			}
 			seen.add(item.text);
 		}
@@ -164,7 +169,7 @@ function emptyItem(post: Post, list: ListValue, index: number): Problem {
 	const place = item.start < item.end ? item : list.flow ? list : { start: dash, end: dash + 1 };
 	const removal = removeItem(post, list, index);
 	const fix = removal && offer({ text: 'Remove the empty category' }, removal);
-	return problem(post, place, 'warning', { text: 'This category is empty: Hexo leaves it out' }, fix);
+	return problem(post, place, 'warning', { text: 'This category is empty: Hexo leaves it out' }, () => fix);
 }
 
 /** The only name in a list of one item, however deep: ` -  - X`. Brackets are no accident. */
@@ -183,7 +188,7 @@ function nested(post: Post, list: ListValue, outer: ListValue): Problem {
 	};
 	const isName = name.kind === 'scalar' && !isRenamed(name) && !outer.items.some((item) => isSameText(item, name));
 	const fix = isName ? offer({ text: 'Remove the extra dash' }, unnest(post, list, name)) : undefined;
-	return problem(post, list, 'warning', message, fix);
+	return problem(post, list, 'warning', message, () => fix);
 }
 
 const isSameText = (item: Value, name: ScalarValue): boolean => item.kind === 'scalar' && item.text === name.text;

@@ -1,15 +1,12 @@
 // Categories that are written otherwise in most posts of the workspace.
-import type { CategoryIndex } from '../../core/category-index';
-import { fieldOf, type Post } from '../../core/post';
-import type { Fix, Problem, Rule } from '../../core/rule';
-import type { ScalarValue, Value } from '../../core/yaml';
-import { insideQuotes, isOneLine, problem, rewrite } from './fields';
-import { writeText } from './write-text';
+import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import { insideQuotes, isOneLine, problem, rewrite } from '../../fields/field-problems';
+import { writeText } from '../../fields/write-text';
+import type { CategoryIndex } from '../../hexo/category-index';
+import { fieldOf, type Post } from '../../post/post';
+import type { ScalarValue, Value } from '../../post/yaml/read-fields';
 
-export const categoryLookalike: Rule = {
-	id: 'category-lookalike',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'A category that most posts write in another width, script, or with another dash or blank.',
 	why:
 		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
@@ -39,6 +36,12 @@ export const categoryLookalike: Rule = {
 		{ others: { 新浪财经: 9, 国际: 9 }, text: '---\ncategories:\n - 新浪财金\n---\n' },
 		{ text: '---\ncategories:\n - 新浪财经－国內\n---\n' },
 	],
+};
+
+export const categoryLookalike: Rule = {
+	id: 'category-lookalike',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post, { categories }) {
 		const field = fieldOf(post, 'categories') ?? fieldOf(post, 'category');
 		if (field && categories) {
@@ -60,7 +63,7 @@ function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = fals
 			text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
 			args: [other.name, other.posts],
 		};
-		yield problem(post, insideQuotes(value), 'hint', message, writeOther(post, value, other.name, flow));
+		yield problem(post, insideQuotes(value), 'hint', message, () => writeOther(post, value, other.name, flow));
 	}
 }
 

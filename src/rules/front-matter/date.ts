@@ -1,4 +1,20 @@
 // Dates that Hexo cannot read, or reads as another date than the one that is written.
+
+import type { Options } from '../../engine/options';
+import type { Context, Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import { convert, writtenCreation, writtenNow } from '../../fields/date-fixes';
+import {
+	headOf,
+	insideQuotes,
+	lookUp,
+	otherType,
+	placeOf,
+	problem,
+	rewrite,
+	spanIn,
+} from '../../fields/field-problems';
+import { insertField, renameField, setTo } from '../../fields/insert-field';
+import { misspelt } from '../../fields/misspelt-names';
 import {
 	DATE_FORMATS,
 	isPossible,
@@ -8,21 +24,14 @@ import {
 	rolledOver,
 	timeReadByHexo,
 	type WrittenDate,
-} from '../../core/date';
-import { momentOf, publishedBy, writeDate } from '../../core/date-writer';
-import type { Post } from '../../core/post';
-import type { Context, Fix, Message, Options, Problem, Rule } from '../../core/rule';
-import type { Span } from '../../core/text';
-import type { ScalarValue } from '../../core/yaml';
-import { convert, writtenCreation, writtenNow } from './dates';
-import { headOf, insideQuotes, lookUp, otherType, placeOf, problem, rewrite, spanIn } from './fields';
-import { insertField, renameField, setTo } from './insert';
-import { misspelt } from './typos';
+} from '../../hexo/date';
+import { momentOf, publishedBy, writeDate } from '../../hexo/write-date';
+import type { Post } from '../../post/post';
+import type { ScalarValue } from '../../post/yaml/read-fields';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
 
-export const date: Rule = {
-	id: 'date',
-	scope: 'frontMatter',
-	severity: 'error',
+export const documentation: Documentation = {
 	summary: 'A date that is missing, impossible, or that Hexo cannot read.',
 	why:
 		"Where Hexo cannot read the date, it silently takes the file's own birth time, and each checkout gives the post another " +
@@ -51,25 +60,33 @@ export const date: Rule = {
 		{ text: "---\ndate: '2022-06-08 09:15:00'\n---\n" },
 		{ text: '---\ndate: 2022-06-08T09:15:00+08:00 # 北京\n---\n' },
 	],
+};
+
+export const date: Rule = {
+	id: 'date',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post, context) {
 		const field = lookUp(post, 'date');
 		const value = field === 'missing' ? undefined : field?.value;
 		if (field === 'missing') {
 			const message = { text: 'The post has no date: Hexo takes the time of the file instead' };
 			const other = misspelt(post, 'date');
-			const fixes = other
-				? [renameField(other, 'date')]
-				: substitutes(context).map(({ source, title }) => insertField(post, 'date', ` ${source}`, title));
-			yield problem(post, headOf(post), 'error', message, fixes);
+			yield problem(post, headOf(post), 'error', message, () =>
+				other
+					? renameField(other, 'date')
+					: substitutes(context).map(({ source, title }) => insertField(post, 'date', ` ${source}`, title)),
+			);
 		} else if (value?.kind === 'list' || value?.kind === 'map') {
 			const message = { text: 'This is not a date: Hexo takes the time of the file instead' };
-			yield problem(post, value, 'error', message, replacements(context, value));
+			yield problem(post, value, 'error', message, () => replacements(context, value));
 		} else if (field && value?.kind === 'scalar') {
 			const type = otherType(value);
 			if (type === 'nothing' || value.text.trim() === '') {
 				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
-				const fixes = substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title));
-				yield problem(post, placeOf(field), 'error', message, fixes);
+				yield problem(post, placeOf(field), 'error', message, () =>
+					substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title)),
+				);
 			} else if (type === 'number' || type === 'boolean') {
 				yield* checkNumber(post, value, context);
 			} else {
@@ -87,18 +104,18 @@ function* checkNumber(post: Post, value: ScalarValue, context: Context): Iterabl
 	// `20220608091500` would be a time in the year 2610, `202206080915` one in 1976.
 	if (number >= FIRST_TIMESTAMP && number < 8.64e15 && !digitsOf(value.text)) {
 		if (!accepts(context.options, 'timestamp')) {
-			const fix = convert(context, value, { instant: number }, 'rfc1123');
-			yield problem(post, value, 'warning', unusual(context.options), fix);
+			yield problem(post, value, 'warning', unusual(context.options), () =>
+				convert(context, value, { instant: number }, 'rfc1123'),
+			);
 		}
 		yield* checkFuture(post, value, number, context);
 		return;
 	}
 	const message = { text: 'Hexo reads this as milliseconds since 1970, and dates the post there' };
 	const isInSeconds = number >= 1_000_000_000 && number < 4_000_000_000 && Number.isInteger(number);
-	const meant = isInSeconds
-		? convert(context, value, { instant: number * 1000 }, 'rfc1123')
-		: inUsualForm(value, context);
-	yield problem(post, value, 'error', message, [meant, ...replacements(context, value)]);
+	const meant = (): Fix | undefined =>
+		isInSeconds ? convert(context, value, { instant: number * 1000 }, 'rfc1123') : inUsualForm(value, context);
+	yield problem(post, value, 'error', message, () => [meant(), ...replacements(context, value)]);
 }
 
 function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<Problem> {
@@ -106,16 +123,16 @@ function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<
 	const time = timeReadByHexo(value.text, value.style === 'plain');
 	const written = readDate(value.text);
 	if (written && !isPossible(written)) {
-		yield problem(post, place, 'error', impossible(value.text, written, time), replacements(context, value));
+		yield problem(post, place, 'error', impossible(value.text, written, time), () => replacements(context, value));
 	} else if (Number.isNaN(time)) {
 		const message = {
 			text: 'Hexo cannot read this date: it takes the time of the file instead',
 		};
-		yield problem(post, place, 'error', message, [inUsualForm(value, context), ...replacements(context, value)]);
+		yield problem(post, place, 'error', message, () => [inUsualForm(value, context), ...replacements(context, value)]);
 	} else if (!written) {
 		const read = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 		const message = { text: 'This is no usual date: Hexo happens to read it as {0} UTC', args: [read] };
-		yield problem(post, place, 'warning', message, inUsualForm(value, context));
+		yield problem(post, place, 'warning', message, () => inUsualForm(value, context));
 	} else {
 		yield* checkDetails(post, value, written, context);
 		yield* checkFuture(post, place, time, context);
@@ -164,7 +181,7 @@ function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, con
 			args: [right],
 		};
 		const fix = place === value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] });
-		yield problem(post, place, 'warning', message, fix);
+		yield problem(post, place, 'warning', message, () => fix);
 		return;
 	}
 	const isUnusual = !accepts(context.options, written.format);
@@ -172,8 +189,9 @@ function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, con
 		? { severity: 'warning' as const, message: unusual(context.options) }
 		: shifted(value, written, context);
 	if (found) {
-		const fix = convert(context, value, momentOf(written));
-		yield problem(post, insideQuotes(value), found.severity, found.message, fix);
+		yield problem(post, insideQuotes(value), found.severity, found.message, () =>
+			convert(context, value, momentOf(written)),
+		);
 	}
 }
 

@@ -1,14 +1,11 @@
 // Fields that are set twice.
-import type { Post } from '../../core/post';
-import type { Fix, Problem, Rule } from '../../core/rule';
-import { deletion } from '../../core/text';
-import type { Field, Value } from '../../core/yaml';
-import { isYaml, ownLines } from './fields';
+import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import { isYaml, ownLines } from '../../fields/field-problems';
+import type { Post } from '../../post/post';
+import type { Field, Value } from '../../post/yaml/read-fields';
+import { deletion } from '../../text/edit';
 
-export const duplicateKey: Rule = {
-	id: 'duplicate-key',
-	scope: 'frontMatter',
-	severity: 'error',
+export const documentation: Documentation = {
 	summary: 'A field that is set twice.',
 	why:
 		'Hexo throws “duplicated mapping key”, and the post is not built; between `;;;` the last value wins without a word. ' +
@@ -24,6 +21,12 @@ export const duplicateKey: Rule = {
 		{ text: '---\nseo:\n  title: 甲\n  title: 乙\n---\n', reports: ['title'] },
 		{ text: '---\ntitle: 甲\nseo:\n  title: 甲\n---\n' },
 	],
+};
+
+export const duplicateKey: Rule = {
+	id: 'duplicate-key',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post) {
 		yield* duplicatesIn(post, post.frontMatter.yaml.fields);
 	},
@@ -34,7 +37,6 @@ function* duplicatesIn(post: Post, fields: readonly Field[]): Iterable<Problem> 
 	for (const field of fields) {
 		const first = firsts.get(field.name);
 		if (first) {
-			const fix = isYaml(post) ? dropOne(post, first, field) : undefined;
 			yield {
 				...field.key,
 				message: {
@@ -45,7 +47,7 @@ function* duplicatesIn(post: Post, fields: readonly Field[]): Iterable<Problem> 
 				},
 				severity: isYaml(post) ? 'error' : 'warning',
 				related: [{ ...first.key, message: { text: 'First set here' } }],
-				...(fix && { fixes: [fix] }),
+				offers: () => [isYaml(post) ? dropOne(post, first, field) : undefined],
 			};
 		} else {
 			firsts.set(field.name, field);
@@ -76,7 +78,7 @@ function dropOne(post: Post, first: Field, later: Field): Fix | undefined {
 					? first
 					: undefined;
 	const lines = useless && ownLines(post, useless);
-	return lines && { title: { text: 'Delete the repeated field' }, edits: [deletion(lines)], safe: false };
+	return lines && { title: { text: 'Delete the repeated field' }, edits: [deletion(lines)] };
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'scalar' && value.text === '';

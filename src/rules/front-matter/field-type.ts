@@ -1,15 +1,11 @@
 // Fields that hold something of another kind than Hexo expects.
+import type { Documentation, Problem, Rule } from '../../engine/rule';
+import { otherType, placeOf, problem, quote, rewrite } from '../../fields/field-problems';
+import { setTo } from '../../fields/insert-field';
+import { fieldOf, type Post } from '../../post/post';
+import type { Field } from '../../post/yaml/read-fields';
 
-import { fieldOf, type Post } from '../../core/post';
-import type { Problem, Rule } from '../../core/rule';
-import type { Field } from '../../core/yaml';
-import { otherType, placeOf, problem, quote, rewrite } from './fields';
-import { setTo } from './insert';
-
-export const fieldType: Rule = {
-	id: 'field-type',
-	scope: 'frontMatter',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: '`comments` that is not true or false, `author` that is not a name.',
 	why:
 		'YAML 1.2, which Hexo reads, knows `true` and `false` only: `comments: no` is a text, and Hexo takes any text for yes. ' +
@@ -23,6 +19,12 @@ export const fieldType: Rule = {
 		{ text: '---\nauthor: 新浪财经\ncomments: false\n---\n' },
 		{ text: '---\ntitle: 甲\n---\n' },
 	],
+};
+
+export const fieldType: Rule = {
+	id: 'field-type',
+	part: 'frontMatter',
+	severity: 'warning',
 	*check(post) {
 		const comments = fieldOf(post, 'comments');
 		const author = fieldOf(post, 'author');
@@ -54,11 +56,11 @@ function wrongComments(post: Post, field: Field): Problem | undefined {
 		return undefined;
 	}
 	const meant = MEANT[value.text.toLowerCase()];
-	const fix = (meant === undefined ? ['false', 'true'] : [meant]).map((flag) => setTo(post, field, ` ${flag}`));
+	const fixes = () => (meant === undefined ? ['false', 'true'] : [meant]).map((flag) => setTo(post, field, ` ${flag}`));
 	// Hexo's data base turns these two texts into what they say; nobody else does.
 	return value.text === 'true' || value.text === 'false'
-		? problem(post, value, 'hint', { text: 'This is a text: true and false have no quotes' }, fix)
-		: problem(post, placeOf(field), 'warning', { text: 'comments must be true or false: it is neither' }, fix);
+		? problem(post, value, 'hint', { text: 'This is a text: true and false have no quotes' }, fixes)
+		: problem(post, placeOf(field), 'warning', { text: 'comments must be true or false: it is neither' }, fixes);
 }
 
 function wrongAuthor(post: Post, field: Field): Problem | undefined {
@@ -73,11 +75,7 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 	if (type === 'nothing' || value.text.trim() === '') {
 		const message = { text: 'The author is empty: name one, or leave the field out' };
 		const source = sourceOf(post);
-		return problem(
-			post,
-			placeOf(field),
-			'warning',
-			message,
+		return problem(post, placeOf(field), 'warning', message, () =>
 			source === undefined ? undefined : setTo(post, field, ` ${quote(source)}`),
 		);
 	}
@@ -86,7 +84,7 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 	}
 	const fix = rewrite(value, quote(value.text), { text: 'Quote the author' });
 	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [{ text: type }] };
-	return problem(post, value, 'warning', message, fix);
+	return problem(post, value, 'warning', message, () => fix);
 }
 
 /** Whom the generator names as author: the second category. */

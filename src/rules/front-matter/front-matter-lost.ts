@@ -1,10 +1,10 @@
 // Blocks that look like front matter, but Hexo does not see them.
-import type { LostReason } from '../../core/front-matter';
-import type { Post } from '../../core/post';
-import type { Context, Fix, Rule } from '../../core/rule';
-import { repairFences } from './fences';
-import { headOf } from './fields';
-import { blockOf } from './suggest';
+import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
+import { repairFences } from '../../fields/fences';
+import { headOf } from '../../fields/field-problems';
+import { blockOf } from '../../fields/suggest-value';
+import type { LostReason } from '../../post/front-matter';
+import type { Post } from '../../post/post';
 
 const REASONS = {
 	'blank-lines': 'Hexo does not see this front matter: only one empty line may stand above it',
@@ -15,10 +15,7 @@ const REASONS = {
 	json: 'Hexo does not see this front matter: between semicolons it must be JSON',
 } as const satisfies Record<LostReason, string>;
 
-export const frontMatterLost: Rule = {
-	id: 'front-matter-lost',
-	scope: 'frontMatter',
-	severity: 'error',
+export const documentation: Documentation = {
 	summary: 'A block that looks like front matter, but Hexo does not see it.',
 	why:
 		'Hexo takes the block for text: the post is published without title, date and categories, and readers see the fields ' +
@@ -42,23 +39,28 @@ export const frontMatterLost: Rule = {
 		{ text: '----\ntitle: 甲\n----\n正文\n' },
 		{ text: ';;;\n"title": "甲"\n;;;\n正文\n' },
 	],
+};
+
+export const frontMatterLost: Rule = {
+	id: 'front-matter-lost',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post, context) {
 		const { kind, reason } = post.frontMatter;
 		if (kind !== 'lost' || reason === undefined) {
 			return;
 		}
-		const fix = reason === 'empty' ? fill(post, context) : repair(post);
 		yield {
 			...headOf(post),
 			message: { text: REASONS[reason] },
-			...(fix && { fixes: [fix] }),
+			offers: () => [reason === 'empty' ? fill(post, context) : repair(post)],
 		};
 	},
 };
 
 function repair(post: Post): Fix | undefined {
 	const edits = repairFences(post);
-	return edits && { title: { text: 'Repair the fences' }, edits, safe: false };
+	return edits && { title: { text: 'Repair the fences' }, edits };
 }
 
 /** Puts a whole front matter in the place of an empty one. */
@@ -70,6 +72,5 @@ function fill(post: Post, context: Context): Fix | undefined {
 		: {
 				title: { text: 'Insert front matter' },
 				edits: [{ start, end: post.frontMatter.span.end, text: block }],
-				safe: false,
 			};
 }

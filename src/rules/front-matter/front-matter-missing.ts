@@ -1,14 +1,11 @@
 // Posts without any front matter.
-import { matchesPosts } from '../../core/post';
-import type { Rule } from '../../core/rule';
-import { insertion } from '../../core/text';
-import { lineEnd } from './fields';
-import { blockOf } from './suggest';
+import type { Documentation, Rule } from '../../engine/rule';
+import { lineEnd } from '../../fields/field-problems';
+import { blockOf } from '../../fields/suggest-value';
+import { isSinaPost, matchesPosts } from '../../sina/post-kind';
+import { insertion } from '../../text/edit';
 
-export const frontMatterMissing: Rule = {
-	id: 'front-matter-missing',
-	scope: 'frontMatter',
-	severity: 'error',
+export const documentation: Documentation = {
 	summary: 'A post without front matter.',
 	why:
 		"Hexo publishes it without a title, in no category, and dated by the file's own birth time, which is another one after " +
@@ -26,30 +23,33 @@ export const frontMatterMissing: Rule = {
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '' },
 	],
+};
+
+export const frontMatterMissing: Rule = {
+	id: 'front-matter-missing',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post, context) {
 		const { text, frontMatter, body } = post;
-		const isExpected = post.isSina || (context.path !== undefined && matchesPosts(context.path, context.options.posts));
+		const isExpected =
+			isSinaPost(post) || (context.path !== undefined && matchesPosts(context.path, context.options.posts));
 		const first = /\S.*/.exec(text.slice(body.start));
 		if (frontMatter.kind !== 'none' || !isExpected || !first) {
 			return;
 		}
 		const start = body.start + first.index;
-		const block = blockOf(post, context);
 		yield {
 			start,
 			end: start + Math.min(first[0].trimEnd().length, 40),
 			message: {
 				text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
 			},
-			fixes: block
-				? [
-						{
-							title: { text: 'Insert front matter' },
-							edits: [insertion(body.start, block + lineEnd(post))],
-							safe: false,
-						},
-					]
-				: [],
+			offers: () => {
+				const block = blockOf(post, context);
+				return block === undefined
+					? []
+					: [{ title: { text: 'Insert front matter' }, edits: [insertion(body.start, block + lineEnd(post))] }];
+			},
 		};
 	},
 };

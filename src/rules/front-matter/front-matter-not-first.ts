@@ -1,13 +1,10 @@
 // Front matter that Hexo reads, but tools built on gray-matter do not.
-import { namesSeenByGrayMatter } from '../../core/gray-matter';
-import type { Rule } from '../../core/rule';
-import { repairFences } from './fences';
-import { headOf, isYaml } from './fields';
+import type { Documentation, Rule } from '../../engine/rule';
+import { repairFences } from '../../fields/fences';
+import { headOf, isYaml } from '../../fields/field-problems';
+import { namesSeenByGrayMatter } from '../../post/gray-matter';
 
-export const frontMatterNotFirst: Rule = {
-	id: 'front-matter-not-first',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'Front matter that does not begin in the first line.',
 	why:
 		'Hexo reads a block below one empty line, and every post of the feed generator is written that way. VitePress, Eleventy, ' +
@@ -21,21 +18,30 @@ export const frontMatterNotFirst: Rule = {
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '\n\n---\ntitle: 甲\n---\n正文\n' },
 	],
+};
+
+export const frontMatterNotFirst: Rule = {
+	id: 'front-matter-not-first',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post) {
 		const { kind, span, yaml } = post.frontMatter;
 		if (kind !== 'found' || !isYaml(post) || yaml.problems.length > 0) {
 			return;
 		}
-		if (namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
+		// Where the text begins with a fence, it sees one, too.
+		if (/^---\r?\n/.test(post.text) || namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
 			return;
 		}
-		const edits = repairFences(post);
 		yield {
 			...headOf(post),
 			message: {
 				text: 'Only Hexo reads this front matter: for tools that use gray-matter it must begin in the first line',
 			},
-			...(edits && { fixes: [{ title: { text: 'Begin the front matter in the first line' }, edits, safe: false }] }),
+			offers: () => {
+				const edits = repairFences(post);
+				return [edits && { title: { text: 'Begin the front matter in the first line' }, edits }];
+			},
 		};
 	},
 };

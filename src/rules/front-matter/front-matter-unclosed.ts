@@ -1,12 +1,9 @@
 // Front matter that begins but does not end.
-import type { Rule } from '../../core/rule';
-import { repairFences } from './fences';
-import { headOf } from './fields';
+import type { Documentation, Rule } from '../../engine/rule';
+import { repairFences } from '../../fields/fences';
+import { headOf } from '../../fields/field-problems';
 
-export const frontMatterUnclosed: Rule = {
-	id: 'front-matter-unclosed',
-	scope: 'frontMatter',
-	severity: 'error',
+export const documentation: Documentation = {
 	summary: 'Front matter without a closing `---`.',
 	why:
 		'Without the closing fence Hexo takes the whole file for text, or everything down to the next `---` in the article for ' +
@@ -28,17 +25,25 @@ export const frontMatterUnclosed: Rule = {
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\n\n一条横线，不是字段。\n' },
 	],
+};
+
+export const frontMatterUnclosed: Rule = {
+	id: 'front-matter-unclosed',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post) {
 		const { kind, span } = post.frontMatter;
 		if (kind !== 'unclosed') {
 			return;
 		}
 		const isPlain = /^\s*$|^[ \t]*\r?\n|^[ \t]*</.test(post.text.slice(span.end));
-		const edits = isPlain ? repairFences(post) : undefined;
 		yield {
 			...headOf(post),
 			message: { text: 'This front matter has no closing `---`: Hexo publishes the fields as part of the article' },
-			...(edits && { fixes: [{ title: { text: 'Close it below the last field' }, edits, safe: false }] }),
+			offers: () => {
+				const edits = isPlain ? repairFences(post) : undefined;
+				return [edits && { title: { text: 'Close it below the last field' }, edits }];
+			},
 		};
 	},
 };

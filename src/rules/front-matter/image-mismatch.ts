@@ -1,12 +1,9 @@
 // Lead images that are not the same picture.
-import type { Rule } from '../../core/rule';
-import { problem, rewrite } from './fields';
-import { fitIn, imageFields } from './pictures';
+import type { Documentation, Rule } from '../../engine/rule';
+import { problem, rewrite } from '../../fields/field-problems';
+import { fitIn, imageFields } from '../../fields/lead-images';
 
-export const imageMismatch: Rule = {
-	id: 'image-mismatch',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'Two lead images that are not the same.',
 	why:
 		'The feed generator writes the same address as `headimg`, above the article, and as `thumbnail`, in lists. Two different ' +
@@ -20,6 +17,12 @@ export const imageMismatch: Rule = {
 		{ text: "---\nheadimg: https://a.cn/b.jpg\nthumbnail: 'https://a.cn/b.jpg'\n---\n" },
 		{ text: "---\nheadimg: https://a.cn/b.jpg\nthumbnail: ''\n---\n" },
 	],
+};
+
+export const imageMismatch: Rule = {
+	id: 'image-mismatch',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post, { options }) {
 		// One that is wrong in itself is told of by the rule that knows why.
 		const isFit = fitIn(post);
@@ -29,7 +32,7 @@ export const imageMismatch: Rule = {
 				const message = { text: '{0} and {1} are not the same picture', args: [first.name, other.name] };
 				const copy = { text: 'Use the picture of {0}', args: [first.name] };
 				yield {
-					...problem(post, other.place, 'hint', message, rewrite(other.place, first.address, copy)),
+					...problem(post, other.place, 'hint', message, () => rewrite(other.place, first.address, copy)),
 					related: [{ ...first.place, message: { text: 'The other picture' } }],
 				};
 			}

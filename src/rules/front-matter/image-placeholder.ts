@@ -1,12 +1,9 @@
 // Lead images that are nobody's picture.
-import type { Rule } from '../../core/rule';
-import { problem } from './fields';
-import { firstPicture, imageFields, placeholderHost, useAddress } from './pictures';
+import type { Documentation, Rule } from '../../engine/rule';
+import { problem } from '../../fields/field-problems';
+import { firstPicture, imageFields, placeholderHost, useAddress } from '../../fields/lead-images';
 
-export const imagePlaceholder: Rule = {
-	id: 'image-placeholder',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'The lead image is a placeholder that has nothing to do with the article.',
 	why:
 		'Where it finds no picture in an article, the feed generator writes `https://picsum.photos/…?random=…`: the lists of the ' +
@@ -24,12 +21,18 @@ export const imagePlaceholder: Rule = {
 		},
 		{ text: "---\ntitle: 甲\nheadimg: 'https://a.cn/picsum.photos/b.jpg'\n---\n" },
 	],
+};
+
+export const imagePlaceholder: Rule = {
+	id: 'image-placeholder',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post, { options }) {
 		for (const { name, address, place } of imageFields(post, options.imageKeys)) {
 			const host = placeholderHost(address);
 			if (host !== undefined) {
 				const message = { text: 'The {0} is a placeholder of {1}, not a picture of the article', args: [name, host] };
-				yield problem(post, place, 'hint', message, useAddress(place, firstPicture(post)));
+				yield problem(post, place, 'hint', message, () => useAddress(place, firstPicture(post)));
 			}
 		}
 	},

@@ -1,17 +1,15 @@
 // Lead images that are no picture of the article, but Sina's QR code.
-import type { Post } from '../../core/post';
-import type { Fix, Rule } from '../../core/rule';
-import { deletion } from '../../core/text';
-import type { Field } from '../../core/yaml';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { insideQuotes, isSound, isYaml, ownLines } from '../../fields/field-problems';
+import { firstPicture, promosIn, useAddress, withoutQuery } from '../../fields/lead-images';
+import { leadsTo } from '../../post/html/address';
+import type { Post } from '../../post/post';
+import type { Field } from '../../post/yaml/read-fields';
+import { isSinaPost } from '../../sina/post-kind';
+import { deletion } from '../../text/edit';
 import { PICTURE_HOST } from '../sina/image-referrer';
-import { leadsTo } from '../sina/nodes';
-import { insideQuotes, isSound, isYaml, ownLines } from './fields';
-import { firstPicture, promosIn, useAddress, withoutQuery } from './pictures';
 
-export const imagePromo: Rule = {
-	id: 'image-promo',
-	scope: 'frontMatter',
-	severity: 'warning',
+export const documentation: Documentation = {
 	summary: "The lead image is the QR code of one of Sina's promos.",
 	why:
 		'In an article without pictures the feed generator takes the first picture it finds for the lead image, and that is the ' +
@@ -46,6 +44,12 @@ export const imagePromo: Rule = {
 		{ text: '---\nauthor: 新浪财经\nheadimg: https://p.ivideo.sina.com.cn/c.jpg\n---\n<p>甲</p>\n' },
 		{ text: '---\nauthor: 别处\nheadimg: https://n.sinaimg.cn/b.png\n---\n<p>甲</p>\n' },
 	],
+};
+
+export const imagePromo: Rule = {
+	id: 'image-promo',
+	part: 'frontMatter',
+	severity: 'warning',
 	*check(post, { options }) {
 		const isPromo = promosIn(post);
 		for (const field of post.frontMatter.yaml.fields) {
@@ -59,13 +63,13 @@ export const imagePromo: Rule = {
 					text: "The {0} is the QR code of one of Sina's promos, not a picture of the article",
 					args: [name],
 				};
-				yield { start, end, message, fixes: fixesOf(post, field) };
+				yield { start, end, message, offers: () => fixesOf(post, field) };
 			} else if (isStray(post, value.text)) {
 				const message = {
 					text: 'The {0} is no picture of the article: it probably came from a promo that is gone',
 					args: [name],
 				};
-				yield { start, end, severity: 'hint', message, fixes: fixesOf(post, field) };
+				yield { start, end, severity: 'hint', message, offers: () => fixesOf(post, field) };
 			}
 		}
 	},
@@ -75,11 +79,12 @@ export const imagePromo: Rule = {
  * Whether a post from Sina names a picture of Sina's that its article does not. The feed generator takes the first
  * picture of the article, so it was there once. Posters of videos lie on other hosts.
  */
-function isStray({ text, body, isSina }: Post, address: string): boolean {
+function isStray(post: Post, address: string): boolean {
+	const { text, body } = post;
 	const path = withoutQuery(address)
 		.trim()
 		.replace(/^https?:/i, '');
-	return isSina && leadsTo([PICTURE_HOST], path) && text.indexOf(path, body.start) < 0;
+	return isSinaPost(post) && leadsTo([PICTURE_HOST], path) && text.indexOf(path, body.start) < 0;
 }
 
 /** The article's first picture, or none at all. */
@@ -89,7 +94,6 @@ function fixesOf(post: Post, field: Field): Fix[] {
 	const removal = lines && {
 		title: { text: 'Remove the field {0}', args: [field.name] },
 		edits: [deletion(lines)],
-		safe: false,
 	};
 	return [...(own ? [own] : []), ...(removal && isSound(post, removal) ? [removal] : [])];
 }

@@ -1,12 +1,9 @@
 // Lead images that come by way of somebody's proxy.
-import type { Rule } from '../../core/rule';
-import { problem, rewrite } from './fields';
-import { imageFields, innerAddress } from './pictures';
+import type { Documentation, Rule } from '../../engine/rule';
+import { problem, rewrite } from '../../fields/field-problems';
+import { imageFields, innerAddress } from '../../fields/lead-images';
 
-export const imageProxy: Rule = {
-	id: 'image-proxy',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'The lead image is loaded through a proxy.',
 	why:
 		'The feed generator loads pictures that refuse foreign pages through a proxy: `https://proxy.example/?http://a.cn/b.jpg`. ' +
@@ -26,6 +23,12 @@ export const imageProxy: Rule = {
 		{ text: "---\nheadimg: 'https://a.cn/b.jpg?from=https://c.cn/'\n---\n" },
 		{ text: "---\nheadimg: 'https://web.archive.org/web/2022im_/http://a.cn/b.jpg'\n---\n" },
 	],
+};
+
+export const imageProxy: Rule = {
+	id: 'image-proxy',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post, { options }) {
 		for (const { name, address, place } of imageFields(post, options.imageKeys)) {
 			const inner = innerAddress(address);
@@ -35,7 +38,7 @@ export const imageProxy: Rule = {
 					text: 'The {0} is loaded through {1}: the picture is gone when the proxy is',
 					args: [name, host],
 				};
-				yield problem(post, place, 'hint', message, rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
+				yield problem(post, place, 'hint', message, () => rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
 			}
 		}
 	},

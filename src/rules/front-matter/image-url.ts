@@ -1,15 +1,15 @@
 // Addresses of lead images that browsers cannot load.
-import type { Post } from '../../core/post';
-import type { Context, Fix, Message, Rule, Severity } from '../../core/rule';
-import type { Span } from '../../core/text';
-import type { Field, ScalarValue } from '../../core/yaml';
-import { insideQuotes, placeOf, problem, quote, rewrite, spanIn } from './fields';
-import { fillIn } from './insert';
 
-export const imageUrl: Rule = {
-	id: 'image-url',
-	scope: 'frontMatter',
-	severity: 'warning',
+import type { Severity } from '../../engine/options';
+import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
+import { insideQuotes, placeOf, problem, quote, rewrite, spanIn } from '../../fields/field-problems';
+import { fillIn } from '../../fields/insert-field';
+import type { Post } from '../../post/post';
+import type { Field, ScalarValue } from '../../post/yaml/read-fields';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+
+export const documentation: Documentation = {
 	summary: 'The address of a lead image is empty or no absolute web address.',
 	why:
 		'Themes put the address into the page as it is: a broken one leaves an empty frame in every list of the site. Accepted ' +
@@ -39,6 +39,12 @@ export const imageUrl: Rule = {
 		{ text: "---\nheadimg: 'https://cors.example.workers.dev/?http://a.cn/b.jpg'\n---\n" },
 		{ text: '---\ntitle: 无图\n---\n' },
 	],
+};
+
+export const imageUrl: Rule = {
+	id: 'image-url',
+	part: 'frontMatter',
+	severity: 'warning',
 	*check(post, context) {
 		const { options } = context;
 		for (const field of post.frontMatter.yaml.fields) {
@@ -46,7 +52,7 @@ export const imageUrl: Rule = {
 			const found = options.imageKeys.includes(name) ? defectOf(post, field) : undefined;
 			if (found) {
 				const message = { ...found.message, args: [name] };
-				yield problem(post, found.place, found.severity, message, fixOf(post, context, field, found));
+				yield problem(post, found.place, found.severity, message, () => fixOf(post, context, field, found));
 			}
 		}
 	},

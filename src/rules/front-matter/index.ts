@@ -1,5 +1,5 @@
 // The rules about the head of a post, in the order in which they run.
-import type { Rule } from '../../core/rule';
+import type { Rule } from '../../engine/rule';
 import { categories } from './categories';
 import { categoryLookalike } from './category-lookalike';
 import { date } from './date';

@@ -1,15 +1,25 @@
 // Titles that are missing, no text, or not what was meant.
-import type { Post } from '../../core/post';
-import type { Context, Fix, Message, Problem, Rule } from '../../core/rule';
-import type { Span } from '../../core/text';
-import type { Field, ScalarValue } from '../../core/yaml';
-import { headOf, insideQuotes, isOneLine, lookUp, otherType, placeOf, problem, quote, rewrite, spanIn } from './fields';
-import { addField, fillIn } from './insert';
 
-export const title: Rule = {
-	id: 'title',
-	scope: 'frontMatter',
-	severity: 'error',
+import type { Context, Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import {
+	headOf,
+	insideQuotes,
+	isOneLine,
+	lookUp,
+	otherType,
+	placeOf,
+	problem,
+	quote,
+	rewrite,
+	spanIn,
+} from '../../fields/field-problems';
+import { addField, fillIn } from '../../fields/insert-field';
+import type { Post } from '../../post/post';
+import type { Field, ScalarValue } from '../../post/yaml/read-fields';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+
+export const documentation: Documentation = {
 	summary: 'A title that is missing, empty, no text, or not what was meant.',
 	why:
 		'Hexo publishes a post without a title as a bare date. A title without quotes may be read as something else: `1.10` ' +
@@ -37,12 +47,18 @@ export const title: Rule = {
 		{ text: '---\ntitle: \'@Nautilus99_ ""\'\n---\n' },
 		{ text: "---\ntitle: 'List<String> &#123;0&#125;'\n---\n" },
 	],
+};
+
+export const title: Rule = {
+	id: 'title',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post, context) {
 		const { options } = context;
 		const field = lookUp(post, 'title');
 		if (field === 'missing') {
 			const message = { text: 'The post has no title: Hexo publishes it without one' };
-			yield problem(post, headOf(post), 'error', message, addField(post, context, 'title'));
+			yield problem(post, headOf(post), 'error', message, () => addField(post, context, 'title'));
 			return;
 		}
 		const value = field?.value;
@@ -62,7 +78,7 @@ export const title: Rule = {
 			const message = {
 				text: 'YAML reads this title as a list or as fields, not as a text: Hexo shows something else',
 			};
-			yield problem(post, value, 'error', message, quoteAsIs(post, value));
+			yield problem(post, value, 'error', message, () => quoteAsIs(post, value));
 		}
 	},
 };
@@ -79,12 +95,12 @@ function emptyTitle(post: Post, field: Field, context: Context): Problem {
 	const [head, comment = ''] = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
 	if (comment === '' || start < end) {
 		const message = { text: 'The title is empty: Hexo publishes the post without one' };
-		return problem(post, placeOf(field), 'error', message, fillIn(post, context, field));
+		return problem(post, placeOf(field), 'error', message, () => fillIn(post, context, field));
 	}
 	const from = end + head.length - comment.length;
 	const swallowed = { start: from, end: from + comment.trimEnd().length };
 	const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
-	return problem(post, swallowed, 'error', message, quoteAsIs(post, swallowed));
+	return problem(post, swallowed, 'error', message, () => quoteAsIs(post, swallowed));
 }
 
 /** A title with a topic in it, `收盘 #A股# 上涨`; behind the `#` of a comment people write a blank. */
@@ -95,7 +111,7 @@ function cutTitle(post: Post, { style, start, end }: ScalarValue): Problem | und
 	}
 	const swallowed = { start: end + head.length - comment.length, end: end + head.trimEnd().length };
 	const message = { text: 'A # begins a comment: Hexo cuts the title off here' };
-	return problem(post, swallowed, 'warning', message, quoteAsIs(post, { start, end: swallowed.end }));
+	return problem(post, swallowed, 'warning', message, () => quoteAsIs(post, { start, end: swallowed.end }));
 }
 
 /** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */
@@ -108,7 +124,7 @@ function otherTitle(post: Post, value: ScalarValue): Problem | undefined {
 	const message = isSame
 		? { text: 'YAML reads this title as a {0}, not as a text', args: [{ text: type }] }
 		: { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args: [{ text: type }] };
-	return problem(post, value, isSame ? 'warning' : 'error', message, quoteAsIs(post, value));
+	return problem(post, value, isSame ? 'warning' : 'error', message, () => quoteAsIs(post, value));
 }
 
 /** Elements that can stand in a title; `List<String>` and `Option<U>` are none. */
@@ -130,21 +146,25 @@ function notMeant(post: Post, value: ScalarValue): Problem | undefined {
 		/[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
 	if (/[\r\n]/.test(trimmed)) {
 		const message = { text: 'The title has line breaks: feeds and lists cannot show them' };
-		return problem(post, value, 'warning', message, fix(joined(trimmed), { text: 'Write the title in one line' }));
+		return problem(post, value, 'warning', message, () =>
+			fix(joined(trimmed), { text: 'Write the title in one line' }),
+		);
 	}
 	const tag = TAG.exec(text);
 	if (tag) {
 		const place = spanIn(post, value, tag.index, tag[0].length);
 		const meant = text.replace(new RegExp(TAG, 'g'), (found) => (/^<br/.test(found) ? ' ' : '')).trim();
 		const message = { text: 'The title holds HTML: feeds and the browser tab show the tags to readers' };
-		return problem(post, place, 'warning', message, fix(meant, { text: 'Remove the tags' }));
+		return problem(post, place, 'warning', message, () => fix(meant, { text: 'Remove the tags' }));
 	}
 	const place = insideQuotes(value);
 	if (trimmed !== text) {
 		const message = { text: 'The title has blanks at its ends' };
-		return problem(post, place, 'information', message, fix(trimmed, { text: 'Trim the title' }));
+		return problem(post, place, 'information', message, () => fix(trimmed, { text: 'Trim the title' }));
 	}
 	const quoted = /^(["'])([^"'\s]|[^"'\s][^"']*[^"'\s])\1$/.exec(text);
 	const message = { text: 'The whole title is in quotes, and readers see them' };
-	return quoted ? problem(post, place, 'hint', message, fix(quoted[2]!, { text: 'Remove the quotes' })) : undefined;
+	return quoted
+		? problem(post, place, 'hint', message, () => fix(quoted[2]!, { text: 'Remove the quotes' }))
+		: undefined;
 }

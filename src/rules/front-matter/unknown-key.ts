@@ -1,13 +1,10 @@
 // Names of fields that are misspelt.
-import type { Rule } from '../../core/rule';
-import { problem } from './fields';
-import { renameField } from './insert';
-import { meantBy } from './typos';
+import type { Documentation, Rule } from '../../engine/rule';
+import { problem } from '../../fields/field-problems';
+import { renameField } from '../../fields/insert-field';
+import { meantBy } from '../../fields/misspelt-names';
 
-export const unknownKey: Rule = {
-	id: 'unknown-key',
-	scope: 'frontMatter',
-	severity: 'hint',
+export const documentation: Documentation = {
 	summary: 'A field whose name looks like that of another one, misspelt.',
 	why:
 		'Hexo and its themes take no notice of a field they do not know: `tilte: 甲` leaves the post without a title. Reported is ' +
@@ -28,12 +25,18 @@ export const unknownKey: Rule = {
 		{ text: '---\ntitle: 甲\nauthor: 乙\nauthors: 丙\n---\n' },
 		{ text: '---\ntitle: 甲\nsource: 乙\ntop_img: /a.png\n---\n' },
 	],
+};
+
+export const unknownKey: Rule = {
+	id: 'unknown-key',
+	part: 'frontMatter',
+	severity: 'hint',
 	*check(post, { options }) {
 		for (const field of post.frontMatter.yaml.fields) {
 			const name = meantBy(post, field, options.imageKeys);
 			if (name !== undefined) {
 				const message = { text: 'Hexo ignores the field {0}: {1} may be meant', args: [field.name, name] };
-				yield problem(post, field.key, 'hint', message, renameField(field, name));
+				yield problem(post, field.key, 'hint', message, () => renameField(field, name));
 			}
 		}
 	},

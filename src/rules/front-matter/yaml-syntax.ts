@@ -1,14 +1,13 @@
 // What YAML cannot read, so that Hexo cannot build the post.
-import type { Post } from '../../core/post';
-import type { Fix, Message, Rule } from '../../core/rule';
-import { insertion, type TextEdit } from '../../core/text';
-import type { YamlProblem } from '../../core/yaml';
-import { headOf, isOneLine, isYaml, problem, quote, rewrite } from './fields';
 
-export const yamlSyntax: Rule = {
-	id: 'yaml-syntax',
-	scope: 'frontMatter',
-	severity: 'error',
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { headOf, isOneLine, isYaml, problem, quote, rewrite } from '../../fields/field-problems';
+import type { Post } from '../../post/post';
+import type { YamlProblem } from '../../post/yaml/read-fields';
+import { insertion, type TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
+
+export const documentation: Documentation = {
 	summary: 'Front matter that YAML cannot read.',
 	why:
 		'Hexo throws at the first error, and the post is not built. Most errors are about quotes: a title in single quotes may ' +
@@ -44,6 +43,12 @@ export const yamlSyntax: Rule = {
 		{ text: '---\ntitle: "收盘\n点评"\n---\n' },
 		{ text: '---\ntitle: 快讯：收盘\ncategories: \n - 金融 # 大类\n---\n' },
 	],
+};
+
+export const yamlSyntax: Rule = {
+	id: 'yaml-syntax',
+	part: 'frontMatter',
+	severity: 'error',
 	*check(post) {
 		const { problems } = post.frontMatter.yaml;
 		for (const found of isYaml(post) ? problems : []) {
@@ -54,7 +59,7 @@ export const yamlSyntax: Rule = {
 				place,
 				isUnread ? 'warning' : 'error',
 				messageOf(post, found),
-				fixOf(post, found),
+				() => fixOf(post, found),
 				// Behind a line that sets nothing there may be more of them.
 				problems.length - 1,
 			);
@@ -142,7 +147,7 @@ function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {
 			edits.push(insertion(found.index, '\\'));
 		}
 	}
-	return { title: { text: 'Double the backslash' }, edits, safe: false };
+	return { title: { text: 'Double the backslash' }, edits };
 }
 
 /** The text that somebody who knows nothing of YAML meant by a value; undefined where that is not certain. */

@@ -1,15 +1,13 @@
 // Runs of blank lines.
-import { endOfContent, isBlank } from '../../core/lines';
-import { isInCode, type Post } from '../../core/post';
-import type { Rule } from '../../core/rule';
-import { deletion, type Span } from '../../core/text';
+import type { Documentation, Rule } from '../../engine/rule';
+import { isInCode } from '../../post/code';
+import type { Post } from '../../post/post';
+import { isSinaPost } from '../../sina/post-kind';
+import { endOfContent, isBlank } from '../../text/blanks';
+import { deletion } from '../../text/edit';
+import type { Span } from '../../text/span';
 
-export const blankRun: Rule = {
-	id: 'blank-run',
-	scope: 'sina',
-	severity: 'information',
-	unnecessary: true,
-	noun: ['run of blank lines', 'runs of blank lines'],
+export const documentation: Documentation = {
 	summary: 'More than one blank line in a row.',
 	why:
 		'Sina’s templates leave up to eleven blank lines where a slot is empty. One stays, because to Markdown a blank line has ' +
@@ -21,6 +19,15 @@ export const blankRun: Rule = {
 		{ text: '<pre>\n甲\n\n\n乙\n</pre>' },
 		{ text: '```\n甲\n\n\n乙\n```' },
 	],
+};
+
+export const blankRun: Rule = {
+	id: 'blank-run',
+	part: 'article',
+	appliesTo: isSinaPost,
+	severity: 'information',
+	unnecessary: true,
+	leftover: ['run of blank lines', 'runs of blank lines'],
 	*check(post) {
 		const end = endOfContent(post.text, post.body.start);
 		for (const node of post.html.texts) {
@@ -29,7 +36,7 @@ export const blankRun: Rule = {
 					yield {
 						...run,
 						message: { text: 'More than one blank line' },
-						fixes: [{ title: { text: 'Keep one blank line' }, edits: [deletion(run)], safe: true }],
+						safeFix: { title: { text: 'Keep one blank line' }, edits: [deletion(run)] },
 					};
 				}
 			}

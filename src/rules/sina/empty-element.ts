@@ -1,16 +1,14 @@
 // Paragraphs, captions and picture frames that hold nothing.
-import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../core/html';
-import { isInCode, type Post } from '../../core/post';
-import type { Rule } from '../../core/rule';
-import { deletion } from '../../core/text';
-import { outermost, trimSpan } from './nodes';
+import type { Documentation, Rule } from '../../engine/rule';
+import { isInCode } from '../../post/code';
+import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../post/html/tree';
+import { trimSpan } from '../../post/html/visible-text';
+import type { Post } from '../../post/post';
+import { isSinaPost } from '../../sina/post-kind';
+import { deletion } from '../../text/edit';
+import { outermost } from '../../text/span';
 
-export const emptyElement: Rule = {
-	id: 'empty-element',
-	scope: 'sina',
-	severity: 'information',
-	unnecessary: true,
-	noun: ['empty element', 'empty elements'],
+export const documentation: Documentation = {
 	summary: 'A paragraph, a caption or a picture frame that holds nothing.',
 	why:
 		'Sina’s editor leaves paragraphs of two ideographic spaces and captions without text; others become empty when what ' +
@@ -37,6 +35,15 @@ export const emptyElement: Rule = {
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
 		{ text: '<p><!-- more --></p>' },
 	],
+};
+
+export const emptyElement: Rule = {
+	id: 'empty-element',
+	part: 'article',
+	appliesTo: isSinaPost,
+	severity: 'information',
+	unnecessary: true,
+	leftover: ['empty element', 'empty elements'],
 	*check(post) {
 		const filled = filledElements(post);
 		const empty = post.elements.filter(
@@ -47,7 +54,7 @@ export const emptyElement: Rule = {
 				start: element.start,
 				end: element.end,
 				message: { text: 'Nothing in it: an empty <{0}>', args: [element.name] },
-				fixes: [{ title: { text: 'Remove the empty element' }, edits: [deletion(element)], safe: true }],
+				safeFix: { title: { text: 'Remove the empty element' }, edits: [deletion(element)] },
 			};
 		}
 	},

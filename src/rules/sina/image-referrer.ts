@@ -1,17 +1,15 @@
 // Pictures on Sina's picture host that browsers are refused.
-import { attributeOf, valueSpan } from '../../core/html';
-import type { Rule } from '../../core/rule';
-import { insertion } from '../../core/text';
-import { isWholeTag, leadsTo } from './nodes';
+import type { Documentation, Rule } from '../../engine/rule';
+import { leadsTo } from '../../post/html/address';
+import { isUnbrokenTag } from '../../post/html/edits';
+import { attributeOf, valueSpan } from '../../post/html/tree';
+import { isSinaPost } from '../../sina/post-kind';
+import { insertion } from '../../text/edit';
 
 /** Where Sina keeps the pictures of its articles. */
 export const PICTURE_HOST = 'sinaimg.cn';
 
-export const imageReferrer: Rule = {
-	id: 'image-referrer',
-	scope: 'sina',
-	severity: 'warning',
-	noun: ['missing referrer policy', 'missing referrer policies'],
+export const documentation: Documentation = {
 	summary: "A picture on Sina's picture host without `referrerpolicy`.",
 	why:
 		'Browsers tell a picture’s host which page it is for, and sinaimg.cn refuses pages of other sites: readers see a broken ' +
@@ -51,6 +49,14 @@ export const imageReferrer: Rule = {
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg" alt="图><br>图为现场。</p><p class="x"></p>' },
 		{ text: '<pre><img src="https://n.sinaimg.cn/a.jpg"></pre>' },
 	],
+};
+
+export const imageReferrer: Rule = {
+	id: 'image-referrer',
+	part: 'article',
+	appliesTo: isSinaPost,
+	severity: 'warning',
+	leftover: ['missing referrer policy', 'missing referrer policies'],
 	*check(post) {
 		for (const element of post.elements) {
 			const src = element.name === 'img' ? element.attributes.find(({ name }) => name === 'src') : undefined;
@@ -58,20 +64,17 @@ export const imageReferrer: Rule = {
 				src === undefined ||
 				!isPictureOfSina(src.value) ||
 				attributeOf(element, 'referrerpolicy') !== undefined ||
-				!isWholeTag(element)
+				!isUnbrokenTag(element)
 			) {
 				continue;
 			}
 			yield {
 				...valueSpan(post.text, src),
 				message: { text: 'Sina refuses this picture to other sites: readers see a broken one' },
-				fixes: [
-					{
-						title: { text: 'Add referrerpolicy="no-referrer"' },
-						edits: [insertion(src.end, ' referrerpolicy="no-referrer"')],
-						safe: true,
-					},
-				],
+				safeFix: {
+					title: { text: 'Add referrerpolicy="no-referrer"' },
+					edits: [insertion(src.end, ' referrerpolicy="no-referrer"')],
+				},
 			};
 		}
 	},

@@ -1,11 +1,12 @@
 // The user's own markers: what each finds and what cleaning makes of it, on every post, in any text.
 import assert from 'node:assert/strict';
-import { clean } from '../../../src/core/clean';
-import { readCustomMarkers } from '../../../src/core/custom-markers';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { type CustomMarker, DEFAULT_OPTIONS, formatMessage } from '../../../src/core/rule';
+import { clean } from '../../../src/engine/clean';
+import { readCustomMarkers } from '../../../src/engine/custom-markers';
+import { type CustomMarker, DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
+import { formatMessage } from '../../../src/text/message';
+import { lint } from '../../lint';
 
 const HEAD = '---\ntitle: 示例\ncategories: 本地\nauthor: 甲社\n---\n';
 const END = '\n<p>文末。</p>\n';
@@ -23,7 +24,7 @@ function cleaned(article: string, marker: CustomMarker, head = HEAD): string {
 /** What is said of the finds in an article, and whether each can be removed. */
 const findingsIn = (article: string, marker: CustomMarker): [string, boolean][] =>
 	lint(parsePost(`${HEAD}${article}${END}`), RULES, contextOf(marker))
-		.filter(({ rule }) => rule.id === 'custom-boilerplate')
+		.filter(({ rule }) => rule === 'custom-boilerplate')
 		.map(({ message, fixes }) => [formatMessage(message), fixes.length > 0]);
 
 const comment = (text: string): CustomMarker => ({ comment: text, action: 'delete' });
@@ -126,10 +127,13 @@ describe('custom markers in an article', () => {
 		assert.equal(asPost.text, '# 说明\n\n\n<p>甲</p>\n');
 	});
 
-	it('are off where the rule is', () => {
-		const options = { ...contextOf(comment('ad')).options, severity: { 'custom-boilerplate': 'off' } as const };
+	it('stay where they are to be kept, and go where they are only hidden', () => {
+		const { options } = contextOf(comment('ad'));
+		const kept = { ...options, keep: ['custom-boilerplate'] };
+		const hidden = { ...options, severity: { 'custom-boilerplate': 'off' } as const };
 		const article = `${HEAD}<p>甲<!-- ad --></p>${END}`;
-		assert.equal(clean(parsePost(article), RULES, { options }).text, article);
+		assert.equal(clean(parsePost(article), RULES, { options: kept }).text, article);
+		assert.equal(clean(parsePost(article), RULES, { options: hidden }).text, article.replace('<!-- ad -->', ''));
 	});
 
 	it('say what was found, in the user’s words or in their own', () => {

@@ -1,14 +1,15 @@
 // What the tests of the article rules share: what is reported in an article, and what the offered fixes make of it.
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { type Context, DEFAULT_OPTIONS, type Finding, type Rule } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Context, Rule } from '../../../src/engine/rule';
+import { parsePost } from '../../../src/post/post';
+import { applyEdits } from '../../../src/text/edit';
+import { type FindingWithFixes, lint } from '../../lint';
 
 const headWith = (fields: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: 2024-05-01\n${fields}---\n\n`;
 const HEAD = headWith('');
 
-const inspectArticle = (rule: Rule, text: string, context: Partial<Context>): Finding[] =>
+const inspectArticle = (rule: Rule, text: string, context: Partial<Context>): FindingWithFixes[] =>
 	lint(parsePost(text), [rule], { options: DEFAULT_OPTIONS, ...context });
 
 /** The slices of an article that a rule reports, those of a hint in brackets. */

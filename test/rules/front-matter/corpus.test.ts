@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { DEFAULT_OPTIONS, SEVERITIES } from '../../../src/core/rule';
+import { DEFAULT_OPTIONS, SEVERITIES } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { lint } from '../../lint';
 
 const POSTS = '../shared/corpus/posts';
 /** Has a test of its own: Sina's promos are defects, too. */
@@ -36,9 +36,9 @@ describe('front matter of real posts', () => {
 			for (const { rule, severity, start, end } of lint(parsePost(text), RULES, context)) {
 				const line = text.slice(0, start).split('\n').length;
 				if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('hint')) {
-					reports.push(`${name}:${line} ${rule.id} ${text.slice(start, end)}`);
+					reports.push(`${name}:${line} ${rule} ${text.slice(start, end)}`);
 				} else {
-					hints.push(rule.id);
+					hints.push(rule);
 				}
 			}
 		}

@@ -1,13 +1,14 @@
 // What is said of dates on a site whose time zone or date formats are known, and what they are converted to.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DATE_FORMATS, type DateFormat } from '../../../src/core/date';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Context } from '../../../src/engine/rule';
+import { DATE_FORMATS, type DateFormat } from '../../../src/hexo/date';
+import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { applyEdits } from '../../../src/text/edit';
+import { type FindingWithFixes, lint } from '../../lint';
 
 const SHANGHAI = { site: { timezone: 'Asia/Shanghai' } };
 const using = (...dateFormats: DateFormat[]): Pick<Context, 'options'> => ({
@@ -15,7 +16,7 @@ const using = (...dateFormats: DateFormat[]): Pick<Context, 'options'> => ({
 });
 
 const postWith = (date: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: ${date}\n---\n`;
-const findingsIn = (text: string, context: Partial<Context>): Finding[] =>
+const findingsIn = (text: string, context: Partial<Context>): FindingWithFixes[] =>
 	lint(parsePost(text), FRONT_MATTER_RULES, { options: DEFAULT_OPTIONS, ...context });
 
 /** What is said of a date, and what its first fix makes of it; `fine`, or `no fix`. */

@@ -1,13 +1,14 @@
 // Front matter that is missing, lost, unclosed or not first: what the fixes make of it, and that Hexo then reads it.
 import assert from 'node:assert/strict';
 import * as hexo from 'hexo-front-matter';
-import { editsOf } from '../../../src/core/fix';
-import { namesSeenByGrayMatter } from '../../../src/core/gray-matter';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Context } from '../../../src/engine/rule';
+import { namesSeenByGrayMatter } from '../../../src/post/gray-matter';
+import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { applyEdits } from '../../../src/text/edit';
+import { type FindingWithFixes, lint } from '../../lint';
 
 const CONTEXT: Context = {
 	options: DEFAULT_OPTIONS,
@@ -17,9 +18,10 @@ const CONTEXT: Context = {
 const FIELDS = "title: '甲'\ncategories: \n - 金融\ndate: 2024-05-01\n";
 const ARTICLE = '\n<div>   \n正文 \n</div>\n     ';
 
-const findingsIn = (text: string, context = CONTEXT): Finding[] => lint(parsePost(text), FRONT_MATTER_RULES, context);
-const summary = (text: string, findings: readonly Finding[]): string[] =>
-	findings.map(({ rule, severity, start, end }) => `${rule.id} ${severity} ‹${text.slice(start, end)}›`);
+const findingsIn = (text: string, context = CONTEXT): FindingWithFixes[] =>
+	lint(parsePost(text), FRONT_MATTER_RULES, context);
+const summary = (text: string, findings: readonly FindingWithFixes[]): string[] =>
+	findings.map(({ rule, severity, start, end }) => `${rule} ${severity} ‹${text.slice(start, end)}›`);
 const ask = (text: string) => hexo.parse(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
 
 /** The rule, the text, the reported slice, and the text after the fix if there is one. */
@@ -90,7 +92,7 @@ describe('front matter that is missing', () => {
 	const insertInto = (text: string, context = CONTEXT): string => {
 		const findings = findingsIn(text, context);
 		assert.deepEqual(
-			findings.map(({ rule }) => rule.id),
+			findings.map(({ rule }) => rule),
 			['front-matter-missing'],
 		);
 		const [fix] = findings[0]!.fixes;

@@ -1,12 +1,13 @@
 // Field by field: what is reported, where, how loudly, and what the fix makes of it; and what must stay silent.
 import assert from 'node:assert/strict';
 import * as hexo from 'hexo-front-matter';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { DEFAULT_OPTIONS, type Finding, formatMessage, type Options } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
+import { type FindingWithFixes, lint } from '../../lint';
 import { DEFECTS, type Defect, SILENT, SOUND, YAML_DEFECTS } from './defects';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -21,7 +22,7 @@ function postWith(field: string, source: string, eol: string): string {
 }
 
 /** All that is found; a picture that is Sina's promo is another test's matter. */
-function findingsIn(text: string, options: Partial<Options> = {}): Finding[] {
+function findingsIn(text: string, options: Partial<Options> = {}): FindingWithFixes[] {
 	const context = {
 		options: { ...DEFAULT_OPTIONS, ...options },
 		now: NOW,
@@ -30,8 +31,8 @@ function findingsIn(text: string, options: Partial<Options> = {}): Finding[] {
 	return lint(parsePost(text), FRONT_MATTER_RULES, context);
 }
 
-const summary = (text: string, findings: readonly Finding[]): string[] =>
-	findings.map(({ rule, severity, start, end }) => `${rule.id} ${severity} ‹${text.slice(start, end)}›`);
+const summary = (text: string, findings: readonly FindingWithFixes[]): string[] =>
+	findings.map(({ rule, severity, start, end }) => `${rule} ${severity} ‹${text.slice(start, end)}›`);
 
 const SEVERITY = { E: 'error', W: 'warning', I: 'information', H: 'hint' } as const;
 
@@ -61,7 +62,7 @@ describe('fields of the front matter', () => {
 				// Nothing but the field has changed.
 				const expected = [fixed ?? []].flat().map((written) => postWith(field, written, eol));
 				assert.deepEqual(results, expected);
-				assert.ok(fixes.every(({ safe }) => !safe));
+				assert.ok(fixes.every(({ isSafe }) => !isSafe));
 				for (const [index, after] of results.entries()) {
 					// A title that was quoted in quotes may still have quotes around it.
 					const left = summary(
@@ -95,7 +96,7 @@ describe('categories without end', () => {
 	it('are told of in no time, and no more than twenty', function () {
 		this.timeout(2000);
 		const text = postWith('categories', `categories:\n${' - 1.10\n'.repeat(1200)}`, '\n');
-		assert.equal(findingsIn(text).filter(({ rule }) => rule.id === 'categories').length, 20);
+		assert.equal(findingsIn(text).filter(({ rule }) => rule === 'categories').length, 20);
 	});
 });
 
@@ -154,7 +155,7 @@ describe('missing fields', () => {
 		for (const source of ['title：甲', "title:'甲'", 'x: 0\n title: 甲', 'base: &b {title: 甲}\n<<: *b']) {
 			const text = postWith('title', source, '\n');
 			assert.deepEqual(
-				findingsIn(text).filter(({ rule }) => rule.id === 'title'),
+				findingsIn(text).filter(({ rule }) => rule === 'title'),
 				[],
 				source,
 			);
@@ -194,7 +195,7 @@ describe('date options', () => {
 		const created = Date.UTC(2024, 4, 1, 0, 0, 0, 700);
 		const offers = (text: string, site?: { timezone: string }): string[] => {
 			const context = { options: DEFAULT_OPTIONS, now: NOW, created, ...(site && { site }) };
-			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule.id === 'date')!;
+			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule === 'date')!;
 			const fix = found.fixes.find(({ title }) => title.text.startsWith("Use the file's date"))!;
 			const after = applyEdits(text, editsOf(parsePost(text), fix)!);
 			assert.deepEqual(

@@ -1,12 +1,13 @@
 // The two ways out of a lead image that is Sina's promo.
 import assert from 'node:assert/strict';
 import * as hexo from 'hexo-front-matter';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { DEFAULT_OPTIONS, formatMessage } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { imagePromo } from '../../../src/rules/front-matter/image-promo';
+import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
+import { lint } from '../../lint';
 
 const PROMO = 'https://n.sinaimg.cn/finance/0000/343233024.png';
 const OWN = 'https://n.sinaimg.cn/a.jpg';

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as hexo from 'hexo-front-matter';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { type Context, DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import type { Context, Finding } from '../../../src/engine/rule';
+import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { applyEdits } from '../../../src/text/edit';
+import { type FindingWithFixes, lint } from '../../lint';
 
 const CONTEXT: Context = {
 	options: DEFAULT_OPTIONS,
@@ -15,7 +16,7 @@ const CONTEXT: Context = {
 	created: Date.UTC(2020, 5, 1, 2, 3, 4),
 	path: 'source/_posts/a/b.md',
 };
-const loud = (text: string): Finding[] =>
+const loud = (text: string): FindingWithFixes[] =>
 	lint(parsePost(text), FRONT_MATTER_RULES, CONTEXT).filter(({ severity }) => severity !== 'hint');
 
 const written = fc.string({
@@ -77,9 +78,9 @@ const post = fc
 	);
 
 /** What YAML says of one value changes with the value. */
-const nameOf = ({ rule, message }: Finding): string => `${rule.id} ${rule.id === 'yaml-syntax' ? '' : message.text}`;
+const nameOf = ({ rule, message }: Finding): string => `${rule} ${rule === 'yaml-syntax' ? '' : message.text}`;
 const describeFinding = (text: string, { rule, start, end, message }: Finding): string =>
-	`${rule.id} ‹${text.slice(start, end)}› ${message.text}`;
+	`${rule} ‹${text.slice(start, end)}› ${message.text}`;
 
 describe('an offered fix', () => {
 	it('removes its finding, brings no other, and leaves the article and the line ends alone', function () {
@@ -98,7 +99,7 @@ describe('an offered fix', () => {
 						for (const one of left) {
 							const index = before.indexOf(one);
 							// A value that could not be read, or stood behind another one, or was another field's, may turn out to be wrong.
-							const isNew = /^(?:yaml-syntax|duplicate-key)$/.test(finding.rule.id) || /^Rename/.test(fix.title.text);
+							const isNew = /^(?:yaml-syntax|duplicate-key)$/.test(finding.rule) || /^Rename/.test(fix.title.text);
 							if (isNew && !/^(?:yaml|front)/.test(one)) {
 								continue;
 							}

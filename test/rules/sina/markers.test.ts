@@ -1,16 +1,16 @@
 // Every row of the marker tables: its example is found and goes as it is drawn, its look-alike stays.
 import assert from 'node:assert/strict';
-import { clean } from '../../../src/core/clean';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { DEFAULT_OPTIONS } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { clean } from '../../../src/engine/clean';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
-import { MARKERS, PROMO_PICTURES } from '../../../src/rules/sina/markers';
-import type { CommentMarker } from '../../../src/rules/sina/markers/comments';
-import type { Marker } from '../../../src/rules/sina/markers/marker';
-import { checkLaws } from '../../laws';
+import { MARKERS, PROMO_PICTURES } from '../../../src/sina/markers';
+import type { CommentMarker } from '../../../src/sina/markers/comments';
+import type { Marker } from '../../../src/sina/markers/marker';
+import { applyEdits } from '../../../src/text/edit';
+import { lint } from '../../lint';
+import { checkLaws } from '../../oracle/laws';
 
 const CONTEXT = { options: DEFAULT_OPTIONS };
 const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
@@ -20,7 +20,7 @@ const withoutBrackets = (example: string): string => example.replace(/[⟦⟧]/g
 const withoutMarked = (example: string): string => example.replace(/⟦[^⟧]*⟧/g, '');
 
 const findingsOf = (text: string, rule: string) =>
-	lint(parsePost(text), RULES, CONTEXT).filter((finding) => finding.rule.id === rule);
+	lint(parsePost(text), RULES, CONTEXT).filter((finding) => finding.rule === rule);
 const cleaned = (text: string): string => clean(parsePost(text), RULES, CONTEXT).text;
 
 /** What becomes of an example: by cleaning, or by the fix that is offered. */
@@ -34,7 +34,7 @@ function result(marker: Marker): string {
 		return cleaned(text);
 	}
 	assert.equal(cleaned(text), text, 'it is not removed unasked');
-	assert.equal(finding.fixes[0]?.safe, false);
+	assert.equal(finding.fixes[0]?.isSafe, false);
 	return applyEdits(text, editsOf(parsePost(text), finding.fixes[0])!);
 }
 

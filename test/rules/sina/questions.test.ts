@@ -1,11 +1,12 @@
 // What is asked besides: second fixes that are offered beside the one that cleaning applies.
 import assert from 'node:assert/strict';
-import { editsOf } from '../../../src/core/fix';
-import { lint } from '../../../src/core/lint';
-import { parsePost } from '../../../src/core/post';
-import { DEFAULT_OPTIONS, formatMessage } from '../../../src/core/rule';
-import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/engine/gate/gate';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
+import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
+import { lint } from '../../lint';
 
 const HEAD = '---\ntitle: 甲\nauthor: 新浪\n---\n';
 const CENTRED = 'style="text-align: center"';
@@ -42,7 +43,7 @@ describe('questions', () => {
 			const post = parsePost(`${HEAD}${article}\n`);
 			const fixes = lint(post, RULES, { options: DEFAULT_OPTIONS }).flatMap((finding) => finding.fixes);
 			const fix = fixes.find((other) => formatMessage(other.title) === title);
-			assert.equal(fix?.safe, false);
+			assert.equal(fix?.isSafe, false);
 			assert.equal(applyEdits(post.text, editsOf(post, fix)!), `${HEAD}${fixed}\n`);
 		});
 	}

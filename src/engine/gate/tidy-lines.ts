@@ -1,0 +1,79 @@
+// What becomes of the lines that deletions leave behind: a line that held nothing else goes as a whole.
+import { endOfContent, isBlank } from '../../text/blanks';
+import { deletion, type TextEdit } from '../../text/edit';
+
+/**
+ * Completes sorted edits so that two neighbouring lines that are kept have a blank line between them exactly when they
+ * had one before, and the end of the file stays as it is:
+ *
+ * - a line of which only blanks would be left goes with its line end;
+ * - a deletion over several lines takes the indentation before it along;
+ * - where the last content of the text goes, the blank lines above it go, and those at the end of the file stay.
+ *
+ * @param from edits do not reach before this offset, the start of the body.
+ */
+export function tidyLines(text: string, edits: readonly TextEdit[], from: number): TextEdit[] {
+	const tail = tailDeletion(text, edits, from);
+	// An insertion never lies inside the tail: it may stand where the tail begins.
+	const before = tail ? edits.filter((edit) => edit.start < tail.start || edit.text !== '') : edits;
+	const tidied: TextEdit[] = [];
+	for (let index = 0; index < before.length; ) {
+		const line = readLine(text, before, index, Math.max(from, tidied.at(-1)?.end ?? from));
+		for (const edit of line.edits) {
+			tidied.push(edit);
+		}
+		index = line.next;
+	}
+	return tail ? [...tidied, tail] : tidied;
+}
+
+/** One deletion for everything between the last content that is kept and the blanks at the end of the text. */
+function tailDeletion(text: string, edits: readonly TextEdit[], from: number): TextEdit | undefined {
+	const end = endOfContent(text, from);
+	let start = end;
+	for (const edit of edits.toReversed()) {
+		if (edit.text !== '' || !isBlank(text.slice(edit.end, start))) {
+			break;
+		}
+		start = Math.min(start, edit.start);
+	}
+	return start < end ? deletion({ start: endOfContent(text, from, start), end }) : undefined;
+}
+
+/** The edits from `index` on that share a line once they are applied, completed. */
+function readLine(
+	text: string,
+	edits: readonly TextEdit[],
+	index: number,
+	from: number,
+): { edits: TextEdit[]; next: number } {
+	const first = edits[index]!;
+	const start = Math.max(from, text.lastIndexOf('\n', first.start - 1) + 1);
+	let keepsText = false;
+	let removesText = false;
+	let at = start;
+	let next = index;
+	for (; next < edits.length; next++) {
+		const edit = edits[next]!;
+		const kept = text.slice(at, edit.start);
+		if (next > index && kept.includes('\n')) {
+			break;
+		}
+		keepsText ||= edit.text !== '' || !isBlank(kept);
+		removesText ||= !isBlank(text.slice(edit.start, edit.end));
+		at = edit.end;
+	}
+	const lineEnd = text.indexOf('\n', at);
+	const end = lineEnd < 0 ? text.length : lineEnd;
+	keepsText ||= !isBlank(text.slice(at, end));
+	const own = edits.slice(index, next);
+	if (!keepsText && removesText && lineEnd >= 0) {
+		return { edits: [deletion({ start, end: lineEnd + 1 })], next };
+	}
+	const indentation = { start, end: first.start };
+	const leavesIndentation = start < first.start && isBlank(text.slice(start, first.start));
+	if (leavesIndentation && first.text === '' && text.slice(first.start, first.end).includes('\n')) {
+		own.unshift(deletion(indentation));
+	}
+	return { edits: own, next };
+}

@@ -1,0 +1,76 @@
+// Adds a field that is missing where it usually stands, or fills in one that is empty.
+import type { Context, Fix } from '../engine/rule';
+import { findFrontMatter } from '../post/front-matter';
+import type { Post } from '../post/post';
+import type { Field } from '../post/yaml/read-fields';
+import { applyEdits, insertion, type TextEdit } from '../text/edit';
+import { lineEnd, rewrite, wholeLines } from './field-problems';
+import { misspelt } from './misspelt-names';
+import { suggestion } from './suggest-value';
+
+/** The order in which the feed generator writes fields. */
+const ORDER = ['title', 'categories', 'headimg', 'author', 'comments', 'date', 'thumbnail'];
+
+/** Sets a field that is missing: by its right name where it is misspelt, else with a sensible value. */
+export function addField(post: Post, context: Context, name: string): Fix | undefined {
+	const other = misspelt(post, name);
+	if (other) {
+		return renameField(other, name);
+	}
+	const source = suggestion(post, context, name);
+	return source === undefined ? undefined : insertField(post, name, source);
+}
+
+/** Adds a field with this source behind its colon. */
+export function insertField(
+	post: Post,
+	name: string,
+	source: string,
+	title = titleOf(`${name}:${source}`),
+): Fix | undefined {
+	const edit = insertLine(post, name, `${name}:${source}`);
+	return edit && { title, edits: [edit] };
+}
+
+export const renameField = ({ key }: Field, name: string): Fix =>
+	rewrite(key, name, { text: 'Rename it to {0}', args: [name] });
+
+/** Gives an empty field a sensible value. */
+export function fillIn(post: Post, context: Context, field: Field): Fix | undefined {
+	const source = suggestion(post, context, field.name);
+	return source === undefined ? undefined : setTo(post, field, source);
+}
+
+/** Writes source behind the colon of a field, in the place of its value; a comment behind it stays. */
+export function setTo(
+	{ text }: Post,
+	{ name, key, value }: Field,
+	source: string,
+	title = titleOf(`${name}:${source}`),
+): Fix | undefined {
+	const blanks = /^[ \t]*(?=[\r\n]|$)|^(?=[ \t]+#)/.exec(text.slice(value.end))?.[0];
+	const start = text.indexOf(':', key.end) + 1;
+	return blanks === undefined ? undefined : rewrite({ start, end: value.end + blanks.length }, source, title);
+}
+
+const titleOf = (source: string): Fix['title'] => ({ text: 'Write {0}', args: [source.replace(/\s+/g, ' ')] });
+
+function insertLine(post: Post, name: string, source: string): TextEdit | undefined {
+	const { text, frontMatter } = post;
+	const { fields } = frontMatter.yaml;
+	const rank = ORDER.indexOf(name);
+	const before = fields.findLast((field) => ORDER.includes(field.name) && ORDER.indexOf(field.name) < rank);
+	const behind = fields.find((field) => ORDER.indexOf(field.name) > rank);
+	const at = before
+		? wholeLines(text, { start: before.key.start, end: before.value.end }).end
+		: behind
+			? wholeLines(text, behind.key).start
+			: frontMatter.fields.start;
+	const eol = lineEnd(post);
+	const edit = insertion(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${source}` : `${source}${eol}`);
+	const after = applyEdits(text.slice(0, frontMatter.span.end), [edit]);
+	const { yaml } = findFrontMatter(after);
+	const written = yaml.fields.find((field) => field.name === name);
+	const isAsMeant = written !== undefined && after.slice(written.key.start, written.value.end) === source;
+	return isAsMeant && yaml.fields.length === fields.length + 1 ? edit : undefined;
+}

@@ -1,0 +1,31 @@
+// Names of fields that are probably another one's, misspelt.
+import { distance } from 'fastest-levenshtein';
+import { KEYS } from '../hexo/known-fields';
+import { fieldOf, type Post } from '../post/post';
+import type { Field } from '../post/yaml/read-fields';
+
+/** The fields that Hexo or the feed generator know, and that are long enough to be told from others. */
+const KNOWN = [...KEYS.map(({ name }) => name), 'category'];
+
+/** The field whose name a field most likely was to have; undefined where it has one of its own. */
+export function meantBy(post: Post, { name }: Field, imageKeys: readonly string[]): string | undefined {
+	const known = [...new Set([...KNOWN, ...imageKeys])];
+	return known.includes(name)
+		? undefined
+		: known.find((other) => other.length >= 4 && isTypo(name, other) && fieldOf(post, other) === undefined);
+}
+
+/** The field that most likely was to be the one of this name. */
+export const misspelt = (post: Post, name: string): Field | undefined =>
+	post.frontMatter.yaml.fields.find((field) => meantBy(post, field, [name]) === name);
+
+/** One letter too many, missing or wrong (two in a long name), two swapped, or capitals. */
+function isTypo(name: string, known: string): boolean {
+	const written = name.toLowerCase();
+	const meant = known.toLowerCase();
+	if (written[0] !== meant[0]) {
+		return false;
+	}
+	const isSwapped = [...written].sort().join() === [...meant].sort().join();
+	return distance(written, meant) <= (meant.length >= 8 || isSwapped ? 2 : 1);
+}

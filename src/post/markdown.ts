@@ -1,0 +1,131 @@
+// What Markdown makes of a post's body: which stretches are code, and which blocks there are.
+import { type MarkdownParser, parser, Table } from '@lezer/markdown';
+import { firstIndex, type Span } from '../text/span';
+
+export interface MarkdownBlock extends Span {
+	/** The parser's name of the node: `Paragraph`, `FencedCode`, `ATXHeading2`, `ListItem`, `InlineCode`, … */
+	readonly kind: string;
+}
+
+export interface MarkdownText extends MarkdownBlock {
+	/** Several lines in a list or a quote. */
+	readonly isNestedLines: boolean;
+}
+
+export interface Markdown {
+	/** Every block and code span that changes how the text inside or behind it is read, in order of their starts. */
+	readonly blocks: readonly MarkdownBlock[];
+	/**
+	 * The blocks in which Markdown reads emphasis, links and code: paragraphs, headings, tables, and definitions of links.
+	 * They do not overlap.
+	 */
+	readonly texts: readonly MarkdownText[];
+	/** What Markdown takes for a tag or a comment within such text, in order. */
+	readonly inlineHtml: readonly Span[];
+}
+
+/**
+ * Blocks are read as CommonMark says (with tables), and of the inline syntax only what can hide a backtick or make one
+ * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change
+ * them only where it touches a character of theirs (see `seam.ts`).
+ */
+const BODY_PARSER: MarkdownParser = parser.configure([
+	Table,
+	{
+		remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'HardBreak', 'Entity', 'Autolink'],
+		parseInline: [{ name: 'LongText', before: 'Escape', parse: (cx) => (isLong(cx.end - cx.offset) ? cx.end : -1) }],
+	},
+]);
+
+/**
+ * Backticks and unclosed tags cost quadratic time within one paragraph. A longer one is not read closely; where it
+ * holds a backtick, all of it counts as code.
+ */
+const isLong = (length: number): boolean => length > 8_000;
+
+const TEXTS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|LinkReference)$/;
+/** What text is nested in. */
+export const CONTAINER = /^(?:ListItem|Blockquote)$/;
+const INLINE_HTML = /^(?:HTMLTag|Comment|ProcessingInstruction)$/;
+const OTHERS = /^(?:FencedCode|CodeBlock|InlineCode|BulletList|OrderedList|ListItem|Blockquote|HorizontalRule)$/;
+
+/**
+ * The text with LF for every line end, which is all the parser knows, and the way back to the offsets it had before.
+ * A CR alone ends a line to CommonMark too.
+ */
+function withPlainLineEnds(text: string): { plain: string; offset: (at: number) => number } {
+	if (!text.includes('\r')) {
+		return { plain: text, offset: (at) => at };
+	}
+	const ends: number[] = []; // in the plain text, where a LF was CRLF
+	const plain = text.replace(/\r\n?/g, (end, at: number) => {
+		if (end.length === 2) {
+			ends.push(at - ends.length);
+		}
+		return '\n';
+	});
+	return { plain, offset: (at) => at + firstIndex(ends.length, (index) => ends[index]! >= at) };
+}
+
+/**
+ * Makes the parser see two blocks of HTML that it misses (@lezer/markdown 1.8.1): a tag like `<img … />` alone on its
+ * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
+ */
+const withPlainHtml = (text: string): string =>
+	text
+		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
+		.replace(/<![a-z]/g, (start) => start.toUpperCase());
+
+/**
+ * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
+ * heading; a tab behind a fence makes that one close nothing.
+ */
+const withBlanksOfMarked = (text: string): string =>
+	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
+
+/** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
+const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
+
+/** Code to marked, which Hexo renders with, and a row of the table to the parser. */
+const INDENTED = /\n(?: {4}| {0,3}\t)/;
+
+/** Whether marked, with which Hexo renders, may take a backtick for a part of a bare address, where others begin code. */
+const hasBacktickInAddress = (source: string): boolean =>
+	source.includes('`') &&
+	source.split(/[\s<]+/).some((word) => /:\/\/|www\./.test(word.slice(0, word.lastIndexOf('`') + 1)));
+
+/** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
+export function parseMarkdown(text: string, start: number): Markdown {
+	const blocks: MarkdownBlock[] = [];
+	const texts: MarkdownText[] = [];
+	let nestedUntil = start;
+	const inlineHtml: Span[] = [];
+	const { plain, offset } = withPlainLineEnds(text.slice(start));
+	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
+		enter(node) {
+			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
+			const source = plain.slice(node.from, node.to);
+			const isTable = node.name === 'Table' || (node.name.startsWith('Setext') && DELIMITERS.test(source));
+			const indented = isTable ? INDENTED.exec(source) : null;
+			if (indented) {
+				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
+			}
+			if (INLINE_HTML.test(node.name)) {
+				inlineHtml.push(block);
+			} else if (OTHERS.test(node.name)) {
+				blocks.push(block);
+				nestedUntil = CONTAINER.test(node.name) ? Math.max(nestedUntil, block.end) : nestedUntil;
+			} else if (TEXTS.test(node.name)) {
+				blocks.push(block);
+				texts.push({ ...block, isNestedLines: block.start < nestedUntil && source.includes('\n') });
+				if (
+					(isLong(source.length) && source.includes('`')) ||
+					(node.name !== 'LinkReference' && hasBacktickInAddress(source))
+				) {
+					blocks.push({ ...block, kind: 'InlineCode' });
+				}
+			}
+		},
+	});
+	return { blocks, texts, inlineHtml };
+}

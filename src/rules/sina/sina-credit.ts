@@ -1,0 +1,39 @@
+// Lines about the article: original title, source, disclaimers, editors.
+import type { Documentation, Rule } from '../../engine/rule';
+import { reportPhrases } from '../../sina/phrases';
+import { isSinaPost } from '../../sina/post-kind';
+
+export const documentation: Documentation = {
+	summary: 'A line that credits a source or an editor, repeats the original title, or disclaims.',
+	why:
+		'Sina’s pages name the original title, the source and the editor in paragraphs of their own, and close with a disclaimer. ' +
+		'Some sites want them and some do not; a disclaimer may be there for legal reasons. So nothing is removed unasked.',
+	examples: [
+		{
+			text: '<p>　　原标题：甲公司发布公告</p>\n<p>甲</p>',
+			reports: ['<p>　　原标题：甲公司发布公告</p>'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<p>甲</p>\n<p cms-style="font-L">　　<font cms-style="font-L">来源：某某日报</font></p>',
+			reports: ['<p cms-style="font-L">　　<font cms-style="font-L">来源：某某日报</font></p>'],
+			fixed: '<p>甲</p>',
+		},
+		{
+			text: '<p><strong>免责声明：</strong>文章观点仅代表作者本人。</p>\n<p>甲</p>',
+			reports: ['<p><strong>免责声明：</strong>文章观点仅代表作者本人。</p>'],
+			fixed: '<p>甲</p>',
+		},
+		{ text: '<p>甲称资金来源：自筹。</p>' },
+		{ text: '<p>风险提示：股市有风险，投资需谨慎。</p>' },
+		{ text: '<p>（记者 某某）</p>' },
+	],
+};
+
+export const sinaCredit: Rule = {
+	id: 'sina-credit',
+	part: 'article',
+	appliesTo: isSinaPost,
+	severity: 'hint',
+	check: (post) => reportPhrases(post, 'sina-credit'),
+};

@@ -1,0 +1,41 @@
+// The attributes of an article that the tables know, and the elements they stand on.
+import { isUnbroken } from '../post/html/edits';
+import type { Attribute, HtmlElement } from '../post/html/tree';
+import type { Post } from '../post/post';
+import { boldMark, isSinaFont } from './bold';
+import { ATTRIBUTES, type AttributeMarker } from './markers/attributes';
+
+export interface SinaAttribute {
+	readonly element: HtmlElement;
+	readonly attribute: Attribute;
+	readonly marker: AttributeMarker;
+}
+
+/** The attributes that the rows of one rule mean, but for those of elements that go as a whole. */
+export function* sinaAttributes(post: Post, rule: AttributeMarker['rule']): Generator<SinaAttribute> {
+	for (const element of post.elements) {
+		if (element.attributes.length === 0 || (isSinaFont(element) && element.closeTag)) {
+			continue;
+		}
+		for (const attribute of element.attributes) {
+			const marker = markerOf(element, attribute);
+			if (marker?.rule === rule) {
+				yield { element, attribute, marker };
+			}
+		}
+	}
+}
+
+const BY_NAME = new Map(ATTRIBUTES.map(({ attribute }) => [attribute, rowsOf(attribute)]));
+
+function rowsOf(name: string): AttributeMarker[] {
+	return ATTRIBUTES.filter((row) => row.attribute === name);
+}
+
+function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
+	const row = BY_NAME.get(attribute.name)?.find(
+		({ element: name, value }) =>
+			(name === undefined || name === element.name) && (value === undefined || value.test(attribute.value)),
+	);
+	return row && isUnbroken(attribute) && attribute !== boldMark(element) ? row : undefined;
+}

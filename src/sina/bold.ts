@@ -1,0 +1,156 @@
+// Where Sina's editor has marked a passage bold, and which stretches of it are to be put in <strong>.
+import { isInCode } from '../post/code';
+import { isUnbroken } from '../post/html/edits';
+import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../post/html/names';
+import type { Attribute, HtmlElement, HtmlNode } from '../post/html/tree';
+import { isEmpty, trimSpan } from '../post/html/visible-text';
+import type { Post } from '../post/post';
+import type { Draft } from '../text/draft';
+import { type Span, someWithin } from '../text/span';
+import { ATTRIBUTES } from './markers/attributes';
+
+/** Sina's mark for bold, on an element that can have text. */
+export const boldMark = (element: HtmlElement): Attribute | undefined =>
+	element.attributes.find(
+		(attribute) =>
+			!VOID_ELEMENTS.has(element.name) &&
+			attribute.name === 'cms-style' &&
+			isUnbroken(attribute) &&
+			attribute.value.split(/\s+/).includes('strong-Bold'),
+	);
+
+const DROPPED = new Set(
+	ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.attribute),
+);
+
+/** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
+export const isSinaFont = (element: HtmlElement): boolean =>
+	element.name === 'font' &&
+	element.attributes.every((attribute) => DROPPED.has(attribute.name) && isUnbroken(attribute));
+
+/** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
+export interface BoldRoot {
+	readonly element: HtmlElement;
+	readonly fonts: readonly HtmlElement[];
+	readonly marked: readonly HtmlElement[];
+	/** It stands inside a `<strong>` or `<b>`. */
+	readonly isBoldAnyway: boolean;
+	/** False where a `<strong>` or `<b>` before its end has no certain end: what is bold then is anybody's guess. */
+	readonly isCertain: boolean;
+}
+
+const BOLD = new Set(['strong', 'b']);
+
+/** Every outermost bold mark of the article whose element the source states with both tags. */
+export function boldRoots(post: Post): BoldRoot[] {
+	const roots: Draft<BoldRoot>[] = [];
+	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
+	let boldEnd = -1;
+	let isUncertain = false;
+	for (const element of post.elements) {
+		if (BOLD.has(element.name)) {
+			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
+			isUncertain ||= element.closeTag === undefined;
+		}
+		const mark = boldMark(element);
+		if (mark && element.closeTag && (!root || element.start >= root.element.end)) {
+			const isBoldAnyway = element.start < boldEnd;
+			root = { element, fonts: [], marked: [], isBoldAnyway, isCertain: true };
+			roots.push(root);
+		}
+		if (root && element.start < root.element.end && element.closeTag) {
+			if (isSinaFont(element)) {
+				root.fonts.push(element);
+			} else if (mark) {
+				root.marked.push(element);
+			}
+		}
+		if (root && isUncertain && element.start < root.element.end) {
+			root.isCertain = false;
+		}
+	}
+	return roots;
+}
+
+/** Blocks of Markdown that are code. */
+const LISTINGS = new Set(['CodeBlock', 'FencedCode']);
+
+/** A piece of the content of a root, in order; `text` where readers see some. */
+interface Piece extends Span {
+	readonly text: boolean;
+}
+
+/**
+ * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
+ * element, and without the blanks at their ends. Undefined where code that must not be touched is among them.
+ */
+export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] | undefined {
+	if (someWithin(post.markdown.blocks, root.element, (block) => LISTINGS.has(block.kind) && isInCode(post, block))) {
+		return undefined;
+	}
+	const dissolved = new Set<HtmlNode>(root.fonts);
+	const runs: Span[] = [];
+	let run: Piece[] = [];
+	const endRun = (): void => {
+		const texts = run.filter((piece) => piece.text);
+		if (texts.length > 0) {
+			runs.push({ start: texts[0]!.start, end: texts.at(-1)!.end });
+		}
+		run = [];
+	};
+	const pending: (HtmlNode | 'border')[] = root.element.children.toReversed();
+	const descend = (element: HtmlElement): void => {
+		for (const child of element.children.toReversed()) {
+			pending.push(child);
+		}
+	};
+	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+		if (node === 'border') {
+			endRun();
+		} else if (node.kind === 'text') {
+			const text = trimSpan(post.text, node);
+			run.push({ ...text, text: !isEmpty(text) });
+		} else if (node.kind === 'comment' || VOID_ELEMENTS.has(node.name)) {
+			run.push({ start: node.start, end: node.end, text: false });
+		} else if (dissolved.has(node)) {
+			descend(node);
+		} else if (BOLD.has(node.name)) {
+			endRun();
+		} else if (mixed.has(node)) {
+			endRun();
+			pending.push('border');
+			if (!VERBATIM_ELEMENTS.has(node.name)) {
+				descend(node);
+			} else if (holdsText(post, node)) {
+				return undefined;
+			}
+		} else {
+			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });
+		}
+	}
+	endRun();
+	return runs;
+}
+
+/** Blocks, unclosed elements and those around a `<strong>`: they cannot be put in a `<strong>` as a whole. */
+export function mixedElements(post: Post): ReadonlySet<HtmlElement> {
+	const mixed = new Set<HtmlElement>();
+	for (const element of post.html.elements) {
+		const isCause =
+			BOLD.has(element.name) ||
+			BLOCK_ELEMENTS.has(element.name) ||
+			(element.closeTag === undefined && !VOID_ELEMENTS.has(element.name));
+		let at: HtmlElement | undefined = isCause ? element : undefined;
+		while (at && !mixed.has(at)) {
+			mixed.add(at);
+			at = at.parent;
+		}
+	}
+	return mixed;
+}
+
+/** Whether the text of an element is text of the page, and not a script or a style sheet. */
+const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM_ELEMENTS.has(name);
+
+const holdsText = (post: Post, span: Span): boolean =>
+	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));

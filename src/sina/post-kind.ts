@@ -1,0 +1,83 @@
+// What counts as a post, and as a post from Sina.
+import picomatch from 'picomatch';
+import { analysis } from '../post/analysis';
+import type { FrontMatter } from '../post/front-matter';
+import { VERBATIM_ELEMENTS } from '../post/html/names';
+import { classesOf, closest, type HtmlComment, type HtmlElement } from '../post/html/tree';
+import type { Post } from '../post/post';
+import type { Value } from '../post/yaml/read-fields';
+
+/**
+ * Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages. The
+ * edited form of a post from Sina is one too, though the marks that gave it away are gone.
+ */
+export const isSinaPost: (post: Post) => boolean = analysis((post) =>
+	post.before ? isSinaPost(post.before) : namesSina(post.frontMatter) || hasStrongMark(post),
+);
+
+function namesSina(frontMatter: FrontMatter): boolean {
+	return frontMatter.yaml.fields.some(
+		({ name, value }) =>
+			(name === 'author' || name === 'categories') && textsOf(value).some((text) => text.includes('新浪')),
+	);
+}
+
+/** Every text in a value: the value itself, or the items of a list at any depth. */
+function textsOf(value: Value): string[] {
+	if (value.kind === 'list') {
+		return value.items.flatMap(textsOf);
+	}
+	return value.kind === 'scalar' ? [value.text] : [];
+}
+
+const STRONG_COMMENT = /^\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist\[)/;
+const STRONG_CLASSES = new Set(['appendQr_wrap', 'app-kaihu-qr']);
+const STRONG_STYLE = /\.(?:appendQr_wrap|app-kaihu-qr)/;
+
+/** Whether a node is a mark that no other site's pages carry; quoted in code it is none. */
+export function isStrongMark(text: string, node: HtmlElement | HtmlComment): boolean {
+	const isMark =
+		node.kind === 'comment'
+			? STRONG_COMMENT.test(node.text)
+			: classesOf(node).some((name) => STRONG_CLASSES.has(name)) ||
+				(node.name === 'style' && STRONG_STYLE.test(text.slice(node.start, node.end)));
+	return isMark && !closest(node, VERBATIM_ELEMENTS);
+}
+
+const hasStrongMark = analysis(
+	({ text, html: { comments, elements } }) =>
+		comments.some((node) => isStrongMark(text, node)) || elements.some((node) => isStrongMark(text, node)),
+);
+
+/** The keys of the generator's template; two of them make a block front matter of a post. */
+const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);
+
+/** Whether front matter has two of the keys that posts have. */
+export const hasPostKeys = ({ yaml }: FrontMatter): boolean =>
+	new Set(yaml.fields.map((field) => field.name).filter((name) => POST_KEYS.has(name))).size >= 2;
+
+/** The globs of posts: one that begins with a name, as `source/_posts/*.md`, matches at any depth. */
+export const postGlobs = (patterns: readonly string[]): string[] =>
+	patterns.filter(Boolean).map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+
+/** Whether a path, absolute or not, lies where posts lie. */
+export const matchesPosts = (path: string, patterns: readonly string[]): boolean =>
+	matcherOf(patterns)(path.replaceAll('\\', '/'));
+
+const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
+
+/** Compiled once for each list of patterns. */
+function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+	let matcher = MATCHERS.get(patterns);
+	if (!matcher) {
+		const globs = postGlobs(patterns);
+		matcher = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
+		MATCHERS.set(patterns, matcher);
+	}
+	return matcher;
+}
+
+/** Whether a document is a post at all; of any other nothing is reported. */
+export function isPost(post: Post, path: string | undefined, patterns: readonly string[]): boolean {
+	return (path !== undefined && matchesPosts(path, patterns)) || hasPostKeys(post.frontMatter) || hasStrongMark(post);
+}

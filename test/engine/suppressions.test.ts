@@ -1,0 +1,150 @@
+// Suppressing comments: what they hide from the rules, and how they are written.
+import assert from 'node:assert/strict';
+import { clean } from '../../src/engine/clean';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { suppressingEdit } from '../../src/engine/suppressing-edit';
+import { parsePost } from '../../src/post/post';
+import { RULES } from '../../src/rules';
+import { applyEdits } from '../../src/text/edit';
+import { lint } from '../lint';
+
+const CONTEXT = { options: DEFAULT_OPTIONS };
+const HEAD = '---\ntitle: 甲\nauthor: 新浪\ncategories: [金融]\ndate: 2024-05-01 08:00:00\n---\n';
+const MARK = '<!-- 总声明-->';
+
+const findingsOf = (text: string) => lint(parsePost(text), RULES, CONTEXT);
+const cleaned = (text: string): string => clean(parsePost(text), RULES, CONTEXT).text;
+const rulesIn = (text: string): string[] => findingsOf(text).map(({ rule }) => rule);
+
+describe('suppression', () => {
+	/** An article, and what cleaning makes of it. */
+	const articles: [name: string, article: string, cleaned: string][] = [
+		[
+			'of the next line',
+			`<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n<p>乙</p>${MARK}\n`,
+			`<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n<p>乙</p>\n`,
+		],
+		[
+			'of all rules in the next line',
+			`<!-- news-post-disable-next-line -->\n<p cms-style="a">甲</p>${MARK}\n<p cms-style="a">乙</p>\n`,
+			`<!-- news-post-disable-next-line -->\n<p cms-style="a">甲</p>${MARK}\n<p>乙</p>\n`,
+		],
+		[
+			'of another rule',
+			`<!-- news-post-disable-next-line sina-comment -->\n<p cms-style="a">甲</p>${MARK}\n`,
+			`<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n`,
+		],
+		[
+			'of two rules',
+			`<!--news-post-disable-next-line sina-comment, sina-attribute-->\n<p cms-style="a">甲</p>${MARK}\n`,
+			`<!--news-post-disable-next-line sina-comment, sina-attribute-->\n<p cms-style="a">甲</p>${MARK}\n`,
+		],
+		[
+			'of a stretch',
+			`<p>甲</p>${MARK}\n<!-- news-post-disable sina-comment -->\n${MARK}\n${MARK}\n<!-- news-post-enable sina-comment -->\n<p>乙</p>${MARK}\n`,
+			`<p>甲</p>\n<!-- news-post-disable sina-comment -->\n${MARK}\n${MARK}\n<!-- news-post-enable sina-comment -->\n<p>乙</p>\n`,
+		],
+		[
+			'of a stretch that ends for another rule',
+			`<!-- news-post-disable sina-comment -->\n<!-- news-post-enable sina-font -->\n<p>乙</p>${MARK}\n`,
+			`<!-- news-post-disable sina-comment -->\n<!-- news-post-enable sina-font -->\n<p>乙</p>${MARK}\n`,
+		],
+		[
+			'that ends for all rules',
+			`<!-- news-post-disable sina-comment -->\n<!-- news-post-enable -->\n<p>乙</p>${MARK}\n`,
+			'<!-- news-post-disable sina-comment -->\n<!-- news-post-enable -->\n<p>乙</p>\n',
+		],
+		[
+			'holds off a fix that would reach into it',
+			`<p cms-style="strong-Bold">甲\n<!-- news-post-disable -->\n<font>乙</font></p>\n`,
+			`<p cms-style="strong-Bold">甲\n<!-- news-post-disable -->\n<font>乙</font></p>\n`,
+		],
+		[
+			'is not removed with what is around it',
+			'<div class="appendQr_wrap"><!-- news-post-disable-next-line sina-font --></div>\n<p>甲</p>\n',
+			'<div class="appendQr_wrap"><!-- news-post-disable-next-line sina-font --></div>\n<p>甲</p>\n',
+		],
+		[
+			'is none in code',
+			`\`<!-- news-post-disable -->\`\n\n<p>乙</p>${MARK}\n`,
+			'`<!-- news-post-disable -->`\n\n<p>乙</p>\n',
+		],
+		[
+			'is none with other words',
+			`<!-- news-post-disabled -->\n<p>乙</p>${MARK}\n`,
+			'<!-- news-post-disabled -->\n<p>乙</p>\n',
+		],
+	];
+	for (const [name, article, expected] of articles) {
+		it(name, () => assert.equal(cleaned(HEAD + article), HEAD + expected));
+	}
+
+	it('Hexo’s excerpt mark is not removed with what is around it', () => {
+		const text = `${HEAD}<div class="appendQr_wrap"><!-- more --></div>\n<p>甲</p>\n`;
+		assert.equal(cleaned(text), text);
+	});
+
+	const heads: [name: string, head: string, rules: string[]][] = [
+		['of a line of YAML', '---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n', ['categories', 'date']],
+		[
+			'of all rules in a line of YAML',
+			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n',
+			['categories', 'date'],
+		],
+		[
+			'is none inside of quotes',
+			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n",
+			['categories', 'title', 'date'],
+		],
+	];
+	for (const [name, text, expected] of heads) {
+		it(name, () => assert.deepEqual(rulesIn(text).sort(), expected.sort()));
+	}
+});
+
+describe('a suppressing comment', () => {
+	/** A post, the rule to suppress, and the post with the comment; undefined where none can be written. */
+	const cases: [rule: string, text: string, expected: string | undefined][] = [
+		[
+			'sina-comment',
+			`${HEAD}<div>\n  <p>甲</p>${MARK}\n</div>`,
+			`${HEAD}<div>\n  <!-- news-post-disable-next-line sina-comment -->\n  <p>甲</p>${MARK}\n</div>`,
+		],
+		['sina-comment', `${HEAD}甲\n乙${MARK}丙\n`, undefined],
+		[
+			'sina-attribute',
+			`${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p cms-style="a">甲</p>${MARK}\n`,
+			`${HEAD}<!-- news-post-disable-next-line sina-comment sina-attribute -->\n<p cms-style="a">甲</p>${MARK}\n`,
+		],
+		['title', '---\ntitle: 2019\n---\n', '---\ntitle: 2019 # news-post-disable-line title\n---\n'],
+		['title', '---\r\ntitle: 2019\r\n---\r\n', '---\r\ntitle: 2019 # news-post-disable-line title\r\n---\r\n'],
+		['date', '---\ntitle: 甲\n---\n', undefined],
+		['title', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
+	];
+	for (const [rule, text, expected] of cases) {
+		it(`${expected ? 'is' : 'is not'} written for ${rule} in ${JSON.stringify(text.replace(HEAD, ''))}`, () => {
+			const post = parsePost(text);
+			const finding = lint(post, RULES, CONTEXT).find((found) => found.rule === rule);
+			assert.ok(finding);
+			const edit = suppressingEdit(post, finding);
+			assert.equal(edit && applyEdits(text, [edit]), expected);
+			if (expected) {
+				assert.ok(!rulesIn(expected).includes(rule));
+			}
+		});
+	}
+});
+
+describe('what is no longer suppressed', () => {
+	it('is told name by name, and goes without what is still needed', () => {
+		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment, title -->\n<p>甲</p>${MARK}\n`;
+		const finding = findingsOf(text).find(({ rule }) => rule === 'unused-suppression')!;
+		assert.equal(text.slice(finding.start, finding.end), 'title');
+		assert.equal(applyEdits(text, finding.fixes[0]!.edits), text.replace(', title', ''));
+	});
+	it('is not told of a rule that is off', () => {
+		const options = { ...DEFAULT_OPTIONS, severity: { 'sina-comment': 'off' } as const };
+		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n`;
+		assert.deepEqual(lint(parsePost(text), RULES, { options }), []);
+	});
+});

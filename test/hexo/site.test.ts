@@ -1,0 +1,34 @@
+// The settings of a site that are read from its _config.yml.
+import assert from 'node:assert/strict';
+import { parseSite } from '../../src/hexo/site';
+
+describe('a site', () => {
+	it('has a time zone, an address and a pattern of addresses', () => {
+		const text =
+			"# Hexo\ntitle: 甲\nurl: https://example.com\nroot: /\npermalink: ':year/:month/:day/:title/'\ntimezone: Asia/Shanghai # 北京\nlanguage:\n  - zh-CN\n";
+		const site = { timezone: 'Asia/Shanghai', url: 'https://example.com', permalink: ':year/:month/:day/:title/' };
+		assert.deepEqual(parseSite(text), site);
+		assert.deepEqual(parseSite(`\uFEFF${text.replaceAll('\n', '\r\n')}`), site);
+	});
+
+	it('is told what can be read where the rest cannot', () => {
+		assert.deepEqual(parseSite("title: 'it's'\ntimezone: UTC\n"), { timezone: 'UTC' });
+	});
+
+	it('says nothing where nothing is set, or nothing that makes sense', () => {
+		for (const text of [
+			...['', 'timezone:\n', "timezone: ''\n", 'timezone: Mars/Olympus\n', "timezone: '+08:00'\n", 'timezone: 8\n'],
+			...[
+				'url: [a]\npermalink: {a: b}\n',
+				'a: &x [*x, *x]\ntimezone: *x\n',
+				'- a\n',
+				'甲',
+				'\0',
+				`${'{'.repeat(70_000)}`,
+			],
+			...[`#${'x'.repeat(1_000_001)}\ntimezone: UTC\n`],
+		]) {
+			assert.deepEqual(parseSite(text), {}, text.slice(0, 40));
+		}
+	});
+});
