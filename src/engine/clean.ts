@@ -33,14 +33,19 @@ export const clean = (post: Post, rules: readonly Rule[], context: Context): Cle
 /** The same in steps. */
 export function* cleanSteps(post: Post, rules: readonly Rule[], context: Context): Steps<Cleaned> {
 	const cleaning = rules.filter((rule) => rule.leftover);
-	return yield* cleanFrom(yield* inspectSteps(post, cleaning, context), cleaning, context);
+	return yield* cleanInspectedSteps(yield* inspectSteps(post, cleaning, context), rules, context);
 }
 
+/** Cleans a post that has been inspected. */
+export const cleanInspected = (inspection: Inspection, rules: readonly Rule[], context: Context): Cleaned =>
+	runToEnd(cleanInspectedSteps(inspection, rules, context));
+
 /**
- * Goes on from what was found, in as many passes as it takes: taking one leftover away uncovers the next (comment, then
- * empty span, then empty paragraph).
+ * The same in steps. Goes on from what was found, in as many passes as it takes: taking one leftover away uncovers the next
+ * (comment, then empty span, then empty paragraph).
  */
-function* cleanFrom(inspection: Inspection, rules: readonly Rule[], context: Context): Steps<Cleaned> {
+export function* cleanInspectedSteps(inspection: Inspection, rules: readonly Rule[], context: Context): Steps<Cleaned> {
+	const cleaning = rules.filter((rule) => rule.leftover);
 	const edited = new EditedText(inspection.post.text.length);
 	let removed: readonly Leftover[] = [];
 	let current = inspection;
@@ -51,7 +56,7 @@ function* cleanFrom(inspection: Inspection, rules: readonly Rule[], context: Con
 		}
 		removed = removed.concat(leftovers(cleaned, post.text, edited));
 		edited.apply(edits);
-		current = yield* inspectSteps(after, rules, context);
+		current = yield* inspectSteps(after, cleaning, context);
 	}
 }
 

@@ -1,6 +1,7 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { firstIndex, type Span } from '../text/span';
+import { listingsOfHtmlBody } from './plain-blocks';
 
 export interface MarkdownBlock extends Span {
 	/** The parser's name of the node: `Paragraph`, `FencedCode`, `ATXHeading2`, `ListItem`, `InlineCode`, … */
@@ -96,11 +97,25 @@ const hasBacktickInAddress = (source: string): boolean =>
 
 /** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
 export function parseMarkdown(text: string, start: number): Markdown {
+	const { plain, offset } = withPlainLineEnds(text.slice(start));
+	const listings = listingsOfHtmlBody(plain);
+	if (listings) {
+		const blocks = listings.map((listing) => ({
+			kind: 'CodeBlock',
+			start: start + offset(listing.start),
+			end: start + offset(listing.end),
+		}));
+		return { blocks, texts: [], inlineHtml: [] };
+	}
+	return parseWithLibrary(start, plain, offset);
+}
+
+/** Reads any body. @param plain it, with LF for every line end. @param offset leads from there to where it stood. */
+export function parseWithLibrary(start: number, plain: string, offset: (at: number) => number): Markdown {
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownText[] = [];
 	let nestedUntil = start;
 	const inlineHtml: Span[] = [];
-	const { plain, offset } = withPlainLineEnds(text.slice(start));
 	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };

@@ -1,13 +1,14 @@
 // Whether an edited post still says what it said: the same tags, nesting and Markdown around everything that is kept.
 import { isInCode } from '../../post/code';
 import { FORMATTING_ELEMENTS } from '../../post/html/names';
-import type { Html, HtmlElement, Markup } from '../../post/html/tree';
+import type { Html, HtmlElement, HtmlText, Markup } from '../../post/html/tree';
 import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
 import { firstIndex, mergeSpans, type Span } from '../../text/span';
 import { isInNestedLines, isSound, type Seam } from './compare-neighbours';
+import { ascendingIn, EditMap } from './edit-map';
 
 /** Where an edited post says something else than before: removed spans, sorted. */
 export interface Breaches {
@@ -23,8 +24,6 @@ export interface Breaches {
  */
 export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
 	const { removed, inserted, seams } = changesOf(edits);
-	const rankBefore = ranks(before.text, removed);
-	const rankAfter = ranks(after.text, inserted);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
 		...edits.filter((edit) => isInNestedLines(before, edit.start)),
@@ -36,28 +35,37 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 	) {
 		return { certain, suspected: [] };
 	}
+	const map = new EditMap(edits, after.text);
+	const from: Place = (offset) => map.nextKept(offset);
+	const to: Place = (offset) => map.skip(offset);
+	const old = keptMarkup(before.html, removed, map);
+	const now = keptMarkup(after.html, inserted);
 	const place =
-		divergence(tags(before.html.markup, rankBefore), tags(after.html.markup, rankAfter)) ??
-		divergence(pairs(before.html, rankBefore), pairs(after.html, rankAfter)) ??
-		divergence(nesting(before.html, rankBefore), nesting(after.html, rankAfter)) ??
-		divergence(codeRanks(before.code, rankBefore), codeRanks(after.code, rankAfter)) ??
-		otherBlocks(before, rankBefore, after, rankAfter);
-	const isSame =
-		place === undefined && isBalanced(before.html, rankBefore, false) && isBalanced(after.html, rankAfter, true);
+		divergence(old.tags, now.tags) ??
+		divergence(pairs(before.html, old), pairs(after.html, now)) ??
+		divergence(nesting(before, removed, old, map), nesting(after, inserted, now)) ??
+		divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
+		otherBlocks(before, after, from, to);
+	const isSame = place === undefined && isBalanced(before.html, old, false) && isBalanced(after.html, now, true);
 	if (isSame && certain.length === 0) {
 		return undefined;
 	}
-	return { certain, suspected: place === undefined ? [] : around(removed, rankBefore, place) };
+	return { certain, suspected: place === undefined ? [] : around(removed, map.toBefore(place)) };
 }
 
-/** The removed spans next to the place where something with this rank stood. */
-function around(removed: readonly Span[], rank: Uint32Array, place: number): Span[] {
-	const at = firstIndex(rank.length, (offset) => rank[offset]! > place);
-	const next = firstIndex(removed.length, (index) => removed[index]!.start >= at);
+/**
+ * Where an offset, of the text before or of the edited one, is in the edited text: at the first character from there on
+ * that is no blank and stands in both. Two offsets with nothing but blanks and edits between them have one place.
+ */
+type Place = (offset: number) => number;
+
+/** The removed spans next to an offset. */
+function around(removed: readonly Span[], offset: number): Span[] {
+	const next = firstIndex(removed.length, (index) => removed[index]!.start >= offset);
 	return removed.slice(Math.max(0, next - 2), next + 1);
 }
 
-/** The first rank at which two lists of pairs, of a rank and something about it, differ. */
+/** The first place at which two lists of pairs, of a place and something about it, differ. */
 function divergence(before: readonly (number | string)[], after: readonly (number | string)[]): number | undefined {
 	const length = Math.max(before.length, after.length);
 	for (let index = 0; index < length; index++) {
@@ -68,7 +76,6 @@ function divergence(before: readonly (number | string)[], after: readonly (numbe
 	}
 	return undefined;
 }
-
 /** Whether the body begins with what would be a byte order mark at the start of the text. */
 const startsWithBom = ({ text, body }: Post): boolean => text[body.start] === '\uFEFF';
 
@@ -97,121 +104,153 @@ function changesOf(edits: readonly TextEdit[]): { removed: Span[]; inserted: Spa
 	return { removed, inserted, seams };
 }
 
-/**
- * For each offset of a text, how many characters stand before it that are no blanks and lie in none of the sorted
- * `spans`. What is kept has the same rank before and after an edit, wherever it has moved to.
- */
-function ranks(text: string, spans: readonly Span[]): Uint32Array {
-	const rank = new Uint32Array(text.length + 1);
-	let count = 0;
-	let index = 0;
-	for (let at = 0; at < text.length; at++) {
-		rank[at] = count;
-		while (index < spans.length && spans[index]!.end <= at) {
-			index++;
-		}
-		const span = spans[index];
-		if ((span === undefined || at < span.start) && !isBlankUnit(text.charCodeAt(at))) {
-			count++;
-		}
-	}
-	rank[text.length] = count;
-	return rank;
+/** The tags and comments of one side that the other has, too, and where they stand in the edited text. */
+interface KeptMarkup {
+	/** The place and the kind of each. */
+	readonly tags: readonly (number | string)[];
+	readonly placeOf: ReadonlyMap<Markup, number>;
+	/** Those that only this side has. */
+	readonly others: ReadonlySet<Markup>;
 }
 
-/** The tags and comments that are kept: the rank and the kind of each. */
-function tags(markup: readonly Markup[], rank: Uint32Array): (number | string)[] {
-	const found: (number | string)[] = [];
-	for (const { kind, name, start } of markup) {
-		if (rank[start]! < rank[start + 1]!) {
-			found.push(rank[start]!, kind === 'close' ? `/${name}` : name);
+/** @param map leads to the edited text; absent for the markup of that text itself. */
+function keptMarkup({ markup }: Html, without: readonly Span[], map?: EditMap): KeptMarkup {
+	const tags: (number | string)[] = [];
+	const placeOf = new Map<Markup, number>();
+	const others = new Set<Markup>();
+	const isOther = ascendingIn(without);
+	const toAfter = map?.ascending();
+	for (const one of markup) {
+		const { kind, name, start } = one;
+		if (isOther(start)) {
+			others.add(one);
+			continue;
 		}
+		const place = toAfter ? toAfter(start) : start;
+		placeOf.set(one, place);
+		tags.push(place, kind === 'close' ? `/${name}` : name);
 	}
-	return found;
+	return { tags, placeOf, others };
 }
 
 /**
  * Whether of every element both tags were removed (or inserted), or none, and no end tag that ends anything else. An
  * unclosed formatting element reaches beyond the block it stands in, so its tag has to stay.
  */
-function isBalanced(html: Html, rank: Uint32Array, needsEnd: boolean): boolean {
-	const isKept = ({ start }: Span): boolean => rank[start]! < rank[start + 1]!;
-	const paired = new Set<Markup>();
+function isBalanced(html: Html, { others }: KeptMarkup, needsEnd: boolean): boolean {
+	if (others.size === 0) {
+		return true;
+	}
 	for (const { name, openTag, closeTag } of html.elements) {
-		if (closeTag) {
-			paired.add(closeTag);
-		}
-		const isPair = closeTag ? isKept(openTag) === isKept(closeTag) : !needsEnd && !FORMATTING_ELEMENTS.has(name);
-		if (!isPair && !(closeTag === undefined && isKept(openTag))) {
+		const isOther = others.has(openTag);
+		const isPair = closeTag
+			? isOther === others.has(closeTag)
+			: !isOther || (!needsEnd && !FORMATTING_ELEMENTS.has(name));
+		if (!isPair) {
 			return false;
 		}
 	}
-	return html.markup.every((tag) => tag.kind !== 'close' || isKept(tag) || paired.has(tag) || !endsSomething(tag.name));
+	for (const tag of others) {
+		if (tag.kind === 'close' && !tag.isPaired && endsSomething(tag.name)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Whether an end tag without a start tag does anything: it ends what was opened again, or stands for an element. */
 const endsSomething = (name: string): boolean => FORMATTING_ELEMENTS.has(name) || name === 'p' || name === 'br';
 
-/** For each element that is kept, the ranks of its tags; -1 where its end is not certain. */
-function pairs({ elements }: Html, rank: Uint32Array): number[] {
+/** For each element that is kept, the places of its tags; -1 where its end is not certain. */
+function pairs({ elements }: Html, { placeOf }: KeptMarkup): number[] {
 	const found: number[] = [];
-	for (const { start, closeTag } of elements) {
-		if (rank[start]! < rank[start + 1]!) {
-			found.push(rank[start]!, closeTag ? rank[closeTag.start]! : -1);
+	for (const { openTag, closeTag } of elements) {
+		const place = placeOf.get(openTag);
+		if (place !== undefined) {
+			found.push(place, closeTag ? (placeOf.get(closeTag) ?? -2) : -1);
 		}
 	}
 	return found;
 }
 
 /**
- * Inside which kept element everything stands, as pairs of ranks: of what stands there, and of the element's start tag,
+ * Inside which kept element everything stands, as pairs of places: of what stands there, and of the element's start tag,
  * wherever that changes.
  */
-function nesting(html: Html, rank: Uint32Array): number[] {
+function nesting({ text, html }: Post, without: readonly Span[], { placeOf }: KeptMarkup, map?: EditMap): number[] {
 	const keptAround = new Map<HtmlElement | undefined, number>([[undefined, -1]]);
 	const pairs: number[] = [];
+	const firstKept = firstKeptIn(text, without);
+	const toAfter = map?.ascending() ?? ((offset: number): number => offset);
 	let last: number | undefined;
-	const note = (at: number, inside: number): void => {
+	const note = (place: number, inside: number): void => {
 		if (inside !== last) {
-			pairs.push(at, inside);
+			pairs.push(place, inside);
 			last = inside;
 		}
 	};
 	let next = 0;
 	const noteTexts = (until: number): void => {
-		for (let text = html.texts[next]; text && text.start < until; text = html.texts[++next]) {
-			if (rank[text.start]! < rank[text.end]!) {
-				note(rank[text.start]!, keptAround.get(text.parent)!);
+		for (let node = html.texts[next]; node && node.start < until; node = html.texts[++next]) {
+			const at = firstKept(node);
+			if (at !== undefined) {
+				note(toAfter(at), keptAround.get(node.parent)!);
 			}
 		}
 	};
 	for (const element of html.elements) {
 		noteTexts(element.start);
 		const around = keptAround.get(element.parent)!;
-		const at = rank[element.start]!;
-		const isKept = at < rank[element.start + 1]!;
-		keptAround.set(element, isKept ? at : around);
-		if (isKept) {
-			note(at, around);
+		const place = placeOf.get(element.openTag);
+		keptAround.set(element, place ?? around);
+		if (place !== undefined) {
+			note(place, around);
 		}
 	}
 	noteTexts(Number.POSITIVE_INFINITY);
 	return pairs;
 }
 
-/** The ranks at which code begins and ends; neighbours are one. */
-function codeRanks(code: readonly Span[], rank: Uint32Array): number[] {
+/** Finds the first character of a text node that is no blank and lies in none of the sorted spans. The nodes must ascend. */
+function firstKeptIn(text: string, without: readonly Span[]): (node: HtmlText) => number | undefined {
+	let index = 0;
+	return ({ start, end }) => {
+		let at = start;
+		for (;;) {
+			while (index < without.length && without[index]!.end <= at) {
+				index++;
+			}
+			const other = without[index];
+			const stop = other ? Math.min(other.start, end) : end;
+			for (; at < stop; at++) {
+				if (!isBlankUnit(text.charCodeAt(at))) {
+					return at;
+				}
+			}
+			// Not past the last span: the next node may lie in it, too.
+			if (!other || other.end >= end) {
+				return undefined;
+			}
+			at = other.end;
+		}
+	};
+}
+
+/** Where code begins and ends in the edited text, blanks left out; neighbours are one. */
+function codeBorders(code: readonly Span[], place: Place): number[] {
 	const found: number[] = [];
-	for (const { start, end } of code) {
-		if (rank[start]! === rank[end]!) {
+	for (const span of code) {
+		const start = place(span.start);
+		const end = place(span.end);
+		if (start === end) {
 			continue;
 		}
-		if (found.at(-1) === rank[start]!) {
+		if (found.at(-1) === start) {
 			found.pop();
 		} else {
-			found.push(rank[start]!);
+			found.push(start);
 		}
-		found.push(rank[end]!);
+		found.push(end);
 	}
 	return found;
 }
@@ -220,36 +259,37 @@ function codeRanks(code: readonly Span[], rank: Uint32Array): number[] {
 const ACTIVE = /[*_~`[\]\\@]|:\/\/|www\./;
 
 /**
- * Where Markdown does not find the same blocks as before around the text that is kept: the rank, or undefined. What was
+ * Where Markdown does not find the same blocks as before around the text that is kept: the place, or undefined. What was
  * HTML may become a paragraph, where that makes no difference to its text; paragraphs that were there before stay.
  */
-function otherBlocks(before: Post, rankBefore: Uint32Array, after: Post, rankAfter: Uint32Array): number | undefined {
-	const expected = outline(withoutFormerListings(before, rankBefore, after, rankAfter), rankBefore);
-	const actual = outline(after.markdown.blocks, rankAfter);
+function otherBlocks(before: Post, after: Post, from: Place, to: Place): number | undefined {
+	if (before.markdown.blocks.length === 0 && after.markdown.blocks.length === 0) {
+		return undefined;
+	}
+	const expected = outline(withoutFormerListings(before, after, from, to), from);
+	const actual = outline(after.markdown.blocks, to);
 	const place = divergence(expected.others, actual.others);
 	if (place !== undefined) {
 		return place;
 	}
 	for (const [key, block] of actual.paragraphs) {
 		if (!expected.paragraphs.delete(key) && ACTIVE.test(after.text.slice(block.start, block.end))) {
-			return rankAfter[block.start]!;
+			return to(block.start);
 		}
 	}
 	const [lost] = expected.paragraphs.values();
-	return lost && rankBefore[lost.start]!;
+	return lost && from(lost.start);
 }
 
 /** The blocks of a post without HTML that Markdown took for code, and does not any more: it is what it was meant to be. */
-function withoutFormerListings(
-	before: Post,
-	rankBefore: Uint32Array,
-	after: Post,
-	rankAfter: Uint32Array,
-): MarkdownBlock[] {
-	const listings = after.markdown.blocks.filter(({ kind }) => kind === 'CodeBlock');
+function withoutFormerListings(before: Post, after: Post, from: Place, to: Place): MarkdownBlock[] {
+	const listings = after.markdown.blocks
+		.filter(({ kind }) => kind === 'CodeBlock')
+		.map(({ start, end }) => ({ start: to(start), end: to(end) }));
 	const isStillListed = ({ start, end }: Span): boolean => {
-		const next = listings[firstIndex(listings.length, (at) => rankAfter[listings[at]!.end]! > rankBefore[start]!)];
-		return next !== undefined && rankAfter[next.start]! < rankBefore[end]!;
+		const place = from(start);
+		const next = listings[firstIndex(listings.length, (at) => listings[at]!.end > place)];
+		return next !== undefined && next.start < from(end);
 	};
 	return before.markdown.blocks.filter(
 		(block) =>
@@ -263,17 +303,17 @@ function beginsInTag({ markup }: Html, { start }: Span): boolean {
 	return tag !== undefined && tag.start < start;
 }
 
-/** The blocks that hold text which is kept: paragraphs by rank, others as pairs; neighbouring indented code is one. */
+/** The blocks that hold text which is kept: paragraphs by their places, others as pairs; neighbouring indented code is one. */
 function outline(
 	blocks: readonly MarkdownBlock[],
-	rank: Uint32Array,
+	place: Place,
 ): { paragraphs: Map<string, MarkdownBlock>; others: (number | string)[] } {
 	const paragraphs = new Map<string, MarkdownBlock>();
 	const others: (number | string)[] = [];
 	let codeEnd = -1;
 	for (const block of blocks) {
-		const from = rank[block.start]!;
-		const to = rank[block.end]!;
+		const from = place(block.start);
+		const to = place(block.end);
 		if (from === to) {
 			continue;
 		}

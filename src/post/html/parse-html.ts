@@ -168,7 +168,7 @@ class Builder {
 		}
 		const { start, name, attributes } = this.tag;
 		this.tag = undefined;
-		const openTag: Markup = { kind: 'open', name, start, end: this.base + end + 1 };
+		const openTag: Markup = { kind: 'open', name, isPaired: false, start, end: this.base + end + 1 };
 		this.flushText(start);
 		this.at = openTag.end;
 		this.markup.push(openTag);
@@ -211,7 +211,13 @@ class Builder {
 		if (bracket < 0) {
 			return; // cut off in the middle: no end tag
 		}
-		const tag: Markup = { kind: 'close', name, start: this.base + start - 2, end: bracket + 1 };
+		const tag: Draft<Markup> = {
+			kind: 'close',
+			name,
+			isPaired: false,
+			start: this.base + start - 2,
+			end: bracket + 1,
+		};
 		this.flushText(tag.start);
 		this.at = tag.end;
 		this.markup.push(tag);
@@ -228,6 +234,7 @@ class Builder {
 		const element = this.stack[index]!;
 		if (BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil)) {
 			element.closeTag = tag;
+			tag.isPaired = true;
 		}
 		this.pop(tag.end);
 		if (element.order < this.lastReopening) {
@@ -366,7 +373,7 @@ class Builder {
 		this.at = comment.end;
 		this.add(comment);
 		this.comments.push(comment);
-		this.markup.push({ kind: 'comment', name: '', start: comment.start, end: comment.end });
+		this.markup.push({ kind: 'comment', name: '', isPaired: false, start: comment.start, end: comment.end });
 	}
 
 	private flushText(until: number): void {

@@ -62,6 +62,8 @@ export interface Markup extends Span {
 	readonly kind: 'open' | 'close' | 'comment';
 	/** The tag's name in lower case; empty for a comment. */
 	readonly name: string;
+	/** An end tag that certainly is that of an element. */
+	readonly isPaired: boolean;
 }
 
 /** The value of an attribute as written, or undefined where the element has none of that name. */
