@@ -1,8 +1,8 @@
 // Writes what follows from the rules: their pages, the README's table, and the settings in package.json with their texts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { bundle, run } from './sources.mjs';
+import { bundle, run } from '../sources.mjs';
 
-const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generated-files';"));
+const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generate/generated-files';"));
 
 const files = generatedFiles((file) => readFileSync(file, 'utf8'));
 mkdirSync('docs/rules', { recursive: true });

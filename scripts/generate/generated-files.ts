@@ -1,8 +1,8 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
-import { DATE_FORMATS } from '../src/core/date';
-import { type Rule, SEVERITIES } from '../src/core/rule';
-import { RULES } from '../src/rules';
-import { fixOf, rulePage } from '../src/rules/page';
+import { DATE_FORMATS } from '../../src/core/date';
+import { type Rule, SEVERITIES } from '../../src/core/rule';
+import { RULES } from '../../src/rules';
+import { fixOf, rulePage } from '../../src/rules/page';
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 

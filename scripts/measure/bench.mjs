@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundle, ENGINE, run } from './sources.mjs';
+import { bundle, ENGINE, run } from '../sources.mjs';
 
 const ROUNDS = 7;
 const folder = mkdtempSync(path.join(tmpdir(), 'news-post-bench-'));

@@ -3,7 +3,11 @@
 // test/rules/sina/markers.test.ts), that of another row, or a post of test/fixtures.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, ENGINE, run } from './sources.mjs';
+import { readArguments } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
+
+readArguments('Usage: node scripts/measure/untested-markers.mjs', {});
 
 const FOLDER = 'src/rules/sina/markers';
 const TABLES = {
@@ -30,7 +34,7 @@ const droppable = {
 };
 
 const code = await bundle(
-	`${ENGINE}
+	`${engineSource()}
 	${Object.entries(TABLES)
 		.map(([file, tables]) => `export { ${tables.join(', ')} } from './${FOLDER}/${file.replace('.ts', '')}';`)
 		.join('\n')}`,

@@ -1,24 +1,29 @@
 // Compares cleaning with what other tools make of the same posts, as a table: `npm run compare`.
-//   npm run compare -- FOLDER     on the posts from Sina in this folder
-//   npm run compare -- --write    puts the table in the README
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import TurndownService from 'turndown';
-import { bundle, ENGINE, run } from './sources.mjs';
+import { readArguments, refuse } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
+
+const USAGE = `Usage: npm run compare -- [--corpus FOLDER] [--write]
+  --corpus FOLDER  compares on the posts from Sina in this folder; else on the invented ones of the fixtures
+  --write          puts the table of the posts of a folder in the README`;
+
+const { values } = readArguments(USAGE, { corpus: { type: 'string' }, write: { type: 'boolean' } });
+if (values.corpus !== undefined && !existsSync(values.corpus)) refuse(`There is no folder '${values.corpus}'`, USAGE);
 
 const ROUNDS = 7;
-const CORPUS = '../shared/corpus/posts';
 const FIXTURES = 'test/fixtures';
 const README_TABLE = /(<!-- compare -->\n)[\s\S]*?(<!-- \/compare -->)/;
 
 const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = run(
-	await bundle(`${ENGINE}
-		export { compare } from './scripts/compare-metrics';
+	await bundle(`${engineSource()}
+		export { compare } from './scripts/measure/compare-metrics';
 		export { headLength } from './test/head';`),
 );
 
@@ -118,20 +123,15 @@ function tableOf(results, posts) {
 	return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
-const folder = positionals[0] ?? CORPUS;
-const isThere = existsSync(folder);
-if (!isThere) {
-	console.log(`There is no folder ${folder}: this compares on the invented posts of ${FIXTURES} instead.\n`);
-}
-const posts = isThere ? postsIn(folder, '.md') : postsIn(FIXTURES, 'input.md');
+const { corpus } = values;
+const posts = corpus ? postsIn(corpus, '.md') : postsIn(FIXTURES, 'input.md');
 if (posts.length === 0) {
-	console.log(`No post in ${folder} names Sina in its front matter: choose another folder.`);
+	console.log(`No post in ${corpus ?? FIXTURES} names Sina in its front matter: choose another folder.`);
 	process.exit(1);
 }
-const table = tableOf(await measure(posts), `${posts.length} ${isThere ? 'posts from Sina' : 'invented posts'}`);
+const table = tableOf(await measure(posts), `${posts.length} ${corpus ? 'posts from Sina' : 'invented posts'}`);
 console.log(table);
-if (values.write && isThere) {
+if (values.write && corpus) {
 	const readme = readFileSync('README.md', 'utf8');
 	writeFileSync(
 		'README.md',
