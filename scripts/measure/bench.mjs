@@ -1,60 +1,88 @@
-// Measures checking and cleaning, side by side with only reading the same text: `npm run bench`.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Measures how fast posts are checked and cleaned, beside only reading them and beside other tools: `npm run bench`.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundle, ENGINE, run } from '../sources.mjs';
+import { readArguments, refuse } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
+import { CLOCK } from './bench/clock.mjs';
+import { PARTS } from './bench/parts.mjs';
+import { sinaPostsIn } from './corpus.mjs';
 
-const ROUNDS = 7;
+const USAGE = `Usage: npm run bench -- [PART …] [--corpus FOLDER] [--count N] [--seed S] [--write]
+  PART             ${Object.keys(PARTS).join(', ')}; all where none is named
+  --corpus FOLDER  measures on the posts from Sina in this folder, but for the batch; else on invented ones
+  --count N        how many posts the batch has (5000)
+  --seed S         for other invented posts (1)
+  --write          puts the tables in the README`;
+const README_TABLE = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+/** How many posts the engine works on in turn. */
+const IN_TURN = 12;
+
+const { values, positionals } = readArguments(
+	USAGE,
+	{
+		corpus: { type: 'string' },
+		count: { type: 'number' },
+		seed: { type: 'number', min: 0 },
+		write: { type: 'boolean' },
+	},
+	{ max: Number.POSITIVE_INFINITY },
+);
+const { corpus, count = 5_000, seed = 1 } = values;
+for (const name of positionals) if (!(name in PARTS)) refuse(`There is no part '${name}'`, USAGE);
+if (values.write && positionals.length > 0) {
+	refuse('The table of the README needs all parts: leave out their names, or --write', USAGE);
+}
+if (corpus !== undefined && !existsSync(corpus)) refuse(`There is no folder '${corpus}'`, USAGE);
+
+const { inventedPosts, enlarged } = run(await bundle("export * from './scripts/measure/posts';"));
+const posts = corpus ? sinaPostsIn(corpus).map(({ text }) => text) : [...inventedPosts(IN_TURN, seed)];
+if (posts.length === 0) refuse(`No post in '${corpus}' names Sina in its front matter`, USAGE);
+
 const folder = mkdtempSync(path.join(tmpdir(), 'news-post-bench-'));
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
-const context = { options: DEFAULT_OPTIONS, now: Date.now() };
+process.on('exit', () => rmSync(folder, { recursive: true }));
 
-/** The invented post of the fixtures, its article repeated until the file has about as many bytes. */
-function postOf(bytes) {
-	const text = readFileSync('test/fixtures/finance/input.md', 'utf8');
-	const [, head, article, end] = /^([\s\S]*?<div> {3}\n)([\s\S]*)(\n<\/div>\s*)$/.exec(text);
-	const times = Math.max(1, Math.round((bytes - head.length) / Buffer.byteLength(article)));
-	return head + article.repeat(times) + end;
+/** Writes texts into a folder of their own, and returns their paths. */
+function filesOf(name, texts) {
+	mkdirSync(path.join(folder, name));
+	return texts.map((text, index) => {
+		const file = path.join(folder, name, `${index}.md`);
+		writeFileSync(file, text);
+		return file;
+	});
 }
 
-const tasks = {
-	'read and decode the file, find every <': (file) => {
-		const text = readFileSync(file).toString('utf8');
-		for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1));
-	},
-	check: (_, text) => lint(parsePost(text), RULES, context),
-	clean: (_, text) => clean(parsePost(text), RULES, context),
+const engine = path.join(folder, 'engine.cjs');
+writeFileSync(engine, await bundle(engineSource()));
+const setting = {
+	engine,
+	folder,
+	posts: filesOf('posts', posts),
+	/** One post of each size, in bytes. */
+	sized: Object.fromEntries(
+		[100_000, 256_000, 1_000_000].map((bytes) => [bytes, filesOf(String(bytes), [enlarged(posts, bytes)])[0]]),
+	),
+	different: filesOf('different', corpus ? posts : [...inventedPosts(200, seed)]),
+	batch: () => inventedPosts(count, seed),
+	count,
 };
 
-/** The time of one call in milliseconds, as the mean of as many as fill a tenth of a second. */
-function time(task) {
-	const start = performance.now();
-	let calls = 0;
-	do {
-		task();
-		calls++;
-	} while (performance.now() - start < 100);
-	return (performance.now() - start) / calls;
+const bytes = posts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / posts.length;
+const sections = [
+	`${posts.length} ${corpus ? 'real' : 'invented'} posts from Sina of ${(bytes / 1_000).toFixed(1)} KB on average; News Post ${JSON.parse(readFileSync('package.json', 'utf8')).version}, Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? process.arch}. × is the time as a multiple of only reading the file (from memory), decoding it and finding every \`<\`. Each engine has a process of its own, the posts take turns in a hot loop; ${CLOCK}, medians of rounds.`,
+];
+console.log(sections[0]);
+for (const [name, part] of Object.entries(PARTS)) {
+	if (positionals.length > 0 && !positionals.includes(name)) continue;
+	const section = await part(setting);
+	console.log(`\n${section}`);
+	sections.push(section);
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-for (const bytes of [5_000, 100_000, 1_000_000]) {
-	const text = postOf(bytes);
-	const file = path.join(folder, 'post.md');
-	writeFileSync(file, text);
-	const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-	for (let round = 0; round < ROUNDS; round++) {
-		for (const [name, task] of Object.entries(tasks)) {
-			times[name].push(time(() => task(file, text)));
-		}
-	}
-	const base = median(Object.values(times)[0]);
-	console.log(`a post of ${Math.round(Buffer.byteLength(text) / 1000)} KB`);
-	for (const [name, values] of Object.entries(times)) {
-		console.log(
-			`  ${name.padEnd(40)} ${median(values).toFixed(3).padStart(9)} ms  × ${(median(values) / base).toFixed(1)}`,
-		);
-	}
+if (values.write) {
+	const readme = readFileSync('README.md', 'utf8');
+	writeFileSync(
+		'README.md',
+		readme.replace(README_TABLE, (_, begin, end) => `${begin}\n${sections.join('\n\n')}\n\n${end}`),
+	);
 }
-rmSync(folder, { recursive: true });

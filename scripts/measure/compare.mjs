@@ -1,6 +1,5 @@
 // Compares cleaning with what other tools make of the same posts, as a table: `npm run compare`.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
@@ -9,6 +8,7 @@ import TurndownService from 'turndown';
 import { readArguments, refuse } from '../arguments.mjs';
 import { engineSource } from '../engine.mjs';
 import { bundle, run } from '../sources.mjs';
+import { sinaPostsIn } from './corpus.mjs';
 
 const USAGE = `Usage: npm run compare -- [--corpus FOLDER] [--write]
   --corpus FOLDER  compares on the posts from Sina in this folder; else on the invented ones of the fixtures
@@ -21,10 +21,9 @@ const ROUNDS = 7;
 const FIXTURES = 'test/fixtures';
 const README_TABLE = /(<!-- compare -->\n)[\s\S]*?(<!-- \/compare -->)/;
 
-const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = run(
+const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare } = run(
 	await bundle(`${engineSource()}
-		export { compare } from './scripts/measure/compare-metrics';
-		export { headLength } from './test/head';`),
+		export { compare } from './scripts/measure/compare-metrics';`),
 );
 
 /** Each used as its documentation says, with its defaults. What `run` returns is HTML, unless `toHtml` makes it so. */
@@ -61,16 +60,6 @@ function peer(name) {
 function pageOf(article) {
 	const head = '<!DOCTYPE html><html><head><meta charset="utf-8"></head>';
 	return parseHTML(`${head}<body>${article}</body></html>`).document;
-}
-
-/** The posts of a folder whose front matter names Sina. */
-function postsIn(folder, ending) {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(ending))
-		.sort()
-		.map((file) => readFileSync(path.join(folder, file), 'utf8'))
-		.map((text) => ({ text, head: headLength(text), article: text.slice(headLength(text)) }))
-		.filter(({ text, head }) => text.slice(0, head).includes('新浪'));
 }
 
 /** What each tool makes of all posts: the sums of the counts, and how long it takes for one of them. */
@@ -124,7 +113,8 @@ function tableOf(results, posts) {
 }
 
 const { corpus } = values;
-const posts = corpus ? postsIn(corpus, '.md') : postsIn(FIXTURES, 'input.md');
+const found = corpus ? sinaPostsIn(corpus) : sinaPostsIn(FIXTURES, 'input.md');
+const posts = found.map(({ text, head }) => ({ text, head, article: text.slice(head) }));
 if (posts.length === 0) {
 	console.log(`No post in ${corpus ?? FIXTURES} names Sina in its front matter: choose another folder.`);
 	process.exit(1);
