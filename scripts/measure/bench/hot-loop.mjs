@@ -1,5 +1,6 @@
 // Runs the tasks of one engine on a few posts in turn, over and over, beside only reading the same files.
-// In: { engine } or { peer, folder }, files, least (milliseconds of a round), rounds. Out: milliseconds a post, by task.
+// In: { engine } or { peer, folder }, files, least (milliseconds of a round), rounds. Out: for each task the milliseconds a post,
+// and the multiple of the reading in the same round: what else the machine does then slows both.
 import { readFileSync } from 'node:fs';
 import { loadEngine } from '../../engine.mjs';
 import { median, timeOf } from './clock.mjs';
@@ -39,4 +40,14 @@ for (const task of Object.values(tasks)) timeOf(task, WARM_UP);
 for (let round = 0; round < rounds; round++) {
 	for (const [name, task] of Object.entries(tasks)) times[name].push(timeOf(task, least));
 }
-answer(Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values) / files.length])));
+answer(
+	Object.fromEntries(
+		Object.entries(times).map(([name, values]) => [
+			name,
+			{
+				time: median(values) / files.length,
+				multiple: median(values.map((value, round) => value / times.read[round])),
+			},
+		]),
+	),
+);
