@@ -43,7 +43,10 @@ const code = await bundle(
 
 /** The engine without one row, or whole: its tables, and what it makes of a text. */
 function engine(dropped = {}) {
-	const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES, ...tables } = run(code, { dropped });
+	const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES, ...exported } = run(code, { dropped });
+	const tables = Object.fromEntries(
+		Object.values(TABLES).flatMap((names) => names.map((name) => [name, exported[name]])),
+	);
 	const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
 	const outcome = (text) => {
 		const post = parsePost(text);
