@@ -1,23 +1,21 @@
 // Makes the TypeScript sources usable in a script: bundles them and loads the bundle.
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The engine, as the scripts use it. */
-export const ENGINE = `
-	export { parsePost } from './src/post/post';
-	export { inspect } from './src/engine/inspect';
-	export { clean } from './src/engine/clean';
-	export { DEFAULT_OPTIONS } from './src/engine/options';
-	export { RULES } from './src/rules';`;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Bundles sources into one CommonJS text.
- * @param {string} contents TypeScript; imports begin at the project's root
+ * @param {string} contents TypeScript; imports begin at the root
  * @param {import('esbuild').Plugin[]} plugins
+ * @param {string} root of another checkout. Where packages are not installed there, this project's are taken.
  */
-export async function bundle(contents, plugins = []) {
+export async function bundle(contents, plugins = [], root = ROOT) {
 	const { outputFiles } = await build({
-		stdin: { contents, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+		stdin: { contents, resolveDir: path.resolve(root), loader: 'ts' },
+		nodePaths: [path.join(ROOT, 'node_modules')],
 		plugins,
 		bundle: true,
 		write: false,

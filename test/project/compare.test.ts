@@ -1,6 +1,6 @@
 // What the comparison with other tools counts: each count on an article small enough to count by hand.
 import assert from 'node:assert/strict';
-import { type Counts, compare } from '../../scripts/compare-metrics';
+import { type Counts, compare } from '../../scripts/measure/compare-metrics';
 
 const PICTURE = '<img src="https://n.sinaimg.cn/example/1.jpg" alt="甲" referrerpolicy="no-referrer">';
 const PICTURE_BYTES = Buffer.byteLength(PICTURE.replaceAll(' ', ''));

@@ -1,8 +1,8 @@
 // What is generated from the rules is what the rules say; run `npm run generate` where it is not.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { documentationList } from '../../scripts/documentation-list';
-import { generatedFiles } from '../../scripts/generated-files';
+import { documentationList } from '../../scripts/generate/documentation-list';
+import { generatedFiles } from '../../scripts/generate/generated-files';
 
 describe('generated files', () => {
 	const read = (file: string): string => readFileSync(file, 'utf8');

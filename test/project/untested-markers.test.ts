@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 describe('rows of the marker tables', () => {
 	it('are all missed by a test when they are dropped', () => {
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/untested-markers.mjs'], {
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/measure/untested-markers.mjs'], {
 			encoding: 'utf8',
 		});
 		assert.equal(status, 0, stdout + stderr);

@@ -3,7 +3,11 @@
 // test/rules/sina/markers.test.ts), that of another row, or a post of test/fixtures.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, ENGINE, run } from './sources.mjs';
+import { readArguments } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
+
+readArguments('Usage: node scripts/measure/untested-markers.mjs', {});
 
 const FOLDER = 'src/sina/markers';
 const TABLES = {
@@ -30,7 +34,7 @@ const droppable = {
 };
 
 const code = await bundle(
-	`${ENGINE}
+	`${engineSource()}
 	${Object.entries(TABLES)
 		.map(([file, tables]) => `export { ${tables.join(', ')} } from './${FOLDER}/${file.replace('.ts', '')}';`)
 		.join('\n')}`,
@@ -39,7 +43,10 @@ const code = await bundle(
 
 /** The engine without one row, or whole: its tables, and what it makes of a text. */
 function engine(dropped = {}) {
-	const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES, ...tables } = run(code, { dropped });
+	const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES, ...exported } = run(code, { dropped });
+	const tables = Object.fromEntries(
+		Object.values(TABLES).flatMap((names) => names.map((name) => [name, exported[name]])),
+	);
 	const context = { options: DEFAULT_OPTIONS, now: Date.UTC(2026, 0, 1), path: 'source/_posts/post.md' };
 	const outcome = (text) => {
 		const post = parsePost(text);

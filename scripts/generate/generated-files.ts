@@ -1,9 +1,9 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
-import { SEVERITIES } from '../src/engine/options';
-import type { Rule } from '../src/engine/rule';
-import { DATE_FORMATS } from '../src/hexo/date';
-import { documentationOf, fixOf, rulePage } from '../src/report/rule-page';
-import { RULES } from '../src/rules';
+import { SEVERITIES } from '../../src/engine/options';
+import type { Rule } from '../../src/engine/rule';
+import { DATE_FORMATS } from '../../src/hexo/date';
+import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
+import { RULES } from '../../src/rules';
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 

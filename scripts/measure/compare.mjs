@@ -1,25 +1,29 @@
 // Compares cleaning with what other tools make of the same posts, as a table: `npm run compare`.
-//   npm run compare -- FOLDER     on the posts from Sina in this folder
-//   npm run compare -- --write    puts the table in the README
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import TurndownService from 'turndown';
-import { bundle, ENGINE, run } from './sources.mjs';
+import { readArguments, refuse } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
+import { sinaPostsIn } from './corpus.mjs';
+
+const USAGE = `Usage: npm run compare -- [--corpus FOLDER] [--write]
+  --corpus FOLDER  compares on the posts from Sina in this folder; else on the invented ones of the fixtures
+  --write          puts the table of the posts of a folder in the README`;
+
+const { values } = readArguments(USAGE, { corpus: { type: 'string' }, write: { type: 'boolean' } });
+if (values.corpus !== undefined && !existsSync(values.corpus)) refuse(`There is no folder '${values.corpus}'`, USAGE);
 
 const ROUNDS = 7;
-const CORPUS = '../shared/corpus/posts';
 const FIXTURES = 'test/fixtures';
 const README_TABLE = /(<!-- compare -->\n)[\s\S]*?(<!-- \/compare -->)/;
 
-const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare, headLength } = run(
-	await bundle(`${ENGINE}
-		export { compare } from './scripts/compare-metrics';
-		export { headLength } from './test/head';`),
+const { clean, parsePost, DEFAULT_OPTIONS, RULES, compare } = run(
+	await bundle(`${engineSource()}
+		export { compare } from './scripts/measure/compare-metrics';`),
 );
 
 /** Each used as its documentation says, with its defaults. What `run` returns is HTML, unless `toHtml` makes it so. */
@@ -56,16 +60,6 @@ function peer(name) {
 function pageOf(article) {
 	const head = '<!DOCTYPE html><html><head><meta charset="utf-8"></head>';
 	return parseHTML(`${head}<body>${article}</body></html>`).document;
-}
-
-/** The posts of a folder whose front matter names Sina. */
-function postsIn(folder, ending) {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(ending))
-		.sort()
-		.map((file) => readFileSync(path.join(folder, file), 'utf8'))
-		.map((text) => ({ text, head: headLength(text), article: text.slice(headLength(text)) }))
-		.filter(({ text, head }) => text.slice(0, head).includes('新浪'));
 }
 
 /** What each tool makes of all posts: the sums of the counts, and how long it takes for one of them. */
@@ -118,20 +112,16 @@ function tableOf(results, posts) {
 	return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
-const folder = positionals[0] ?? CORPUS;
-const isThere = existsSync(folder);
-if (!isThere) {
-	console.log(`There is no folder ${folder}: this compares on the invented posts of ${FIXTURES} instead.\n`);
-}
-const posts = isThere ? postsIn(folder, '.md') : postsIn(FIXTURES, 'input.md');
+const { corpus } = values;
+const found = corpus ? sinaPostsIn(corpus) : sinaPostsIn(FIXTURES, 'input.md');
+const posts = found.map(({ text, head }) => ({ text, head, article: text.slice(head) }));
 if (posts.length === 0) {
-	console.log(`No post in ${folder} names Sina in its front matter: choose another folder.`);
+	console.log(`No post in ${corpus ?? FIXTURES} names Sina in its front matter: choose another folder.`);
 	process.exit(1);
 }
-const table = tableOf(await measure(posts), `${posts.length} ${isThere ? 'posts from Sina' : 'invented posts'}`);
+const table = tableOf(await measure(posts), `${posts.length} ${corpus ? 'posts from Sina' : 'invented posts'}`);
 console.log(table);
-if (values.write && isThere) {
+if (values.write && corpus) {
 	const readme = readFileSync('README.md', 'utf8');
 	writeFileSync(
 		'README.md',

@@ -1,8 +1,8 @@
 // What a tool has made of an article, counted with parse5 and the tests' own catalogue of furniture: nothing of src.
 import diffSequence from '@jest/diff-sequences';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
-import { furnitureOf, type Piece } from '../test/oracle/furniture';
-import { attribute, isBlank, type Markup, parse } from '../test/oracle/reading';
+import { furnitureOf, type Piece } from '../../test/oracle/furniture';
+import { attribute, isBlank, type Markup, parse } from '../../test/oracle/reading';
 
 /** The counts of one article. */
 export interface Counts {

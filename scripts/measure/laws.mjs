@@ -1,10 +1,15 @@
-// Cleans generated posts and checks every law on each: `npm run laws -- [posts] [seed]`; exit code 1 on a breach.
+// Cleans generated posts and checks every law on each: `npm run laws`; exit code 1 on a breach.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { readArguments } from '../arguments.mjs';
+
+const USAGE = `Usage: npm run laws -- [--count N] [--seed S]
+  --count N  how many posts (100000)
+  --seed S   the first post's seed, to see the same posts again; else another one each time`;
 
 const CHUNK = 500;
 /** Milliseconds for making one failing text smaller. */
@@ -12,8 +17,9 @@ const SHRINKING = 20_000;
 
 /** Starts a worker for each core, hands out chunks of posts, each with a seed of its own, and counts what comes back. */
 async function main() {
-	const posts = Number(process.argv[2] ?? 100_000);
-	const first = Number(process.argv[3] ?? Date.now() % 1_000_000_000);
+	const { values } = readArguments(USAGE, { count: { type: 'number' }, seed: { type: 'number', min: 0 } });
+	const posts = values.count ?? 100_000;
+	const first = values.seed ?? Date.now() % 1_000_000_000;
 	const folder = mkdtempSync(path.join(tmpdir(), 'news-post-laws-'));
 	const bundle = path.join(folder, 'laws.cjs');
 	const contents = `

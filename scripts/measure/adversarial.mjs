@@ -1,16 +1,19 @@
-// Shows what is not linear: how long parse, inspect and clean take on hostile texts, at size n and at 8n.
-//   node scripts/adversarial.mjs [n] [family …]
+// Shows what is not linear: how long parse, lint and clean take on hostile texts, at size n and at 8n.
 // The goal is a ratio of at most 12. The last line counts the families beyond it.
-import { bundle, ENGINE, run } from './sources.mjs';
+import { readArguments, refuse } from '../arguments.mjs';
+import { engineSource } from '../engine.mjs';
+import { bundle, run } from '../sources.mjs';
 
-const size = Number(process.argv[2] ?? 20_000);
-const wanted = process.argv.slice(3);
+const USAGE = `Usage: node scripts/measure/adversarial.mjs [--size N] [FAMILY …]
+  --size N  UTF-16 units of the smaller text (20000)
+  FAMILY    part of the name of a family of texts; all families where none is named`;
+
+const { values, positionals: wanted } = readArguments(USAGE, { size: { type: 'number' } }, { max: Infinity });
+const size = values.size ?? 20_000;
 const GOAL = 12;
 /** Below this many milliseconds a ratio says nothing but noise. */
 const NOISE = 40;
 const STOP = 30_000;
-
-const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(ENGINE));
 
 const HEAD = "\n---\ntitle: '甲'\ncategories: \n - 新浪财经\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const MARK = '<!-- 文末二维码 start -->';
@@ -137,6 +140,11 @@ const FAMILIES = {
 	'lone surrogates and NUL': body((n) => fill('\ud800\0', n)),
 };
 
+for (const word of wanted) {
+	if (!Object.keys(FAMILIES).some((name) => name.includes(word))) refuse(`There is no family '${word}'`, USAGE);
+}
+
+const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(engineSource()));
 const context = { options: DEFAULT_OPTIONS, now: 0, path: '_posts/a.md' };
 const STAGES = {
 	parse: ({ text }) => parsePost(text),

@@ -1,14 +1,16 @@
 // Writes what follows from the rules: their pages, the README's table, and the settings in package.json with their texts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { bundle, run } from './sources.mjs';
+import { bundle, run } from '../sources.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 
 // The pages are written from this list, so it comes first.
-const { documentationList } = run(await bundle("export { documentationList } from './scripts/documentation-list';"));
+const { documentationList } = run(
+	await bundle("export { documentationList } from './scripts/generate/documentation-list';"),
+);
 writeFileSync('src/rules/documentation.ts', documentationList(read));
 
-const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generated-files';"));
+const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generate/generated-files';"));
 
 const files = generatedFiles(read);
 mkdirSync('docs/rules', { recursive: true });

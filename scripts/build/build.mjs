@@ -25,8 +25,8 @@ const [extension] = await Promise.all([
 		mainFields: ['browser', 'module', 'main'],
 		external: ['vscode'],
 		// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
-		inject: ['scripts/web-buffer.mjs'],
-		alias: { fs: './scripts/web-fs.mjs' },
+		inject: ['scripts/build/web-buffer.mjs'],
+		alias: { fs: './scripts/build/web-fs.mjs' },
 		metafile: true,
 	}),
 	build({

@@ -1,0 +1,47 @@
+// A script does not begin its work with arguments that it does not understand.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+
+const SCRIPTS = ['laws', 'adversarial', 'compare', 'bench', 'compare-engines', 'build-engine'];
+
+const call = (script: string, ...args: string[]) =>
+	spawnSync(process.execPath, [`scripts/measure/${script}.mjs`, ...args], { encoding: 'utf8', timeout: 10_000 });
+
+describe('arguments of the measuring scripts', () => {
+	for (const script of SCRIPTS) {
+		it(`${script} refuses an option that it does not have`, () => {
+			const { status, stdout, stderr } = call(script, '--no-such-option', '1');
+			assert.equal(status, 2, stderr);
+			assert.match(stderr, /^Unknown option '--no-such-option'\n\nUsage: /);
+			assert.equal(stdout, '');
+		});
+		it(`${script} says how it is called`, () => {
+			const { status, stdout } = call(script, '--help');
+			assert.equal(status, 0);
+			assert.match(stdout, new RegExp(`^Usage: [^\\n]*\\b${script}\\b`));
+		});
+	}
+
+	const refused: [args: string[], message: string][] = [
+		[['laws', '1000'], "Unexpected argument '1000'"],
+		[['laws', '--seed', 'x'], "Option '--seed' must be a whole number from 0 on, not 'x'"],
+		[['laws', '--count', '0'], "Option '--count' must be a whole number from 1 on, not '0'"],
+		[['laws', '--count', '1e3'], "Option '--count' must be a whole number from 1 on, not '1e3'"],
+		[['laws', '--seed'], "Option '--seed <value>' argument missing"],
+		[['adversarial', 'no-such-family'], "There is no family 'no-such-family'"],
+		[['compare', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
+		[['bench', 'no-such-part'], "There is no part 'no-such-part'"],
+		[['bench', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
+		[['bench', 'size', '--write'], 'The table of the README needs all parts: leave out their names, or --write'],
+		[['build-engine', '.'], 'An argument is missing'],
+		[['compare-engines', 'a.cjs'], 'An argument is missing'],
+		[['compare-engines', 'a.cjs', 'b.cjs'], "There is no file 'a.cjs'"],
+	];
+	for (const [[script, ...args], message] of refused) {
+		it(`${script} ${args.join(' ')}: ${message}`, () => {
+			const { status, stderr } = call(script!, ...args);
+			assert.equal(status, 2, stderr);
+			assert.ok(stderr.startsWith(message), stderr);
+		});
+	}
+});
