@@ -144,7 +144,7 @@ for (const word of wanted) {
 	if (!Object.keys(FAMILIES).some((name) => name.includes(word))) refuse(`There is no family '${word}'`, USAGE);
 }
 
-const { parsePost, lint, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(engineSource()));
+const { parsePost, inspect, clean, DEFAULT_OPTIONS, RULES } = run(await bundle(engineSource()));
 const context = { options: DEFAULT_OPTIONS, now: 0, path: '_posts/a.md' };
 const STAGES = {
 	parse: ({ text }) => parsePost(text),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundle, run } from '../sources.mjs';
 
-const { headLength } = run(await bundle("export { headLength } from './test/head';"));
+const { headLength } = run(await bundle("export { headLength } from './test/oracle/head';"));
 
 /**
  * The posts of a folder, with the UTF-16 units of their front matter.

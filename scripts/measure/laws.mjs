@@ -24,8 +24,8 @@ async function main() {
 	const bundle = path.join(folder, 'laws.cjs');
 	const contents = `
 		export { default as fc } from 'fast-check';
-		export { posts, sinaGarbage } from './test/generators';
-		export { checkLaws } from './test/laws';`;
+		export { posts, sinaGarbage } from './test/oracle/generators';
+		export { checkLaws } from './test/oracle/laws';`;
 	await build({
 		stdin: { contents, resolveDir: '.' },
 		outfile: bundle,

@@ -22,9 +22,8 @@ export class EditMap {
 
 	/** Where a kept character is after the edits; for one that is removed, where its neighbours meet. */
 	toAfter(offset: number): number {
-		const { edits } = this;
-		const index = firstIndex(edits.length, (at) => edits[at]!.end > offset) - 1;
-		const next = edits[index + 1];
+		const index = firstIndex(this.edits.length, (at) => this.edits[at]!.end > offset) - 1;
+		const next = this.edits[index + 1];
 		// What is inserted at an offset stands before its character.
 		const isInside = next !== undefined && next.start < offset;
 		return isInside ? next.end + this.shifts[index + 1]! : offset + (index < 0 ? 0 : this.shifts[index]!);
@@ -58,15 +57,15 @@ export class EditMap {
 
 	/** The same from an offset of the edited text on. */
 	skip(from: number): number {
-		const { edits, shifts, after } = this;
+		const { edits, shifts } = this;
 		let index = firstIndex(edits.length, (at) => edits[at]!.end + shifts[at]! > from);
 		let at = from;
 		for (;;) {
 			const edit = edits[index];
-			const end = edit ? edit.end + shifts[index]! : after.length;
+			const end = edit ? edit.end + shifts[index]! : this.after.length;
 			const start = edit ? end - edit.text.length : end;
 			while (at < start) {
-				if (!isBlankUnit(after.charCodeAt(at))) {
+				if (!isBlankUnit(this.after.charCodeAt(at))) {
 					return at;
 				}
 				at++;
