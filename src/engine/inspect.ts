@@ -77,9 +77,15 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 		}
 		yield;
 	}
-	const vetted = yield* vetSteps(post, [...owners.keys()], protectedComments(post));
+	const settlesBlankLines = suppressions.isEmpty && rules.some((rule) => settles(rule, post, context));
+	const spared = protectedComments(post);
+	const vetted = yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines });
 	return settle(post, found, owners, vetted);
 }
+
+/** Whether blank lines that the fixes of others leave in a row go with these fixes. */
+const settles = (rule: Rule, post: Post, { options }: Context): boolean =>
+	rule.isAboutBlankLines === true && rule.appliesTo?.(post) !== false && !isKept(rule, options);
 
 function toFound(problem: Problem, rule: Rule, severity: Severity | 'off' | undefined, { options }: Context): Found {
 	const { start, end, message, related, asks, severity: own = rule.severity } = problem;
@@ -144,7 +150,7 @@ function settle(
 			vet(
 				post,
 				[...settled].flatMap(({ finding, problem }) => (finding.rule === rule ? [problem.safeFix!] : [])),
-				protectedComments(post),
+				{ spared: protectedComments(post) },
 			).edits,
 		fixesOf: (finding) => offered(finding).flatMap((offer) => vettedOffer(post, offer)),
 	};
@@ -161,7 +167,7 @@ function offersOf({ problem }: Found, isRefused = false): Offer[] {
 }
 
 function vettedOffer(post: Post, offer: Offer): Offer[] {
-	const edits = editsOf(post, offer, offer.isSafe ? protectedComments(post) : []);
+	const edits = editsOf(post, offer, offer.isSafe ? { spared: protectedComments(post) } : {});
 	return edits ? [{ ...offer, edits }] : [];
 }
 

@@ -71,6 +71,8 @@ export interface Rule {
 	readonly severity: Severity;
 	/** Reported places are shown faded: readers lose nothing with them. */
 	readonly unnecessary?: true;
+	/** It reports blank lines in a row: where cleaning leaves more than one, these go at once. */
+	readonly isAboutBlankLines?: true;
 	/** What to call one and several of the leftovers that cleaning removes; absent where it removes none. */
 	readonly leftover?: readonly [one: string, many: string];
 	check(post: Post, context: Context): Iterable<Problem>;

@@ -74,3 +74,9 @@ export function outermost<T extends Span>(nodes: readonly T[]): T[] {
 		return isOuter;
 	});
 }
+
+/** Whether a span touches none of the sorted spans; an empty one may stand where one begins or ends. */
+export function isClearOf(spans: readonly Span[], span: Span): boolean {
+	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > span.start)];
+	return next === undefined || span.end <= next.start;
+}

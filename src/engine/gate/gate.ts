@@ -1,11 +1,19 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
 import { type Post, parsePost } from '../../post/post';
 import { applyEdits, sortEdits, type TextEdit } from '../../text/edit';
-import { contains, firstIndex, type Span } from '../../text/span';
+import { contains, firstIndex, isClearOf, type Span } from '../../text/span';
 import type { Fix } from '../rule';
 import { runToEnd, type Steps } from '../steps';
 import { type Breaches, findBreaches } from './compare-structure';
-import { tidyLines } from './tidy-lines';
+import { settleBlankLines, tidyLines } from './tidy-lines';
+
+/** How fixes are applied. */
+export interface Manner {
+	/** Sorted places that no fix may touch, besides code. */
+	readonly spared?: readonly Span[];
+	/** Whether blank lines go of which deletions leave more than one in a row. */
+	readonly settlesBlankLines?: boolean;
+}
 
 export interface Vetted<F extends Fix = Fix> {
 	readonly accepted: readonly F[];
@@ -21,11 +29,11 @@ export interface Vetted<F extends Fix = Fix> {
  * The edits that apply one fix, completed and sorted; undefined where the gate refuses it. A fix of the front matter
  * leaves the body alone; any other passes through `vet`.
  */
-export function editsOf(post: Post, fix: Fix, spared: readonly Span[] = []): readonly TextEdit[] | undefined {
+export function editsOf(post: Post, fix: Fix, manner?: Manner): readonly TextEdit[] | undefined {
 	if (fix.edits.every((edit) => edit.end <= post.body.start)) {
 		return sortEdits(fix.edits);
 	}
-	const { accepted, edits } = vet(post, [fix], spared);
+	const { accepted, edits } = vet(post, [fix], manner);
 	return accepted.length > 0 ? edits : undefined;
 }
 
@@ -43,18 +51,13 @@ const MAX_READ = 1_000_000;
  * name, and joins no words and no paragraphs. Takes time linear in the text, whatever the fixes.
  *
  * @param fixes earlier ones win where two want the same place, unless one lies wholly inside a deletion of the other.
- * @param spared sorted places that no fix may touch, besides code.
  */
-export const vet = <F extends Fix>(post: Post, fixes: readonly F[], spared: readonly Span[] = []): Vetted<F> =>
-	runToEnd(vetSteps(post, fixes, spared));
+export const vet = <F extends Fix>(post: Post, fixes: readonly F[], manner?: Manner): Vetted<F> =>
+	runToEnd(vetSteps(post, fixes, manner));
 
 /** The same in steps, one for each try. */
-export function* vetSteps<F extends Fix>(
-	post: Post,
-	fixes: readonly F[],
-	spared: readonly Span[] = [],
-): Steps<Vetted<F>> {
-	const { chosen, subsumed } = choose(post, fixes, spared);
+export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner: Manner = {}): Steps<Vetted<F>> {
+	const { chosen, subsumed } = choose(post, fixes, manner.spared ?? []);
 	let triesLeft = Math.min(MAX_TRIES, Math.max(MIN_TRIES, MAX_READ / (post.text.length + 1)));
 	let best: Trial = { edits: [], after: post };
 	let accepted: readonly F[] = [];
@@ -63,7 +66,7 @@ export function* vetSteps<F extends Fix>(
 		if (candidates.length === 0 || triesLeft-- <= 0) {
 			continue;
 		}
-		const trial = attempt(post, [...accepted, ...candidates]);
+		const trial = attempt(post, [...accepted, ...candidates], manner);
 		yield;
 		if ('after' in trial) {
 			best = trial;
@@ -168,15 +171,23 @@ function isAllowed(post: Post, edit: TextEdit, spared: readonly Span[]): boolean
 	return contains(post.body, edit) && isClearOf(post.code, edit) && isClearOf(spared, edit);
 }
 
-/** Whether an edit touches none of the sorted spans. */
-function isClearOf(spans: readonly Span[], edit: TextEdit): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > edit.start)];
-	return next === undefined || edit.end <= next.start;
+/**
+ * Applies the fixes together; where that would change what the post says, what is to blame. Blank lines are settled only
+ * where that changes nothing either.
+ */
+function attempt(post: Post, fixes: readonly Fix[], { settlesBlankLines }: Manner): Trial | Breaches {
+	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
+	if (settlesBlankLines) {
+		const settled = settleBlankLines(post.text, edits, post.body.start, post.code);
+		const trial = settled.length > edits.length ? tryOut(post, settled) : undefined;
+		if (trial && 'after' in trial) {
+			return trial;
+		}
+	}
+	return tryOut(post, edits);
 }
 
-/** Applies the fixes together; where that would change what the post says, what is to blame. */
-function attempt(post: Post, fixes: readonly Fix[]): Trial | Breaches {
-	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
+function tryOut(post: Post, edits: readonly TextEdit[]): Trial | Breaches {
 	const after = parsePost(applyEdits(post.text, edits), post);
 	return findBreaches(post, edits, after) ?? { edits, after };
 }

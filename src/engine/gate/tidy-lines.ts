@@ -1,6 +1,7 @@
-// What becomes of the lines that deletions leave behind: a line that held nothing else goes as a whole.
-import { endOfContent, isBlank } from '../../text/blanks';
-import { deletion, type TextEdit } from '../../text/edit';
+// What becomes of the lines that deletions leave: a line that held nothing else goes as a whole, and blank lines do not pile up.
+import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
+import { deletion, sortEdits, type TextEdit } from '../../text/edit';
+import { isClearOf, mergeSpans, type Span } from '../../text/span';
 
 /**
  * Completes sorted edits so that two neighbouring lines that are kept have a blank line between them exactly when they
@@ -76,4 +77,74 @@ function readLine(
 		own.unshift(deletion(indentation));
 	}
 	return { edits: own, next };
+}
+
+/**
+ * Completes sorted edits so that no more than one blank line is left where deletions bring blank lines together. The blanks
+ * at the end of the text stay as they are, and so does code.
+ *
+ * @param from edits do not reach before this offset, the start of the body.
+ * @param code sorted spans that stay as they are.
+ */
+export function settleBlankLines(
+	text: string,
+	edits: readonly TextEdit[],
+	from: number,
+	code: readonly Span[],
+): TextEdit[] {
+	const surplus: TextEdit[] = [];
+	let blanks: Span[] = [];
+	let isAtStart = true;
+	let isTouched = false;
+	let at = from;
+	/** Ends a stretch of blanks before something that is kept. */
+	const settle = (): void => {
+		const lines = isTouched ? surplusLines(text, blanks, isAtStart) : [];
+		if (lines.every((line) => isClearOf(code, line))) {
+			surplus.push(...lines.map(deletion));
+		}
+		blanks = [];
+		isAtStart = false;
+		isTouched = false;
+	};
+	for (const edit of edits) {
+		const content = startOfContent(text, at, edit.start);
+		blanks.push({ start: at, end: content });
+		if (content < edit.start) {
+			settle();
+			blanks.push({ start: endOfContent(text, content, edit.start), end: edit.start });
+		}
+		if (edit.text === '') {
+			isTouched = true;
+		} else {
+			settle();
+		}
+		at = edit.end;
+	}
+	const content = startOfContent(text, at);
+	if (content < text.length) {
+		blanks.push({ start: at, end: content });
+		settle();
+	}
+	return surplus.length > 0 ? sortEdits([...edits, ...surplus]) : [...edits];
+}
+
+/** The blank lines of a stretch but for the first one, given as the pieces that are kept of it. */
+function surplusLines(text: string, pieces: readonly Span[], isAtStart: boolean): Span[] {
+	let lineEnds = isAtStart ? 1 : 0;
+	const surplus: Span[] = [];
+	let line: Span[] = []; // the pieces of the line that is read
+	for (const { start, end } of pieces) {
+		let at = start;
+		for (let lineEnd = text.indexOf('\n', at); lineEnd >= 0 && lineEnd < end; lineEnd = text.indexOf('\n', at)) {
+			if (lineEnds >= 2) {
+				surplus.push(...line, { start: at, end: lineEnd + 1 });
+			}
+			lineEnds++;
+			line = [];
+			at = lineEnd + 1;
+		}
+		line.push({ start: at, end });
+	}
+	return mergeSpans(surplus.filter((span) => span.start < span.end));
 }

@@ -27,6 +27,7 @@ export const blankRun: Rule = {
 	appliesTo: isSinaPost,
 	severity: 'information',
 	unnecessary: true,
+	isAboutBlankLines: true,
 	leftover: ['run of blank lines', 'runs of blank lines'],
 	*check(post) {
 		const end = endOfContent(post.text, post.body.start);
