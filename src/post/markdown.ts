@@ -8,11 +8,6 @@ export interface MarkdownBlock extends Span {
 	readonly kind: string;
 }
 
-export interface MarkdownText extends MarkdownBlock {
-	/** Several lines in a list or a quote. */
-	readonly isNestedLines: boolean;
-}
-
 export interface Markdown {
 	/** Every block and code span that changes how the text inside or behind it is read, in order of their starts. */
 	readonly blocks: readonly MarkdownBlock[];
@@ -20,7 +15,7 @@ export interface Markdown {
 	 * The blocks in which Markdown reads emphasis, links and code: paragraphs, headings, tables, and definitions of links.
 	 * They do not overlap.
 	 */
-	readonly texts: readonly MarkdownText[];
+	readonly texts: readonly MarkdownBlock[];
 	/** What Markdown takes for a tag or a comment within such text, in order. */
 	readonly inlineHtml: readonly Span[];
 }
@@ -113,8 +108,7 @@ export function parseMarkdown(text: string, start: number): Markdown {
 /** Reads any body. @param plain it, with LF for every line end. @param offset leads from there to where it stood. */
 export function parseWithLibrary(start: number, plain: string, offset: (at: number) => number): Markdown {
 	const blocks: MarkdownBlock[] = [];
-	const texts: MarkdownText[] = [];
-	let nestedUntil = start;
+	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
 	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
 		enter(node) {
@@ -129,10 +123,9 @@ export function parseWithLibrary(start: number, plain: string, offset: (at: numb
 				inlineHtml.push(block);
 			} else if (OTHERS.test(node.name)) {
 				blocks.push(block);
-				nestedUntil = CONTAINER.test(node.name) ? Math.max(nestedUntil, block.end) : nestedUntil;
 			} else if (TEXTS.test(node.name)) {
 				blocks.push(block);
-				texts.push({ ...block, isNestedLines: block.start < nestedUntil && source.includes('\n') });
+				texts.push(block);
 				if (
 					(isLong(source.length) && source.includes('`')) ||
 					(node.name !== 'LinkReference' && hasBacktickInAddress(source))

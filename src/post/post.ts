@@ -1,10 +1,11 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
-import type { Span } from '../text/span';
+import { mergeSpans, type Span } from '../text/span';
 import { codeIn, codeMasks, isInCode } from './code';
 import { type FrontMatter, findFrontMatter } from './front-matter';
 import { parseHtml } from './html/parse-html';
 import type { Html, HtmlElement } from './html/tree';
 import { type Markdown, parseMarkdown } from './markdown';
+import { shownTags } from './shown-tags';
 import type { Field } from './yaml/read-fields';
 
 export interface Post {
@@ -34,7 +35,7 @@ export function parsePost(text: string, before?: Post): Post {
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
 	const markdown = parseMarkdown(text, start);
 	const { html, code: masked } = parseHtml(text, start, codeMasks(text, start, markdown));
-	const code = codeIn(text, frontMatter, html, masked);
+	const code = mergeSpans([...codeIn(text, frontMatter, html, masked), ...shownTags(html, markdown)]);
 	return {
 		text,
 		frontMatter,

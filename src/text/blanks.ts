@@ -1,9 +1,13 @@
 // Blanks and line ends, and where they begin and end.
 
-/** Whether a UTF-16 unit is a blank or a line end (space, or U+0009 to U+000D). An ideographic space counts as text. */
-export const isBlankUnit = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
+/**
+ * Whether a UTF-16 unit is a blank or a line end to HTML ("ASCII whitespace": space, tab, LF, FF, CR). An ideographic space
+ * counts as text, and so does a vertical tab.
+ */
+export const isBlankUnit = (unit: number): boolean =>
+	unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12;
 
-const TEXT = /[^ \t\r\n\f\v]/;
+const TEXT = /[^ \t\r\n\f]/;
 
 /** Whether a stretch of text holds nothing but blanks and line ends. */
 export const isBlank = (text: string): boolean => !TEXT.test(text);

@@ -29,16 +29,16 @@ const POSTS: [what: string, marked: string][] = [
 	['the definition of a link, with a tag', '[甲]: https://example.com/<p><br/></p><!-- news_keyword_pub,stock, -->\n'],
 	['a comment to HTML that is text to Markdown', '</<!--*ST丙和*><!--news_keyword_pub,-->\n'],
 	['a declaration in small letters', '<!a><!-- <span>扫二维码 立即期货开户</span>\n    <img> -->'],
-	['a slash behind a tab', '<img alt\t[-cms-style-]/><!-- 总声明-->\n===\n'],
+	['a slash behind a tab', '<img alt\tcms-style/><!-- 总声明-->\n===\n'],
 	['a style sheet that an end tag of another kind ends', '<p>　　</p>\n<style\n</pre>\n\n甲\n'],
 	['a no-break space at the end of a list', '- <font color="red">    <!-- 总声明-->\u00a0'],
 	[
 		'a slot with a comment that has swallowed another',
 		'[-<!-- 行情图begin -->\n-]<!-- 文末二维码 sta\n<!--x--> 行情[-<!--行情图 end-->-]\n',
 	],
-	['a slot with a tag that a quote is missing in', "[-<!-- 行情图begin -->-]<img src='<p>甲</p><!-- 行情图end -->"],
+	['a slot with a tag that a quote is missing in', "<!-- 行情图begin --><img src='<p>甲</p><!-- 行情图end -->"],
 	['a slot with what would be CDATA in XML', '<!-- 行情图begin -->\n<![CDATA[ <b> ]]>[-\n<!-- 行情图end -->-]\n'],
-	['an equals sign behind a quoted value', '<font [-cms-style="font-L"-]=<p>'],
+	['an equals sign behind a quoted value', '<font cms-style="font-L"=<p>'],
 	[
 		'a slogan behind a comment with a tag',
 		'[-<p><!--article_adlist[<p>关注 > 公众号</p>]article_adlist-->海量资讯、精准解读，尽在新浪财经APP</p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
@@ -61,7 +61,7 @@ const POSTS: [what: string, marked: string][] = [
 		'a slogan with a tag that has a bracket in an attribute',
 		'[-<p>海量资讯、精准解读，尽在新浪财经APP<b title="甲 > 乙"></b></p>\n<!-- news_keyword_pub, -->\n-]<p>甲</p>\n',
 	],
-	['a listing of no-break spaces', '\t\u00a0\n[-<style>.appendQr_wrap&#123;&#125;</style>\n-]    甲'],
+	['a listing of no-break spaces', '\t\u00a0\n<style>.appendQr_wrap&#123;&#125;</style>\n    甲'],
 	[
 		'a slogan with somebody else’s comment',
 		'<p><!-- 编者按 -->海量资讯、精准解读，尽在新浪财经APP</p>[-<!-- 文末二维码 start -->-]\n',

@@ -1,9 +1,14 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
+
+import { analysis } from '../../post/analysis';
 import { BLOCK_ELEMENTS } from '../../post/html/names';
-import { CONTAINER, type MarkdownText } from '../../post/markdown';
+import type { Markup } from '../../post/html/tree';
+import { CONTAINER, type MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
-import { firstIndex, type Span } from '../../text/span';
+import type { TextEdit } from '../../text/edit';
+import { firstIndex, isClearOf, mergeSpans, type Span, someWithin } from '../../text/span';
+import { isInert } from './inert-text';
 
 /** A deletion in the text before, and the one place in the text after at which its neighbours meet. */
 export interface Seam {
@@ -14,8 +19,11 @@ export interface Seam {
 /** Whether the neighbours of a deletion still mean what they meant. */
 export function isSound(before: Post, after: Post, seam: Seam): boolean {
 	return (
+		// What tidying takes along may not lie in code either.
+		isClearOf(before.code, seam.removed) &&
 		!joinsEntity(after.text, seam.at) &&
 		!joinsTag(after.text, seam.at) &&
+		!joinsTemplateMark(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!endsOthers(before, seam.removed) &&
@@ -25,6 +33,8 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!joinsLines(before, after, seam) &&
 		!joinsList(before, after, seam) &&
 		!leavesMark(after, seam.at) &&
+		!uncoversMark(before, after, seam) &&
+		!removesHardBreak(before, seam.removed) &&
 		!changesText(before, after, seam)
 	);
 }
@@ -34,8 +44,12 @@ function joinsEntity(text: string, at: number): boolean {
 	return /[\w#;]/.test(text[at] ?? '') && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 
-/** `<` and a letter that were apart. */
-const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<' && /[a-z!/?]/i.test(text[at] ?? '');
+/** After a bare `<`, what follows may make a tag of it, or end what Markdown hides behind it. */
+const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<';
+
+/** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */
+const joinsTemplateMark = (text: string, at: number): boolean =>
+	(text[at - 1] === '{' && /[{%#]/.test(text[at] ?? '')) || (text[at] === '}' && /[}%#]/.test(text[at - 1] ?? ''));
 
 /** Style sheets and listings are not longer. */
 const MAX_LENGTH = 10_000;
@@ -96,7 +110,13 @@ function cutsInlineHtml({ html: { markup }, markdown: { inlineHtml } }: Post, { 
 	return false;
 }
 
-const isBreak = (name: string): boolean => BLOCK_ELEMENTS.has(name) || name === 'br';
+/** Whether a tag begins a new line on the page. Browsers pass over some: parts of a table outside of one, and of the page. */
+const isBreak = ({ kind, name, isPaired, isIgnored }: Markup): boolean =>
+	name === 'br' ||
+	(kind === 'close' && name === 'p') ||
+	(BLOCK_ELEMENTS.has(name) && !PAGE.has(name) && !isIgnored && (kind === 'open' || isPaired));
+
+const PAGE = new Set(['html', 'head', 'body']);
 
 /** Whether a tag is among what was removed that begins a new line on the page. */
 function removesBreak(before: Post, removed: Span): boolean {
@@ -106,7 +126,7 @@ function removesBreak(before: Post, removed: Span): boolean {
 		if (tag.start >= removed.end) {
 			return false;
 		}
-		if (tag.kind !== 'comment' && isBreak(tag.name)) {
+		if (isBreak(tag)) {
 			return true;
 		}
 	}
@@ -164,7 +184,7 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 		if (content !== '' || gap.length === NEAR) {
 			return true;
 		}
-		if (tag === undefined || (tag.kind !== 'comment' && isBreak(tag.name))) {
+		if (tag === undefined || isBreak(tag)) {
 			return false;
 		}
 		if (SHOWN.has(tag.name)) {
@@ -176,30 +196,54 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 }
 
 /** The block in which Markdown reads the character at an offset as text, or ends there. */
-function textAt(post: Post, at: number): MarkdownText | undefined {
+function textAt(post: Post, at: number): MarkdownBlock | undefined {
 	const { texts } = post.markdown;
 	const text = texts[firstBehind(texts, at + 1) - 1];
 	return text && at <= text.end ? text : undefined;
 }
 
-/** Whether a deletion within Markdown text touches anything that has a meaning there. */
+/** Whether a deletion within Markdown text may change how the rest of it is read. */
 function changesText(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const text = textAt(after, at);
+	const isBlankOnly = isBlank(before.text.slice(removed.start, removed.end));
 	return (
 		text !== undefined &&
 		(text.kind === 'LinkReference' ||
 			touchesMarkdown(after.text, at) ||
+			!(isBlankOnly || isInert(after, text)) ||
+			endsInText(before, removed) ||
 			leavesBlankLine(after, at) ||
-			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')) ||
-			removesHardBreak(before, removed))
+			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')))
 	);
 }
 
-/**
- * Whether a place lies in text of several lines in a list or a quote: parsers differ in which lines go on with it, and what
- * is text to one is code to another.
- */
-export const isInNestedLines = (post: Post, at: number): boolean => textAt(post, at)?.isNestedLines === true;
+/** Whether block elements are removed from within Markdown text: Markdown puts that into a `<p>`, which they end. */
+function endsInText(before: Post, removed: Span): boolean {
+	const text = textAt(before, removed.start);
+	return (
+		text !== undefined &&
+		removed.end < text.end &&
+		someWithin(before.html.markup, removed, (tag) => BLOCK_ELEMENTS.has(tag.name))
+	);
+}
+
+/** Whether something is put into Markdown text that is not certain to read the same with it. */
+export function insertsIntoText(before: Post, { start, text: inserted }: TextEdit): boolean {
+	const text = inserted === '' ? undefined : textAt(before, start);
+	return text !== undefined && !isInert(before, text);
+}
+
+/** The outermost lists and quotes, in order. */
+const containers = analysis(({ markdown: { blocks } }) =>
+	mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))),
+);
+
+/** Whether a place lies in a list or a quote: parsers differ in which lines go on with it, and in what is code there. */
+export function isInContainer(post: Post, at: number): boolean {
+	const spans = containers(post);
+	const container = spans[firstIndex(spans.length, (index) => spans[index]!.end > at)];
+	return container !== undefined && container.start <= at;
+}
 
 /** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
 const isNested = ({ text, body }: Post, block: Span): boolean =>
@@ -247,10 +291,22 @@ function leavesMark({ text, body }: Post, at: number): boolean {
 	return isMark && (behind.trim() === '' || behind.startsWith('<'));
 }
 
+/**
+ * Whether a line goes that began a block, and the next one begins with what may be a mark of Markdown: it was the second line
+ * of something, and is the first now.
+ */
+function uncoversMark(before: Post, { text }: Post, { removed, at }: Seam): boolean {
+	const source = before.text.slice(removed.start, removed.end);
+	return (
+		source.endsWith('\n') && !isBlank(source) && /^ {0,3}(?:[-*_=+#>|~`:]|\d+[.)])/.test(text.slice(at, at + NEAR))
+	);
+}
+
 /** Whether a line end goes that two blanks or a backslash make a line break, or what stands behind one. */
-const removesHardBreak = ({ text }: Post, { start, end }: Span): boolean =>
-	/(?: {2}|\\)\r?\n$/.test(text.slice(Math.max(0, start - 4), start)) ||
-	/(?: {2}|\\)\r?\n/.test(text.slice(start, end));
+const removesHardBreak = (post: Post, { start, end }: Span): boolean =>
+	textAt(post, start) !== undefined &&
+	(/(?: {2}|\\)\r?\n$/.test(post.text.slice(Math.max(0, start - 4), start)) ||
+		/(?: {2}|\\)\r?\n/.test(post.text.slice(start, end)));
 
 /** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
 function leavesBlankLine({ text, body }: Post, at: number): boolean {

@@ -7,8 +7,9 @@ import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
 import { firstIndex, mergeSpans, type Span } from '../../text/span';
-import { isInNestedLines, isSound, type Seam } from './compare-neighbours';
+import { insertsIntoText, isInContainer, isSound, type Seam } from './compare-neighbours';
 import { ascendingIn, EditMap } from './edit-map';
+import { isInert } from './inert-text';
 
 /** Where an edited post says something else than before: removed spans, sorted. */
 export interface Breaches {
@@ -26,7 +27,7 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 	const { removed, inserted, seams } = changesOf(edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
-		...edits.filter((edit) => isInNestedLines(before, edit.start)),
+		...edits.filter((edit) => isInContainer(before, edit.start) || insertsIntoText(before, edit)),
 	]);
 	if (
 		before.frontMatter.kind !== after.frontMatter.kind ||
@@ -45,6 +46,7 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 		divergence(pairs(before.html, old), pairs(after.html, now)) ??
 		divergence(nesting(before, removed, old, map), nesting(after, inserted, now)) ??
 		divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
+		divergence(listings(before, from), listings(after, to)) ??
 		otherBlocks(before, after, from, to);
 	const isSame = place === undefined && isBalanced(before.html, old, false) && isBalanced(after.html, now, true);
 	if (isSame && certain.length === 0) {
@@ -255,8 +257,15 @@ function codeBorders(code: readonly Span[], place: Place): number[] {
 	return found;
 }
 
-/** Characters that Markdown reads, or may read, as markup within a line. */
-const ACTIVE = /[*_~`[\]\\@]|:\/\/|www\./;
+/** Hexo makes a line break of every line end in a paragraph of Markdown. */
+const isOneLine = ({ text }: Post, { start, end }: Span): boolean => !text.slice(start, end).includes('\n');
+
+/** The listings that are code, each with where it begins and ends: two of them are to stay two. */
+function listings(post: Post, place: Place): number[] {
+	return post.markdown.blocks
+		.filter((block) => block.kind === 'CodeBlock' && isInCode(post, block))
+		.flatMap(({ start, end }) => [place(start), place(end)]);
+}
 
 /**
  * Where Markdown does not find the same blocks as before around the text that is kept: the place, or undefined. What was
@@ -273,7 +282,7 @@ function otherBlocks(before: Post, after: Post, from: Place, to: Place): number 
 		return place;
 	}
 	for (const [key, block] of actual.paragraphs) {
-		if (!expected.paragraphs.delete(key) && ACTIVE.test(after.text.slice(block.start, block.end))) {
+		if (!expected.paragraphs.delete(key) && !(isInert(after, block) && isOneLine(after, block))) {
 			return to(block.start);
 		}
 	}

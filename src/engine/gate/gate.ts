@@ -6,6 +6,7 @@ import type { Fix } from '../rule';
 import { runToEnd, type Steps } from '../steps';
 import { type Breaches, findBreaches } from './compare-structure';
 import { settleBlankLines, tidyLines } from './tidy-lines';
+import { sparesUntouchable } from './untouchable';
 
 /** How fixes are applied. */
 export interface Manner {
@@ -166,9 +167,11 @@ function coverOf(paint: Uint32Array, insertions: Uint8Array, edit: TextEdit): nu
 	return meetsNone ? FREE : CLASH;
 }
 
-/** An edit belongs to the body, and leaves alone all code and what is to be spared. */
+/** An edit belongs to the body, and leaves alone all code, what is to be spared, and what may only go as a whole. */
 function isAllowed(post: Post, edit: TextEdit, spared: readonly Span[]): boolean {
-	return contains(post.body, edit) && isClearOf(post.code, edit) && isClearOf(spared, edit);
+	return (
+		contains(post.body, edit) && isClearOf(post.code, edit) && isClearOf(spared, edit) && sparesUntouchable(post, edit)
+	);
 }
 
 /**

@@ -168,11 +168,12 @@ class Builder {
 		}
 		const { start, name, attributes } = this.tag;
 		this.tag = undefined;
-		const openTag: Markup = { kind: 'open', name, isPaired: false, start, end: this.base + end + 1 };
+		const openTag: Draft<Markup> = { kind: 'open', name, isPaired: false, start, end: this.base + end + 1 };
 		this.flushText(start);
 		this.at = openTag.end;
 		this.markup.push(openTag);
 		if (TABLE_PARTS.has(name) && !this.openNames.get('table')?.length) {
+			openTag.isIgnored = true;
 			return;
 		}
 		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;

@@ -64,6 +64,8 @@ export interface Markup extends Span {
 	readonly name: string;
 	/** An end tag that certainly is that of an element. */
 	readonly isPaired: boolean;
+	/** A start tag that browsers pass over: a part of a table outside of one. */
+	readonly isIgnored?: true;
 }
 
 /** The value of an attribute as written, or undefined where the element has none of that name. */

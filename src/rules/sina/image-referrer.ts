@@ -22,9 +22,9 @@ export const documentation: Documentation = {
 			fixed: '<p><img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="图"></p>',
 		},
 		{
-			text: '<img id=main alt=图 SRC=\'//tva4.sinaimg.cn/b.gif\'class="x" />',
+			text: '<p><img id=main alt=图 SRC=\'//tva4.sinaimg.cn/b.gif\'class="x" /></p>',
 			reports: ['//tva4.sinaimg.cn/b.gif'],
-			fixed: '<img id=main alt=图 SRC=\'//tva4.sinaimg.cn/b.gif\' referrerpolicy="no-referrer"class="x" />',
+			fixed: '<p><img id=main alt=图 SRC=\'//tva4.sinaimg.cn/b.gif\' referrerpolicy="no-referrer"class="x" /></p>',
 		},
 		{
 			text: '<img src=http://n.sinaimg.cn/c.jpg/>\n<IMG src = " https://sinaimg.cn/d.jpg?x=1&amp;y=2 " src="e.jpg">',

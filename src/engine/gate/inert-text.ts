@@ -1,0 +1,31 @@
+// Which Markdown text reads the same whatever is taken out of it: where that is not certain, leftovers stay.
+import type { Post } from '../../post/post';
+import { firstIndex, type Span, within } from '../../text/span';
+
+/**
+ * Characters that Markdown, or what Hexo does to its text, may read as more than themselves: emphasis, code, links, escapes,
+ * tables, headings, bare addresses, quotes and dashes that are set anew, Hexo's template marks.
+ */
+const ACTIVE = /[*_~`[\]\\|#@"'{}<>=+]|:\/\/|www\.|--|\.\.\.|^[ \t]*(?:[-:]|\d+[.)])/m;
+/** A character reference in full. */
+const REFERENCE = /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+
+/**
+ * Whether a block of Markdown text holds nothing but plain words, character references and tags that HTML and Markdown
+ * read alike.
+ */
+export function isInert(post: Post, block: Span): boolean {
+	const { markdown, html, text } = post;
+	let at = block.start;
+	let words = '';
+	for (const tag of within(markdown.inlineHtml, block)) {
+		words += text.slice(at, tag.start);
+		at = tag.end;
+		const same = html.markup[firstIndex(html.markup.length, (index) => html.markup[index]!.start >= tag.start)];
+		if (same?.start !== tag.start || same.end !== tag.end) {
+			return false;
+		}
+	}
+	words += text.slice(at, block.end);
+	return !ACTIVE.test(words) && !words.replace(REFERENCE, '').includes('&');
+}

@@ -1,0 +1,52 @@
+// Stretches that no edit reaches into: what browsers and Markdown make of them hangs together from end to end.
+import { analysis } from '../../post/analysis';
+import type { HtmlComment } from '../../post/html/tree';
+import type { Post } from '../../post/post';
+import { contains, type Span } from '../../text/span';
+
+/** A stretch, and what of it has to go with any edit in it. */
+export interface Untouchable extends Span {
+	readonly whole: Span;
+}
+
+/** The stretches of a post. */
+export const untouchable = analysis((post): readonly Untouchable[] => [...drawings(post), ...torn(post)]);
+
+/** Whether an edit reaches into none of the stretches, or takes away what makes them one. */
+export const sparesUntouchable = (post: Post, edit: Span): boolean =>
+	untouchable(post).every(({ start, end, whole }) => edit.end <= start || edit.start >= end || contains(edit, whole));
+
+/** In a drawing or a formula most HTML elements end it for browsers, and text after them is shown. */
+function* drawings({ html }: Post): Generator<Untouchable> {
+	for (const { name, start, end } of html.elements) {
+		if (name === 'svg' || name === 'math') {
+			yield { start, end, whole: { start, end } };
+		}
+	}
+}
+
+const BLANK_LINE = /\n[ \t\r]*\n/;
+
+/**
+ * Markdown ends a block of HTML at a blank line, in the middle of a comment or a tag too, and writes the rest as text: the
+ * comment runs on to the next one's end, and the tag to the next quote, wherever that is.
+ */
+function* torn({ text, html }: Post): Generator<Untouchable> {
+	for (const comment of html.comments) {
+		if (BLANK_LINE.test(comment.text) && !beginsBlock(text, comment)) {
+			const next = text.indexOf('-->', comment.end);
+			yield { start: comment.start, end: next < 0 ? text.length : next + 3, whole: comment };
+		}
+	}
+	for (const { kind, start, end } of html.markup) {
+		if (kind !== 'comment' && BLANK_LINE.test(text.slice(start, end))) {
+			yield { start, end: text.length, whole: { start, end: text.length } };
+			return;
+		}
+	}
+}
+
+/** Whether a comment begins after a blank line, or the article: then it is a block of its own, and may hold blank lines. */
+function beginsBlock(text: string, { start }: HtmlComment): boolean {
+	return /(?:^|\n[ \t\r]*\n|---[ \t\r]*\n) {0,3}$/.test(text.slice(Math.max(0, start - 200), start));
+}

@@ -1,0 +1,21 @@
+// Tags that readers see as text: in a paragraph, Markdown escapes what it does not take for a tag.
+import { type Span, within } from '../text/span';
+import type { Html } from './html/tree';
+import type { Markdown } from './markdown';
+
+/**
+ * The tags and comments of HTML in Markdown text that are none to Markdown: after a backslash, or with something between
+ * their attributes that CommonMark does not allow. Sorted.
+ */
+export function shownTags({ markup }: Html, { texts, inlineHtml }: Markdown): Span[] {
+	if (texts.length === 0) {
+		return [];
+	}
+	const ends = new Map(inlineHtml.map(({ start, end }) => [start, end]));
+	const read = texts.filter(({ kind }) => kind !== 'LinkReference');
+	return read.flatMap((text) =>
+		[...within(markup, text)]
+			.filter(({ start, end }) => ends.get(start) !== end)
+			.map(({ start, end }) => ({ start, end })),
+	);
+}
