@@ -1,0 +1,1 @@
+export const kindOf = (_: unknown): { id: string } | undefined => undefined;

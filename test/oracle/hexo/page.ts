@@ -1,0 +1,126 @@
+// What readers see of an article on the page that Hexo has built: words, pictures, links and emphasis, read with parse5.
+import { decodeHTML } from 'entities/decode';
+import { furnitureOf, type Piece } from '../../furniture';
+import { attribute, BLOCKS, type Element, innerRange, isBlank, type Markup, parse } from '../../reading';
+
+/** A character of text, or a picture. Blanks that HTML joins are none; those of the East are. */
+export interface Seen {
+	/** The character, or the picture's address in angle brackets. */
+	readonly what: string;
+	/** `bold`, `italic`, and the address it links to; nobody sees whether a blank or a picture is bold. */
+	readonly how: string;
+	/** Whether a block or a line begins with it. */
+	readonly begins: boolean;
+	/** Whether it is a part of Sina's furniture, which cleaning may take away. */
+	readonly mayGo: boolean;
+}
+
+export interface Page {
+	readonly seen: readonly Seen[];
+	/** How many listings show HTML as source that stands in an element. */
+	readonly listings: number;
+}
+
+/** Reads an article as Hexo has rendered it. Furniture that is shown as source counts as what it was meant to be. */
+export function readPage(html: string): Page {
+	const shown = parse(html);
+	const listings = shown.elements.filter((element) => isListing(html, element));
+	const source = asHtml(html, listings);
+	const { markup, elements, owners } = listings.length === 0 ? shown : parse(source);
+	const pieces = furnitureOf({ source, markup, elements });
+	const mayGo = coverage(source.length, pieces);
+	const tags = new Map(markup.map((tag) => [tag.start, tag]));
+	const seen: Seen[] = [];
+	let begins = true;
+	for (let at = 0, next = 0; at < source.length; at = next) {
+		const tag = tags.get(at);
+		const unit = tag ? source.slice(at, tag.end) : unitAt(source, at);
+		next = at + unit.length;
+		begins ||= tag !== undefined && (BLOCKS.has(tag.name) || tag.name === 'br');
+		const ancestors = owners[at] ?? [];
+		const what = tag ? pictureOf(tag) : isBlank(unit) || isHidden(ancestors) ? undefined : decodeHTML(unit);
+		if (what !== undefined) {
+			const how = [...(tag || what.trim() === '' ? [] : formatOf(ancestors)), ...linkOf(ancestors, mayGo)];
+			seen.push({ what, how: how.join(' '), begins, mayGo: mayGo[at] === 1 });
+			begins = false;
+		}
+	}
+	return { seen, listings: listings.length };
+}
+
+const REFERENCE = /&#?\w{1,40};?/y;
+
+/** A character, or the reference to one. */
+function unitAt(source: string, at: number): string {
+	REFERENCE.lastIndex = at;
+	return REFERENCE.exec(source)?.[0] ?? source[at]!;
+}
+
+/** Whether an element is code of Markdown's that holds HTML, though it stands in an element of the article. */
+const isListing = (html: string, element: Element): boolean =>
+	element.tagName === 'code' &&
+	isElement(element.parentNode, 'pre') &&
+	isElement(element.parentNode.parentNode) &&
+	!isElement(element.parentNode.parentNode, 'td') && // of a fence: Hexo makes a table of it
+	/&lt;(?:[a-z/]|!--)/i.test(html.slice(...innerRange(element)));
+
+const isElement = (node: unknown, name?: string): node is Element =>
+	typeof node === 'object' &&
+	node !== null &&
+	'tagName' in node &&
+	(name === undefined || node.tagName === name) &&
+	'sourceCodeLocation' in node &&
+	Boolean(node.sourceCodeLocation);
+
+function asHtml(html: string, listings: readonly Element[]): string {
+	let source = '';
+	let at = 0;
+	for (const listing of listings) {
+		const { startOffset, endOffset } = (listing.parentNode as Element).sourceCodeLocation!;
+		source += html.slice(at, startOffset) + withoutEscapes(html.slice(...innerRange(listing)));
+		at = endOffset;
+	}
+	return source + html.slice(at);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+/** What marked escapes in code. */
+const withoutEscapes = (text: string): string =>
+	text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name]!);
+
+function coverage(length: number, pieces: readonly Piece[]): Uint8Array {
+	const covered = new Uint8Array(length);
+	for (const { start, end } of pieces) {
+		covered.fill(1, start, end);
+	}
+	return covered;
+}
+
+const HIDDEN = new Set(['style', 'script', 'template', 'title', 'noscript']);
+
+const isHidden = (ancestors: readonly Element[]): boolean => ancestors.some(({ tagName }) => HIDDEN.has(tagName));
+
+function pictureOf({ kind, name, attributes }: Markup): string | undefined {
+	const address = attributes.find((one) => one.name === 'src')?.value ?? '';
+	return kind === 'open' && name === 'img' ? `<${address}>` : undefined;
+}
+
+const formatOf = (ancestors: readonly Element[]): string[] => [
+	...(ancestors.some(isBold) ? ['bold'] : []),
+	...(ancestors.some(({ tagName }) => tagName === 'em' || tagName === 'i') ? ['italic'] : []),
+];
+
+/** Sina's own bold counts as bold: cleaning makes it such. */
+const isBold = (element: Element): boolean =>
+	element.tagName === 'strong' ||
+	element.tagName === 'b' ||
+	(attribute(element, 'cms-style')?.split(/\s+/).includes('strong-Bold') ?? false);
+
+/** A link that may go does not count. */
+function linkOf(ancestors: readonly Element[], mayGo: Uint8Array): string[] {
+	const link = ancestors.find(
+		({ tagName, sourceCodeLocation: place }) => tagName === 'a' && !(place && mayGo[place.startTag!.startOffset]),
+	);
+	return link ? [attribute(link, 'href') ?? ''] : [];
+}
