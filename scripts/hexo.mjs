@@ -44,7 +44,8 @@ async function inChunks(arbitrary, count, ask) {
 
 const groups = new Map();
 for (const one of cases) {
-	const kind = kindOf(one)?.id ?? `NEW ${one.about}: ${one.hexo} ≠ ${one.said}`.replace(/"[^"]*"|‘[^’]*’|\d+/g, '…');
+	const kind =
+		kindOf(one)?.id ?? `NEW ${one.about}: ${one.hexo} ≠ ${one.said}`.replace(/"[^"]*"|‘[^’]*’|[-+]?\d+/g, '…');
 	groups.set(kind, [...(groups.get(kind) ?? []), one]);
 }
 for (const [kind, all] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -27,9 +27,10 @@ export type Aspect =
 
 /** Every disagreement about a post. What Hexo makes of a field counts only where it reads the front matter at all. */
 export function disagreements(hexo: HexoPost, said: Said): Disagreement[] {
-	const built = { about: 'built', hexo: hexo.built ? 'built' : `not built: ${hexo.reason ?? 'no post'}` } as const;
 	if (hexo.built !== said.built) {
-		return [{ ...built, said: said.built ? 'built' : 'not built' }];
+		const built = { about: 'built', hexo: hexo.built ? 'built' : `not built: ${hexo.reason ?? 'no post'}` } as const;
+		const saidBuilt = said.built ? 'built' : 'not built';
+		return [{ ...built, said: said.lost ? `${saidBuilt}, without front matter` : saidBuilt }];
 	}
 	if (!hexo.built) {
 		return [];
@@ -43,8 +44,8 @@ export function disagreements(hexo: HexoPost, said: Said): Disagreement[] {
 }
 
 function* aboutFields(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
-	const instant = hexo.isFileTime ? undefined : hexo.instant;
-	if (instant !== said.instant) {
+	const instant = hexo.isFileTime ? 'file' : hexo.instant;
+	if (said.instant !== undefined && instant !== said.instant) {
 		yield { about: 'date', hexo: timeOf(instant), said: timeOf(said.instant) };
 	} else if (said.address !== undefined && !fits(hexo.address, said.address)) {
 		yield { about: 'address', hexo: hexo.address, said: said.address };
@@ -57,20 +58,22 @@ function* aboutFields(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
 
 /** Fields that mean something else to Hexo than to whoever wrote them. */
 function* aboutUntold(hexo: BuiltPost, { told, written }: Said): Iterable<Disagreement> {
-	const published = written.get('published') ?? 'true';
-	if (published !== 'true' && published !== 'false' && !told.has('published')) {
-		yield { about: 'published', hexo: hexo.published ? 'published' : 'hidden', said: 'nothing' };
+	const published = written.get('published') ?? '';
+	if (hexo.published && !MEANS_YES.test(published) && !told.has('published')) {
+		yield { about: 'published', hexo: 'published', said: 'nothing' };
 	}
 	if (written.get('updated') && (hexo.isFileUpdate || hexo.updated < YEAR_1980) && !told.has('updated')) {
-		yield { about: 'updated', hexo: timeOf(hexo.isFileUpdate ? undefined : hexo.updated), said: 'nothing' };
+		yield { about: 'updated', hexo: timeOf(hexo.isFileUpdate ? 'file' : hexo.updated), said: 'nothing' };
 	}
 }
+
+const MEANS_YES = /^(?:true|yes|on|~|null)?$/i;
 
 /** No post is older: what Hexo dates before is no date. */
 const YEAR_1980 = Date.UTC(1980, 0);
 
-const timeOf = (instant: number | undefined): string =>
-	instant === undefined ? 'the time of the file' : new Date(instant).toISOString();
+const timeOf = (instant: number | 'file'): string =>
+	instant === 'file' ? 'the time of the file' : new Date(instant).toISOString();
 
 /** All categories of the paths, each once. */
 const pathsOf = (paths: Said['categories']): string => {
@@ -85,17 +88,17 @@ function fits(address: string, pattern: string): boolean {
 }
 
 function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
-	const error = hexo.error?.split('\n')[0];
+	const { error } = hexo;
 	// Whether there is such a tag depends on plug-ins: for a Hexo without any, `maybe` is a yes.
 	if ((error !== undefined) !== (said.templateError !== 'no')) {
 		yield { about: 'template error', hexo: error ?? 'rendered', said: said.templateError };
-	} else if (error !== undefined && said.templateError === 'maybe' && !hexo.error!.includes('unknown block tag')) {
+	} else if (error !== undefined && said.templateError === 'maybe' && !error.includes('unknown block tag')) {
 		yield { about: 'template error', hexo: error, said: said.templateError };
 	}
 	if (hexo.content === undefined) {
 		return;
 	}
-	const isRun = countTags(hexo.content) < countTags(hexo.source);
+	const isRun = countTags(decodeHTML(hexo.content)) < countTags(hexo.source);
 	if (said.templateError === 'no' && isRun !== said.template) {
 		yield {
 			about: 'template',
@@ -114,7 +117,7 @@ function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
 }
 
 /** How many expressions and comments of a template there are; those that Hexo has run are gone. */
-const countTags = (html: string): number => decodeHTML(html).match(/\{[{#]/g)?.length ?? 0;
+const countTags = (text: string): number => text.match(/\{[{#]/g)?.length ?? 0;
 
 /** What readers see change when a post is cleaned. */
 export function cleaningChanges(before: HexoPost, after: HexoPost): Disagreement[] {

@@ -21,20 +21,23 @@ const unrendered = new Map();
 
 hexo.log.error = ({ err }, message, ...[file]) => {
 	// The log colours the path.
-	if (message?.startsWith('Process failed')) unprocessed.set(plain(file), err.message);
+	if (message?.startsWith('Process failed')) unprocessed.set(plain(file), plain(err.message));
 };
 
 const { render } = hexo.post;
 hexo.post.render = function (source, data) {
 	return render.call(this, source, data).catch((error) => {
-		unrendered.set(data.source, plain(error.message));
+		unrendered.set(data.source, plain(error.message).replace(`${data.source} `, ''));
 		return data;
 	});
 };
 
-/** Without the colours of a terminal. */
+/** Without the colours of a terminal, and without the lines of the source that Hexo shows below a message. */
 function plain(text) {
-	return String(text).replace(/\u001b\[\d+m/g, '');
+	const [message] = String(text)
+		.replace(/\u001b\[\d+m/g, '')
+		.split(/\n *(?:=====|\d+ \|)/);
+	return message.replace(/\s+/g, ' ').trim();
 }
 
 let failure;

@@ -24,7 +24,7 @@ export interface Page {
 /** Reads an article as Hexo has rendered it. Furniture that is shown as source counts as what it was meant to be. */
 export function readPage(html: string): Page {
 	const shown = parse(html);
-	const listings = shown.elements.filter((element) => isListing(html, element));
+	const listings = shown.elements.filter((element) => isListing(html, shown.markup, element));
 	const source = asHtml(html, listings);
 	const { markup, elements, owners } = listings.length === 0 ? shown : parse(source);
 	const pieces = furnitureOf({ source, markup, elements });
@@ -56,28 +56,37 @@ function unitAt(source: string, at: number): string {
 	return REFERENCE.exec(source)?.[0] ?? source[at]!;
 }
 
-/** Whether an element is code of Markdown's that holds HTML, though it stands in an element of the article. */
-const isListing = (html: string, element: Element): boolean =>
-	element.tagName === 'code' &&
-	isElement(element.parentNode, 'pre') &&
-	isElement(element.parentNode.parentNode) &&
-	!isElement(element.parentNode.parentNode, 'td') && // of a fence: Hexo makes a table of it
-	/&lt;(?:[a-z/]|!--)/i.test(html.slice(...innerRange(element)));
+/** Whether an element is code of Markdown's that holds HTML, in an element of the article that is still open. */
+function isListing(html: string, markup: readonly Markup[], element: Element): boolean {
+	const { parentNode } = element;
+	return (
+		element.tagName === 'code' &&
+		parentNode !== null &&
+		'tagName' in parentNode &&
+		parentNode.tagName === 'pre' &&
+		/&lt;(?:[a-z/]|!--)/i.test(html.slice(...innerRange(element))) &&
+		hasOpenBlock(markup, element.sourceCodeLocation!.startOffset)
+	);
+}
 
-const isElement = (node: unknown, name?: string): node is Element =>
-	typeof node === 'object' &&
-	node !== null &&
-	'tagName' in node &&
-	(name === undefined || node.tagName === name) &&
-	'sourceCodeLocation' in node &&
-	Boolean(node.sourceCodeLocation);
+/** Whether a block is open at an offset, going by the tags alone: a table does not let what is no row stand in it. */
+function hasOpenBlock(markup: readonly Markup[], offset: number): boolean {
+	const open = new Map<string, number>();
+	for (const { kind, name, start } of markup) {
+		if (start < offset && BLOCKS.has(name) && name !== 'p' && name !== 'pre') {
+			open.set(name, Math.max(0, (open.get(name) ?? 0) + (kind === 'open' ? 1 : -1)));
+		}
+	}
+	return [...open.values()].some((count) => count > 0);
+}
 
+/** Listings as the HTML that they hold, on lines of their own. */
 function asHtml(html: string, listings: readonly Element[]): string {
 	let source = '';
 	let at = 0;
 	for (const listing of listings) {
 		const { startOffset, endOffset } = (listing.parentNode as Element).sourceCodeLocation!;
-		source += html.slice(at, startOffset) + withoutEscapes(html.slice(...innerRange(listing)));
+		source += `${html.slice(at, startOffset)}<br>${withoutEscapes(html.slice(...innerRange(listing)))}<br>`;
 		at = endOffset;
 	}
 	return source + html.slice(at);

@@ -6,7 +6,7 @@ import { fieldOf, parsePost } from '../../../src/core/post';
 import { addressOn, clockIn, publishedOn, readingOf } from '../../../src/core/publication';
 import { DEFAULT_OPTIONS, type Finding } from '../../../src/core/rule';
 import { parseSite } from '../../../src/core/site';
-import type { Field } from '../../../src/core/yaml';
+import type { Field, Value } from '../../../src/core/yaml';
 import { RULES } from '../../../src/rules';
 
 /** What we say that Hexo does with a post. */
@@ -15,8 +15,8 @@ export interface Said {
 	readonly built: boolean;
 	/** Whether a finding says that Hexo sees no front matter, or none that ends. */
 	readonly lost: boolean;
-	/** Milliseconds since 1970; undefined where we say that Hexo takes the time of the file. */
-	readonly instant: number | undefined;
+	/** Milliseconds since 1970, or that Hexo takes the time of the file; undefined where nothing is said. */
+	readonly instant: number | 'file' | undefined;
 	/** With a name for each part that is not told (`:title`); undefined where nothing is told. */
 	readonly address: string | undefined;
 	readonly categories: readonly (readonly string[])[];
@@ -52,14 +52,13 @@ export function say(text: string, path: string, site: string, machine: string): 
 	const isSeen = post.frontMatter.kind === 'found';
 	const { fields } = post.frontMatter.yaml;
 	const date = isSeen ? fieldOf(post, 'date')?.value : undefined;
-	const reading = date?.kind === 'scalar' ? readingOf(date) : undefined;
 	const zone = settings.timezone ?? machine;
-	const instant = reading && publishedOn(reading, zone, machine);
+	const instant = date && publishedAt(date, zone, machine);
 	return {
 		built: !has(({ rule, severity }) => NOT_BUILT.has(rule.id) && severity === 'error'),
 		lost: has(({ rule }) => LOST.has(rule.id)),
-		instant,
-		address: instant === undefined ? undefined : addressOn(clockIn(instant, zone), settings.permalink),
+		instant: date ? instant : 'file',
+		address: typeof instant !== 'number' ? undefined : addressOn(clockIn(instant, zone), settings.permalink),
 		categories: isSeen ? categoryPaths(fields) : [],
 		template: has(({ rule }) => rule.id === 'template-braces'),
 		templateError: has((finding) => stopsSite(finding) && finding.severity !== 'hint')
@@ -71,6 +70,18 @@ export function say(text: string, path: string, site: string, machine: string): 
 		written: new Map(fields.map(({ name, value }) => [name, text.slice(value.start, value.end)])),
 		told: new Set(fields.filter((field) => has((finding) => isAt(finding, field))).map(({ name }) => name)),
 	};
+}
+
+/** As the date's finding and hover have it. */
+function publishedAt(date: Value, zone: string, machine: string): Said['instant'] {
+	if (date.kind === 'list' || date.kind === 'map') {
+		return 'file';
+	}
+	const reading = date.kind === 'scalar' ? readingOf(date) : undefined;
+	if (reading) {
+		return publishedOn(reading, zone, machine);
+	}
+	return date.kind === 'scalar' && Number.isNaN(Date.parse(date.text)) ? 'file' : undefined;
 }
 
 const isAt = ({ start, end }: Finding, { key, value }: Field): boolean => start < value.end && end > key.start;
