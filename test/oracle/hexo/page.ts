@@ -24,7 +24,7 @@ export interface Page {
 /** Reads an article as Hexo has rendered it. Furniture that is shown as source counts as what it was meant to be. */
 export function readPage(html: string): Page {
 	const shown = parse(html);
-	const listings = shown.elements.filter((element) => isListing(html, shown.markup, element));
+	const listings = shown.elements.filter((element) => isListing(shown.markup, element));
 	const source = asHtml(html, listings);
 	const { markup, elements, owners } = listings.length === 0 ? shown : parse(source);
 	const pieces = furnitureOf({ source, markup, elements });
@@ -45,7 +45,7 @@ export function readPage(html: string): Page {
 			begins = false;
 		}
 	}
-	return { seen, listings: listings.length };
+	return { seen, listings: listings.filter((listing) => holdsHtml(html, listing)).length };
 }
 
 const REFERENCE = /&#?\w{1,40};?/y;
@@ -56,18 +56,14 @@ function unitAt(source: string, at: number): string {
 	return REFERENCE.exec(source)?.[0] ?? source[at]!;
 }
 
-/** Whether an element is code of Markdown's that holds HTML, in an element of the article that is still open. */
-function isListing(html: string, markup: readonly Markup[], element: Element): boolean {
-	const { parentNode } = element;
-	return (
-		element.tagName === 'code' &&
-		parentNode !== null &&
-		'tagName' in parentNode &&
-		parentNode.tagName === 'pre' &&
-		/&lt;(?:[a-z/]|!--)/i.test(html.slice(...innerRange(element))) &&
-		hasOpenBlock(markup, element.sourceCodeLocation!.startOffset)
-	);
+/** Whether an element is code of Markdown's, in an element of the article that is still open. */
+function isListing(markup: readonly Markup[], { tagName, parentNode, sourceCodeLocation: place }: Element): boolean {
+	const isCode = tagName === 'code' && parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'pre';
+	return isCode && place?.startTag !== undefined && hasOpenBlock(markup, place.startOffset);
 }
+
+const holdsHtml = (html: string, listing: Element): boolean =>
+	/&lt;(?:[a-z/]|!--)/i.test(html.slice(...innerRange(listing)));
 
 /** Whether a block is open at an offset, going by the tags alone: a table does not let what is no row stand in it. */
 function hasOpenBlock(markup: readonly Markup[], offset: number): boolean {
