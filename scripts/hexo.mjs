@@ -51,6 +51,7 @@ for (const one of cases) {
 for (const [kind, all] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
 	const shortest = all.reduce((a, b) => (b.post.text.length < a.post.text.length ? b : a));
 	console.log(`${all.length} × ${kind}`);
+	if (kindOf(shortest)) console.log(`  ${kindOf(shortest).reason}`);
 	console.log(`  ${JSON.stringify(shortest.post.text)}`);
 	console.log(
 		`  ${JSON.stringify(shortest.config)} on a machine in ${shortest.machine}: ${shortest.hexo} ≠ ${shortest.said}`,

@@ -135,6 +135,6 @@ export function cleaningChanges(before: HexoPost, after: HexoPost): Disagreement
 			? changeOf(old, now)
 			: old === now
 				? undefined
-				: `the article is ${now === undefined ? 'not ' : ''}rendered any more`;
+				: `the article ${now === undefined ? 'cannot be rendered any more' : 'could not be rendered'}`;
 	return change === undefined ? [] : [{ about: 'cleaning', hexo: change, said: 'the same page' }];
 }

@@ -127,7 +127,7 @@ export const KNOWN: readonly Kind[] = [
 			'An expression that the template engine cannot read stops the site; we only say that it is run, or nothing.',
 		explains: ({ about, hexo }) =>
 			about === 'template error' &&
-			/expected variable end|unexpected token|parseAggregate|expected expression|filter not found|expected symbol/.test(
+			/expected variable end|unexpected token|parseAggregate|parseSignature|expected expression|filter not found|expected symbol/.test(
 				hexo,
 			),
 	},
@@ -166,8 +166,8 @@ export const KNOWN: readonly Kind[] = [
 	},
 	{
 		id: 'listing-of-comments',
-		reason: 'Comments that Hexo takes out before Markdown are not shown in a listing; we say that they are.',
-		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{#|^ {4}<!--/m),
+		reason: 'Comments and tags that Hexo takes out are not shown in a listing; we say that they are.',
+		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{[#%]|^ {4}<!--/m),
 	},
 	{
 		id: 'tags-in-code',
