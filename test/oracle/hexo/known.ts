@@ -207,7 +207,7 @@ export const KNOWN: readonly Kind[] = [
 		explains: (one) =>
 			one.about === 'cleaning' &&
 			(/(?:is|was) ‘[^’]*(?:https?:|mailto:|%5C|\/|\.)/.test(one.hexo) ||
-				has(one, /\]\([^\n]*<|\][^)\n]*<|\[[^\]]*<|>@\w|<[^>\n]*>\w+<[^>\n]*>(?:@|:\/\/|\.)/)),
+				has(one, /\]\([^\n]*(?:\n[^\n]*)?<|\][^)\n]*<|\[[^\]]*<|>@\w|<[^>\n]*>\w+<[^>\n]*>(?:@|:\/\/|\.)/)),
 	},
 	{
 		id: 'tag-argument',
