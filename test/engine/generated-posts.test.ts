@@ -37,7 +37,7 @@ const POSTS: [what: string, marked: string][] = [
 		'[-<!-- 行情图begin -->\n-]<!-- 文末二维码 sta\n<!--x--> 行情[-<!--行情图 end-->-]\n',
 	],
 	['a slot with a tag that a quote is missing in', "<!-- 行情图begin --><img src='<p>甲</p><!-- 行情图end -->"],
-	['a slot with what would be CDATA in XML', '<!-- 行情图begin -->\n<![CDATA[ <b> ]]>[-\n<!-- 行情图end -->-]\n'],
+	['a slot with what would be CDATA in XML', '<!-- 行情图begin -->\n<![CDATA[ <b> ]]>\n<!-- 行情图end -->\n'],
 	['an equals sign behind a quoted value', '<font cms-style="font-L"=<p>'],
 	[
 		'a slogan behind a comment with a tag',

@@ -92,7 +92,8 @@ describe('translations of the manifest', () => {
 	const english = read('package.nls.json');
 	const chinese = read('package.nls.zh-cn.json');
 	const IDS = /^(?:name|scopeName)$/;
-	const SHOWN = /(?:category|descriptions?|message|name|title)$/i;
+	// With a hyphen it is the name of a package.
+	const SHOWN = /^\w*(?:category|descriptions?|message|name|title)$/i;
 
 	/** All texts of the manifest that users read. */
 	function shown(value: unknown, key = ''): string[] {

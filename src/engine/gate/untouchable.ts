@@ -33,6 +33,11 @@ const BLANK_LINE = /\n[ \t\r]*\n/;
  */
 function* torn({ text, html }: Post): Generator<Untouchable> {
 	for (const comment of html.comments) {
+		if (!comment.closed && !text.startsWith('<!--', comment.start)) {
+			// Browsers end a declaration or an instruction at the first `>`, Markdown with an end of its own.
+			yield { start: comment.start, end: text.length, whole: { start: comment.start, end: text.length } };
+			return;
+		}
 		if (BLANK_LINE.test(comment.text) && !beginsBlock(text, comment)) {
 			const next = text.indexOf('-->', comment.end);
 			yield { start: comment.start, end: next < 0 ? text.length : next + 3, whole: comment };
