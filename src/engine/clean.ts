@@ -3,9 +3,9 @@ import type { Post } from '../post/post';
 import type { TextEdit } from '../text/edit';
 import { EditedText } from '../text/edited-text';
 import type { Span } from '../text/span';
+import { runToEnd, type Steps } from '../text/steps';
 import { type Inspection, inspectSteps } from './inspect';
 import type { Context, Finding, Rule } from './rule';
-import { runToEnd, type Steps } from './steps';
 
 /** A finding of one of the passes, at its place in the text before cleaning. */
 export interface Leftover extends Span, Pick<Finding, 'rule' | 'message'> {

@@ -3,12 +3,12 @@ import type { Post } from '../post/post';
 import { isBlank } from '../text/blanks';
 import type { TextEdit } from '../text/edit';
 import { firstIndex, type Span } from '../text/span';
+import { runToEnd, type Steps } from '../text/steps';
 import { editsOf, type Vetted, vet, vetSteps } from './gate/gate';
 import type { Severity } from './options';
 import { protectedComments } from './protected-comments';
 import type { Context, Finding, Fix, Problem, Rule } from './rule';
 import { isKept, severitySet } from './rule-names';
-import { runToEnd, type Steps } from './steps';
 import { Suppressions } from './suppressions';
 import { UNUSED_SUPPRESSION, unusedSuppressions } from './unused-suppression';
 

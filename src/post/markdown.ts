@@ -1,6 +1,7 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { firstIndex, type Span } from '../text/span';
+import { runToEnd, type Steps } from '../text/steps';
 import { listingsOfHtmlBody } from './plain-blocks';
 
 export interface MarkdownBlock extends Span {
@@ -91,7 +92,10 @@ const hasBacktickInAddress = (source: string): boolean =>
 	source.split(/[\s<]+/).some((word) => /:\/\/|www\./.test(word.slice(0, word.lastIndexOf('`') + 1)));
 
 /** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
-export function parseMarkdown(text: string, start: number): Markdown {
+export const parseMarkdown = (text: string, start: number): Markdown => runToEnd(parseMarkdownSteps(text, start));
+
+/** The same in steps. */
+export function* parseMarkdownSteps(text: string, start: number): Steps<Markdown> {
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
 	const listings = listingsOfHtmlBody(plain);
 	if (listings) {
@@ -102,15 +106,31 @@ export function parseMarkdown(text: string, start: number): Markdown {
 		}));
 		return { blocks, texts: [], inlineHtml: [] };
 	}
-	return parseWithLibrary(start, plain, offset);
+	return yield* parseWithLibrary(start, plain, offset);
 }
 
-/** Reads any body. @param plain it, with LF for every line end. @param offset leads from there to where it stood. */
-export function parseWithLibrary(start: number, plain: string, offset: (at: number) => number): Markdown {
+/** So many blocks the library reads in one step. */
+const STEP = 500;
+
+/**
+ * Reads any body, in steps.
+ *
+ * @param plain the body, with LF for every line end.
+ * @param offset leads from there to where it stood.
+ */
+export function* parseWithLibrary(start: number, plain: string, offset: (at: number) => number): Steps<Markdown> {
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
-	BODY_PARSER.parse(withBlanksOfMarked(withPlainHtml(plain))).iterate({
+	const parse = BODY_PARSER.startParse(withBlanksOfMarked(withPlainHtml(plain)));
+	let tree = parse.advance();
+	for (let count = 1; tree === null; count++) {
+		if (count % STEP === 0) {
+			yield;
+		}
+		tree = parse.advance();
+	}
+	tree.iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };
 			const source = plain.slice(node.from, node.to);

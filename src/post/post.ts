@@ -1,10 +1,11 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import { mergeSpans, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { codeIn, codeMasks, isInCode } from './code';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { parseHtml } from './html/parse-html';
+import { parseHtml, parseHtmlSteps } from './html/parse-html';
 import type { Html, HtmlElement } from './html/tree';
-import { type Markdown, parseMarkdown } from './markdown';
+import { type Markdown, parseMarkdown, parseMarkdownSteps } from './markdown';
 import { shownTags } from './shown-tags';
 import type { Field } from './yaml/read-fields';
 
@@ -25,16 +26,52 @@ export interface Post {
 	readonly analyses: Map<unknown, unknown>;
 }
 
+/** A shorter text, in UTF-16 units, is parsed in one step. */
+const SHORT = 100_000;
+
 /**
  * Parses a whole post. Takes any text, never throws; time is linear in its length.
  *
  * @param before the post of which `text` is an edited form. Its front matter is taken over where it has not changed.
  */
 export function parsePost(text: string, before?: Post): Post {
+	const head = headOf(text, before);
+	const markdown = parseMarkdown(text, head.start);
+	return toPost(text, before, head, markdown, parseHtml(text, head.start, codeMasks(text, head.start, markdown)));
+}
+
+/** The same in steps. */
+export function* parsePostSteps(text: string, before?: Post): Steps<Post> {
+	if (text.length < SHORT) {
+		return parsePost(text, before);
+	}
+	const head = headOf(text, before);
+	const markdown = yield* parseMarkdownSteps(text, head.start);
+	yield;
+	const parsed = yield* parseHtmlSteps(text, head.start, codeMasks(text, head.start, markdown));
+	yield;
+	return toPost(text, before, head, markdown, parsed);
+}
+
+interface Head {
+	readonly frontMatter: FrontMatter;
+	/** Where the article begins. */
+	readonly start: number;
+}
+
+function headOf(text: string, before: Post | undefined): Head {
 	const frontMatter = before && keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
-	const markdown = parseMarkdown(text, start);
-	const { html, code: masked } = parseHtml(text, start, codeMasks(text, start, markdown));
+	return { frontMatter, start };
+}
+
+function toPost(
+	text: string,
+	before: Post | undefined,
+	{ frontMatter, start }: Head,
+	markdown: Markdown,
+	{ html, code: masked }: { html: Html; code: readonly Span[] },
+): Post {
 	const code = mergeSpans([...codeIn(text, frontMatter, html, masked), ...shownTags(html, markdown)]);
 	return {
 		text,

@@ -1,9 +1,9 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import { type Post, parsePost } from '../../post/post';
+import { type Post, parsePostSteps } from '../../post/post';
 import { applyEdits, sortEdits, type TextEdit } from '../../text/edit';
 import { contains, firstIndex, isClearOf, type Span } from '../../text/span';
+import { runToEnd, type Steps } from '../../text/steps';
 import type { Fix } from '../rule';
-import { runToEnd, type Steps } from '../steps';
 import { type Breaches, findBreaches } from './compare-structure';
 import { settleBlankLines, tidyLines } from './tidy-lines';
 import { sparesUntouchable } from './untouchable';
@@ -67,8 +67,7 @@ export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner
 		if (candidates.length === 0 || triesLeft-- <= 0) {
 			continue;
 		}
-		const trial = attempt(post, [...accepted, ...candidates], manner);
-		yield;
+		const trial = yield* attempt(post, [...accepted, ...candidates], manner);
 		if ('after' in trial) {
 			best = trial;
 			accepted = [...accepted, ...candidates];
@@ -178,19 +177,20 @@ function isAllowed(post: Post, edit: TextEdit, spared: readonly Span[]): boolean
  * Applies the fixes together; where that would change what the post says, what is to blame. Blank lines are settled only
  * where that changes nothing either.
  */
-function attempt(post: Post, fixes: readonly Fix[], { settlesBlankLines }: Manner): Trial | Breaches {
+function* attempt(post: Post, fixes: readonly Fix[], { settlesBlankLines }: Manner): Steps<Trial | Breaches> {
 	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
 	if (settlesBlankLines) {
 		const settled = settleBlankLines(post.text, edits, post.body.start, post.code);
-		const trial = settled.length > edits.length ? tryOut(post, settled) : undefined;
+		const trial = settled.length > edits.length ? yield* tryOut(post, settled) : undefined;
 		if (trial && 'after' in trial) {
 			return trial;
 		}
 	}
-	return tryOut(post, edits);
+	return yield* tryOut(post, edits);
 }
 
-function tryOut(post: Post, edits: readonly TextEdit[]): Trial | Breaches {
-	const after = parsePost(applyEdits(post.text, edits), post);
+function* tryOut(post: Post, edits: readonly TextEdit[]): Steps<Trial | Breaches> {
+	const after = yield* parsePostSteps(applyEdits(post.text, edits), post);
+	yield;
 	return findBreaches(post, edits, after) ?? { edits, after };
 }

@@ -2,6 +2,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Draft } from '../../text/draft';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './names';
 import type { Attribute, Html, HtmlComment, HtmlElement, HtmlNode, HtmlText, Markup } from './tree';
 
@@ -26,28 +27,80 @@ type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: number };
  * out to be code are returned, and those that begin within a tag: they may be either.
  */
 export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
-	const builder = new Builder(text, start);
-	const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-	// Browsers know no CDATA in HTML: it is a declaration, which ends at the first `>`.
-	const html = text.replaceAll('<![CDATA[', '<!xCDATA[');
-	const code: Span[] = [];
-	let at = start;
-	for (const mask of masks) {
-		if (mask.start < at) {
-			continue;
-		}
-		tokenizer.write(html.slice(at, mask.start));
-		const source = html.slice(mask.start, mask.end);
-		const isHtml = !mask.certain && builder.insideBlock();
-		if (!isHtml || builder.insideTag()) {
-			code.push({ start: mask.start, end: mask.end });
-		}
-		tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
-		at = mask.end;
+	const reader = new HtmlReader(text, start, masks);
+	reader.readTo(text.length);
+	return reader.finish();
+}
+
+/** So many UTF-16 units are read in one step. */
+const STEP = 100_000;
+
+/** The same in steps. */
+export function* parseHtmlSteps(
+	text: string,
+	start: number,
+	masks: readonly Mask[],
+): Steps<{ html: Html; code: Span[] }> {
+	const reader = new HtmlReader(text, start, masks);
+	for (let at = start + STEP; at < text.length; at += STEP) {
+		reader.readTo(at);
+		yield;
 	}
-	tokenizer.write(html.slice(at));
-	tokenizer.end();
-	return { html: builder.finish(), code };
+	reader.readTo(text.length);
+	return reader.finish();
+}
+
+/** Reads HTML piece by piece, and decides at each mask whether it is code. */
+class HtmlReader {
+	private readonly builder: Builder;
+	private readonly tokenizer: Tokenizer;
+	private readonly source: string;
+	private readonly code: Span[] = [];
+	private next = 0;
+
+	constructor(
+		text: string,
+		private at: number,
+		private readonly masks: readonly Mask[],
+	) {
+		this.builder = new Builder(text, at);
+		this.tokenizer = new Tokenizer({ decodeEntities: false }, this.builder);
+		// Browsers know no CDATA in HTML: it is a declaration, which ends at the first `>`.
+		this.source = text.replaceAll('<![CDATA[', '<!xCDATA[');
+	}
+
+	/** Reads up to an offset, or to the end of the mask around it. */
+	readTo(end: number): void {
+		for (let mask = this.masks[this.next]; mask && mask.start < end; mask = this.masks[++this.next]) {
+			if (mask.start >= this.at) {
+				this.write(mask.start);
+				this.readMask(mask);
+			}
+		}
+		this.write(end);
+	}
+
+	private write(end: number): void {
+		if (end > this.at) {
+			this.tokenizer.write(this.source.slice(this.at, end));
+			this.at = end;
+		}
+	}
+
+	private readMask({ start, end, certain }: Mask): void {
+		const isHtml = !certain && this.builder.insideBlock();
+		if (!isHtml || this.builder.insideTag()) {
+			this.code.push({ start, end });
+		}
+		const source = this.source.slice(start, end);
+		this.tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
+		this.at = end;
+	}
+
+	finish(): { html: Html; code: Span[] } {
+		this.tokenizer.end();
+		return { html: this.builder.finish(), code: this.code };
+	}
 }
 
 /** Shared by all that have none: most tags have neither, and a long post has many tags. */
