@@ -1,14 +1,14 @@
 // Runs the rules over a post: what is found, and which safe fixes pass the gate.
 import type { Post } from '../post/post';
 import { isBlank } from '../text/blanks';
+import type { Draft } from '../text/draft';
 import type { TextEdit } from '../text/edit';
 import { firstIndex, type Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
 import { editsOf, type Vetted, vet, vetSteps } from './gate/gate';
-import type { Severity } from './options';
 import { protectedComments } from './protected-comments';
 import type { Context, Finding, Fix, Problem, Rule } from './rule';
-import { isKept, severitySet } from './rule-names';
+import { type Standing, standingOf } from './rule-names';
 import { Suppressions } from './suppressions';
 import { UNUSED_SUPPRESSION, unusedSuppressions } from './unused-suppression';
 
@@ -42,11 +42,14 @@ export const inspect = (post: Post, rules: readonly Rule[], context: Context): I
 	runToEnd(inspectSteps(post, rules, context));
 
 interface Found {
-	readonly finding: Finding;
+	readonly finding: Draft<Finding>;
 	readonly problem: Problem;
 	readonly rule: Rule;
-	readonly isOff: boolean;
-	readonly isKept: boolean;
+	readonly standing: Standing;
+	/** Whether the gate has refused the safe fix. */
+	isRefused: boolean;
+	/** What can be done about it, once somebody has asked. */
+	offers: readonly Offer[] | undefined;
 }
 
 /**
@@ -57,49 +60,43 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	const suppressions = new Suppressions(post);
 	const found: Found[] = [];
 	const owners = new Map<Fix, Found>();
+	let settlesBlankLines = suppressions.isEmpty;
 	for (const rule of rules) {
-		const severity = severitySet(rule, context.options);
+		const standing = standingOf(rule, context.options);
 		// What is hidden is cleaned all the same.
-		if ((severity === 'off' && !rule.leftover) || rule.appliesTo?.(post) === false) {
+		if ((standing.severity === 'off' && !rule.leftover) || rule.appliesTo?.(post) === false) {
 			continue;
 		}
+		settlesBlankLines &&= !(rule.isAboutBlankLines && standing.isKept);
 		const problems =
 			rule === UNUSED_SUPPRESSION ? unusedSuppressions(post, suppressions, context) : rule.check(post, context);
 		for (const problem of problems) {
 			if (!suppressions.isEmpty && isSuppressed(suppressions, rule, problem)) {
 				continue;
 			}
-			const one = toFound(problem, rule, severity, context);
+			const one = toFound(problem, rule, standing);
 			found.push(one);
-			if (problem.safeFix && !one.isKept) {
+			if (problem.safeFix && !standing.isKept) {
 				owners.set(problem.safeFix, one);
 			}
 		}
 		yield;
 	}
-	const settlesBlankLines = suppressions.isEmpty && rules.some((rule) => settles(rule, post, context));
 	const spared = protectedComments(post);
-	const vetted = yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines });
-	return settle(post, found, owners, vetted);
+	return settle(post, found, owners, yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines }));
 }
 
-/** Whether blank lines that the fixes of others leave in a row go with these fixes. */
-const settles = (rule: Rule, post: Post, { options }: Context): boolean =>
-	rule.isAboutBlankLines === true && rule.appliesTo?.(post) !== false && !isKept(rule, options);
-
-function toFound(problem: Problem, rule: Rule, severity: Severity | 'off' | undefined, { options }: Context): Found {
+function toFound(problem: Problem, rule: Rule, standing: Standing): Found {
 	const { start, end, message, related, asks, severity: own = rule.severity } = problem;
-	const finding: Finding = {
-		start,
-		end,
-		rule: rule.id,
-		severity: severity === undefined || severity === 'off' ? own : severity,
-		message,
-		isCleaned: false,
-		...(related && { related }),
-		...(asks && { asks }),
-	};
-	return { finding, problem, rule, isOff: severity === 'off', isKept: isKept(rule, options) };
+	const severity = standing.severity === undefined || standing.severity === 'off' ? own : standing.severity;
+	const finding: Draft<Finding> = { start, end, rule: rule.id, severity, message, isCleaned: false };
+	if (related) {
+		finding.related = related;
+	}
+	if (asks) {
+		finding.asks = asks;
+	}
+	return { finding, problem, rule, standing, isRefused: false, offers: undefined };
 }
 
 function settle(
@@ -108,35 +105,38 @@ function settle(
 	owners: ReadonlyMap<Fix, Found>,
 	{ accepted, subsumed, edits, after }: Vetted,
 ): Inspection {
-	const settled = new Set(accepted.map((fix) => owners.get(fix)!));
-	const hidden = new Set([...subsumed].map((fix) => owners.get(fix)));
-	const kept = found.filter(
-		(one) => !hidden.has(one) && (settled.has(one) || !isDeleted(post.text, edits, one.finding)),
-	);
-	const refused = new Set([...owners.values()].filter((one) => !settled.has(one)));
+	for (const one of owners.values()) {
+		one.isRefused = true;
+	}
+	for (const fix of accepted) {
+		const one = owners.get(fix)!;
+		one.isRefused = false;
+		one.finding.isCleaned = true;
+	}
 	const sources = new Map<Finding, Found>();
 	const findings: Finding[] = [];
 	const cleaned: Finding[] = [];
 	const left: Finding[] = [];
-	for (const one of kept) {
-		const finding = settled.has(one) ? { ...one.finding, isCleaned: true } : one.finding;
+	for (const one of found) {
+		const { finding, problem, rule, standing } = one;
+		const isHidden = problem.safeFix !== undefined && subsumed.has(problem.safeFix);
+		if (isHidden || (!finding.isCleaned && isDeleted(post.text, edits, finding))) {
+			continue;
+		}
 		sources.set(finding, one);
-		if (!one.isOff) {
+		if (standing.severity !== 'off') {
 			findings.push(finding);
 		}
 		if (finding.isCleaned) {
 			cleaned.push(finding);
-		} else if (one.rule.leftover && !one.isKept && offersOf(one).every(({ isSafe }) => isSafe)) {
+		} else if (rule.leftover && !standing.isKept && offersOf(one).length === 0) {
 			left.push(finding);
 		}
 	}
 	findings.sort((a, b) => a.start - b.start || a.end - b.end);
-	const offers = new Map<Finding, readonly Offer[]>();
 	const offered = (finding: Finding): readonly Offer[] => {
-		const source = sources.get(finding);
-		const known = offers.get(finding) ?? (source ? offersOf(source, refused.has(source)) : []);
-		offers.set(finding, known);
-		return known;
+		const one = sources.get(finding);
+		return one ? offersOf(one) : [];
 	};
 	return {
 		post,
@@ -146,24 +146,27 @@ function settle(
 		after,
 		left,
 		offersOf: offered,
-		editsFor: (rule) =>
-			vet(
-				post,
-				[...settled].flatMap(({ finding, problem }) => (finding.rule === rule ? [problem.safeFix!] : [])),
-				{ spared: protectedComments(post) },
-			).edits,
+		editsFor: (rule) => editsTogether(post, found, rule),
 		fixesOf: (finding) => offered(finding).flatMap((offer) => vettedOffer(post, offer)),
 	};
 }
 
-/** @param isRefused whether the gate has refused the safe fix. */
-function offersOf({ problem }: Found, isRefused = false): Offer[] {
-	const { safeFix, offers } = problem;
-	const others = [...(offers?.() ?? [])].filter((fix) => fix !== undefined);
-	return [
-		...(safeFix && !isRefused ? [{ ...safeFix, isSafe: true }] : []),
-		...others.map((fix) => ({ ...fix, isSafe: false })),
-	];
+function editsTogether(post: Post, found: readonly Found[], rule: string): readonly TextEdit[] {
+	const own = found.filter(({ finding }) => finding.isCleaned && finding.rule === rule);
+	const fixes = own.map(({ problem }) => problem.safeFix!);
+	return vet(post, fixes, { spared: protectedComments(post) }).edits;
+}
+
+function offersOf(one: Found): readonly Offer[] {
+	if (!one.offers) {
+		const { safeFix, offers } = one.problem;
+		const others = offers ? [...offers()].filter((fix) => fix !== undefined) : [];
+		one.offers = [
+			...(safeFix && !one.isRefused ? [{ ...safeFix, isSafe: true }] : []),
+			...others.map((fix) => ({ ...fix, isSafe: false })),
+		];
+	}
+	return one.offers;
 }
 
 function vettedOffer(post: Post, offer: Offer): Offer[] {

@@ -15,12 +15,31 @@ export function namesOf(id: string): readonly string[] {
 	return names;
 }
 
-/** The severity that holds for a rule by the user's settings, the narrowest name first; undefined where none is set. */
-export function severitySet({ id }: Rule, { severity }: Options): Severity | 'off' | undefined {
-	const name = namesOf(id).find((one) => Object.hasOwn(severity, one));
-	return name === undefined ? undefined : severity[name];
+/** What the user's settings say of a rule. */
+export interface Standing {
+	/** Undefined where none is set. */
+	readonly severity: Severity | 'off' | undefined;
+	/** Whether cleaning leaves alone what it reports. */
+	readonly isKept: boolean;
 }
 
-/** Whether cleaning leaves alone what a rule reports. */
-export const isKept = ({ id }: Rule, { keep }: Options): boolean =>
-	keep.length > 0 && namesOf(id).some((name) => keep.includes(name));
+const STANDINGS = new WeakMap<Options, Map<string, Standing>>();
+
+/** What the settings say of a rule: its own name counts before those of its groups. Worked out once for each options. */
+export function standingOf({ id }: Rule, options: Options): Standing {
+	let standings = STANDINGS.get(options);
+	if (!standings) {
+		standings = new Map();
+		STANDINGS.set(options, standings);
+	}
+	let standing = standings.get(id);
+	if (!standing) {
+		const name = namesOf(id).find((one) => Object.hasOwn(options.severity, one));
+		standing = {
+			severity: name === undefined ? undefined : options.severity[name],
+			isKept: namesOf(id).some((one) => options.keep.includes(one)),
+		};
+		standings.set(id, standing);
+	}
+	return standing;
+}

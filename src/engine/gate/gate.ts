@@ -127,24 +127,51 @@ function choose<F extends Fix>(
 	spared: readonly Span[],
 ): { chosen: F[]; subsumed: Map<F, F> } {
 	const allowed = fixes.filter((fix) => fix.edits.every((edit) => isAllowed(post, edit, spared)));
-	const owners: F[] = [];
-	const paint = new Uint32Array(allowed.length > 0 ? post.text.length + 1 : 0); // 1 + the index of the edit's owner
-	const insertions = new Uint8Array(paint.length);
-	const chosen = new Set<F>();
+	const rivals = rivalsAmong(allowed);
 	const subsumed = new Map<F, F>();
-	for (const fix of allowed.toSorted((a, b) => extentOf(b) - extentOf(a))) {
-		const covers = fix.edits.map((edit) => coverOf(paint, insertions, edit));
+	if (rivals.size === 0) {
+		return { chosen: allowed, subsumed };
+	}
+	const edits = [...rivals].flatMap((fix) => fix.edits);
+	const from = Math.min(...edits.map(({ start }) => start)) - 1;
+	const to = Math.max(...edits.map(({ end }) => end)) + 1;
+	const owners: F[] = [];
+	const paint = new Uint32Array(to - from); // 1 + the index of the edit's owner
+	const insertions = new Uint8Array(to - from);
+	const refused = new Set<F>();
+	for (const fix of [...rivals].sort((a, b) => extentOf(b) - extentOf(a))) {
+		const covers = fix.edits.map(({ start, end }) => coverOf(paint, insertions, start - from, end - from));
 		if (covers.every((cover) => cover === FREE)) {
-			chosen.add(fix);
-			for (const edit of fix.edits) {
-				paint.fill(owners.push(fix), edit.start, edit.end);
-				insertions[edit.start]! |= edit.text === '' ? 0 : 1;
+			for (const { start, end, text } of fix.edits) {
+				paint.fill(owners.push(fix), start - from, end - from);
+				insertions[start - from]! |= text === '' ? 0 : 1;
 			}
-		} else if (covers.every((cover) => cover !== FREE && cover !== CLASH)) {
+			continue;
+		}
+		refused.add(fix);
+		if (covers.every((cover) => cover !== FREE && cover !== CLASH)) {
 			subsumed.set(fix, owners[covers[0]! - 1]!);
 		}
 	}
-	return { chosen: allowed.filter((fix) => chosen.has(fix)), subsumed };
+	return { chosen: allowed.filter((fix) => !refused.has(fix)), subsumed };
+}
+
+/** The fixes with an edit that meets one of another: most posts have few. In the order of the fixes. */
+function rivalsAmong<F extends Fix>(fixes: readonly F[]): Set<F> {
+	const places = fixes.flatMap((fix) => fix.edits.map(({ start, end }) => ({ start, end, fix })));
+	places.sort((a, b) => a.start - b.start || b.end - a.end);
+	const found = new Set<F>();
+	let last: (typeof places)[number] | undefined; // the one that reaches furthest
+	for (const place of places) {
+		if (last && place.fix !== last.fix && (place.start < last.end || place.start === last.start)) {
+			found.add(place.fix);
+			found.add(last.fix);
+		}
+		if (!last || place.end > last.end) {
+			last = place;
+		}
+	}
+	return new Set(fixes.filter((fix) => found.has(fix)));
 }
 
 /** How much a fix deletes, in UTF-16 units: one that lies within another's deletion deletes less. */
@@ -154,15 +181,14 @@ const FREE = 0;
 const CLASH = -1;
 
 /** What an edit would meet: nothing, one deletion around all of it (its number), or something in its way. */
-function coverOf(paint: Uint32Array, insertions: Uint8Array, edit: TextEdit): number {
-	const first = edit.start < edit.end ? paint[edit.start]! : (paint[edit.start - 1] ?? FREE);
-	const last = edit.start < edit.end ? paint[edit.end - 1]! : paint[edit.start]!;
+function coverOf(paint: Uint32Array, insertions: Uint8Array, start: number, end: number): number {
+	const first = start < end ? paint[start]! : (paint[start - 1] ?? FREE);
+	const last = start < end ? paint[end - 1]! : paint[start]!;
 	if (first !== FREE && first === last) {
 		return first;
 	}
 	const meetsNone =
-		paint.subarray(edit.start, edit.end).every((mark) => mark === FREE) &&
-		!insertions.subarray(edit.start + 1, edit.end).includes(1);
+		paint.subarray(start, end).every((mark) => mark === FREE) && !insertions.subarray(start + 1, end).includes(1);
 	return meetsNone ? FREE : CLASH;
 }
 
