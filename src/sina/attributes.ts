@@ -1,4 +1,5 @@
 // The attributes of an article that the tables know, and the elements they stand on.
+import { analysis } from '../post/analysis';
 import { isUnbroken } from '../post/html/edits';
 import type { Attribute, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
@@ -12,19 +13,24 @@ export interface SinaAttribute {
 }
 
 /** The attributes that the rows of one rule mean, but for those of elements that go as a whole. */
-export function* sinaAttributes(post: Post, rule: AttributeMarker['rule']): Generator<SinaAttribute> {
+export const sinaAttributes = (post: Post, rule: AttributeMarker['rule']): SinaAttribute[] =>
+	allAttributes(post).filter(({ marker }) => marker.rule === rule);
+
+const allAttributes = analysis((post): readonly SinaAttribute[] => {
+	const found: SinaAttribute[] = [];
 	for (const element of post.elements) {
 		if (element.attributes.length === 0 || (isSinaFont(element) && element.closeTag)) {
 			continue;
 		}
 		for (const attribute of element.attributes) {
 			const marker = markerOf(element, attribute);
-			if (marker?.rule === rule) {
-				yield { element, attribute, marker };
+			if (marker) {
+				found.push({ element, attribute, marker });
 			}
 		}
 	}
-}
+	return found;
+});
 
 const BY_NAME = new Map(ATTRIBUTES.map(({ attribute }) => [attribute, rowsOf(attribute)]));
 

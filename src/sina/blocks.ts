@@ -2,6 +2,7 @@
 
 import { protectedComments } from '../engine/protected-comments';
 import type { Fix, Problem } from '../engine/rule';
+import { analysis } from '../post/analysis';
 import { leadsTo } from '../post/html/address';
 import { isUnbrokenTag } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
@@ -15,6 +16,7 @@ import { BLOCKS, type BlockMarker } from './markers/blocks';
 import type { Limits } from './markers/marker';
 import { HOSTS } from './markers/single-elements';
 
+/** An element that fits a row of the tables. */
 interface Block {
 	readonly element: HtmlElement;
 	readonly marker: BlockMarker;
@@ -24,35 +26,40 @@ interface Block {
 	readonly isSafe: boolean;
 }
 
-/** The blocks of one rule, but for those that lie in one that is removed, or are a question in another. */
-function findBlocks(post: Post, rule: BlockMarker['rule']): Block[] {
+/** Every block, but for those that lie in one of the same rule that is removed, or are a question in another. */
+const blocks = analysis((post): readonly Block[] => {
 	const found: Block[] = [];
-	let removedUntil = -1;
-	let askedUntil = -1;
+	const removedUntil = new Map<BlockMarker['rule'], number>();
+	const askedUntil = new Map<BlockMarker['rule'], number>();
 	for (const element of post.elements) {
-		const isOpenTo = element.start >= removedUntil && (element.attributes.length > 0 || element.name === 'blockquote');
-		const marker = isOpenTo ? markerOf(post, element) : undefined;
-		if (marker?.rule !== rule || (marker.verdict === 'ask' && element.start < askedUntil)) {
+		const canFit = element.attributes.length > 0 || element.name === 'blockquote';
+		const marker = canFit ? markerOf(post, element) : undefined;
+		if (!marker || element.start < (removedUntil.get(marker.rule) ?? -1)) {
 			continue;
+		}
+		if (marker.verdict === 'ask') {
+			if (element.start < (askedUntil.get(marker.rule) ?? -1)) {
+				continue;
+			}
+			askedUntil.set(marker.rule, element.end);
 		}
 		const isFurnitureOnly = isFurniture(post, element, marker.may);
 		const isSafe = isFurnitureOnly && marker.verdict === 'delete';
 		found.push({ element, marker, isFurnitureOnly, isSafe });
-		removedUntil = isSafe ? element.end : removedUntil;
-		askedUntil = marker.verdict === 'ask' ? element.end : askedUntil;
+		if (isSafe) {
+			removedUntil.set(marker.rule, element.end);
+		}
 	}
 	return found;
-}
+});
 
 /** The blocks of a rule that hold nothing of the article: those that cleaning removes. */
 export const wholeBlocks = (post: Post, rule: BlockMarker['rule']): HtmlElement[] =>
-	findBlocks(post, rule)
-		.filter(({ isSafe }) => isSafe)
-		.map(({ element }) => element);
+	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe && marker.rule === rule ? [element] : []));
 
 /** Reports the blocks of a rule; those that hold nothing of the article are safe to remove, if no row asks. */
 export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
-	for (const block of findBlocks(post, rule)) {
+	for (const block of blocks(post).filter(({ marker }) => marker.rule === rule)) {
 		const { element, marker, isFurnitureOnly, isSafe } = block;
 		const fix: Fix = { title: { text: 'Remove the block' }, edits: [deletion(element)] };
 		const isOffered = isSafe || (element.closeTag && (isFurnitureOnly || marker.askIfMore));

@@ -7,7 +7,7 @@ import { endOfContent, isBlank, startOfContent } from '../text/blanks';
 import { deletion } from '../text/edit';
 import { type Span, within } from '../text/span';
 import { holdsOnly } from './blocks';
-import { type Slot, sinaComments, slotsOf } from './slots';
+import { type Slot, sinaComments, sinaSlots } from './slots';
 
 /**
  * Reports the slots of one rule that are certain: both ends are there, no other slot crosses them, and what stands between
@@ -21,7 +21,7 @@ export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): 
 	// Somebody else's comment, and one that has swallowed what follows, are nobody's to remove.
 	const known = new Set<HtmlNode>(comments.filter(({ isComplete }) => isComplete).map(({ comment }) => comment));
 	let reportedUntil = -1;
-	for (const slot of slotsOf(comments)) {
+	for (const slot of sinaSlots(post)) {
 		const between = slot.isCertain && slot.open.marker.between;
 		if (!between || between.rule !== rule || slot.open.comment.start < reportedUntil) {
 			continue;
