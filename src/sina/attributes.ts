@@ -4,6 +4,7 @@ import { isUnbroken } from '../post/html/edits';
 import type { Attribute, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
 import { boldMark, isSinaFont } from './bold';
+import { markedLines } from './credit-lines';
 import { ATTRIBUTES, type AttributeMarker } from './markers/attributes';
 
 export interface SinaAttribute {
@@ -24,7 +25,7 @@ const allAttributes = analysis((post): readonly SinaAttribute[] => {
 		}
 		for (const attribute of element.attributes) {
 			const marker = markerOf(element, attribute);
-			if (marker) {
+			if (marker && !(marker.isCredit && markedLines(post).has(element))) {
 				found.push({ element, attribute, marker });
 			}
 		}
@@ -32,16 +33,16 @@ const allAttributes = analysis((post): readonly SinaAttribute[] => {
 	return found;
 });
 
-const BY_NAME = new Map(ATTRIBUTES.map(({ attribute }) => [attribute, rowsOf(attribute)]));
-
-function rowsOf(name: string): AttributeMarker[] {
-	return ATTRIBUTES.filter((row) => row.attribute === name);
-}
+const BY_NAME = new Map(
+	ATTRIBUTES.map(({ attribute: name }) => [name, ATTRIBUTES.filter((row) => row.attribute === name && !row.begins)]),
+);
+const BY_BEGINNING = ATTRIBUTES.filter((row) => row.begins);
 
 function markerOf(element: HtmlElement, attribute: Attribute): AttributeMarker | undefined {
-	const row = BY_NAME.get(attribute.name)?.find(
-		({ element: name, value }) =>
-			(name === undefined || name === element.name) && (value === undefined || value.test(attribute.value)),
-	);
+	const row =
+		BY_NAME.get(attribute.name)?.find(
+			({ element: name, value }) =>
+				(name === undefined || name === element.name) && (value === undefined || value.test(attribute.value)),
+		) ?? BY_BEGINNING.find((begins) => attribute.name.startsWith(begins.attribute));
 	return row && isUnbroken(attribute) && attribute !== boldMark(element) ? row : undefined;
 }

@@ -20,14 +20,17 @@ export const boldMark = (element: HtmlElement): Attribute | undefined =>
 			attribute.value.split(/\s+/).includes('strong-Bold'),
 	);
 
-const DROPPED = new Set(
-	ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.attribute),
-);
+const DROPPED = ATTRIBUTES.filter((row) => row.element === undefined && !row.value);
+const DROPPED_NAMES = new Set(DROPPED.map((row) => row.attribute));
+const DROPPED_BEGINNINGS = DROPPED.filter((row) => row.begins).map((row) => row.attribute);
+
+const isDropped = (name: string): boolean =>
+	DROPPED_NAMES.has(name) || DROPPED_BEGINNINGS.some((beginning) => name.startsWith(beginning));
 
 /** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
 export const isSinaFont = (element: HtmlElement): boolean =>
 	element.name === 'font' &&
-	element.attributes.every((attribute) => DROPPED.has(attribute.name) && isUnbroken(attribute));
+	element.attributes.every((attribute) => isDropped(attribute.name) && isUnbroken(attribute));
 
 /** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
 export interface BoldRoot {

@@ -1,6 +1,6 @@
 // Whether an edited post still says what it said: the same tags, nesting and Markdown around everything that is kept.
 import { isInCode } from '../../post/code';
-import { FORMATTING_ELEMENTS } from '../../post/html/names';
+import { FORMATTING_ELEMENTS, VOID_ELEMENTS } from '../../post/html/names';
 import type { Html, HtmlElement, Markup } from '../../post/html/tree';
 import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
@@ -141,7 +141,8 @@ function isBalanced(html: Html, rank: Uint32Array, needsEnd: boolean): boolean {
 		if (closeTag) {
 			paired.add(closeTag);
 		}
-		const isPair = closeTag ? isKept(openTag) === isKept(closeTag) : !needsEnd && !FORMATTING_ELEMENTS.has(name);
+		const isWhole = VOID_ELEMENTS.has(name) || (!needsEnd && !FORMATTING_ELEMENTS.has(name));
+		const isPair = closeTag ? isKept(openTag) === isKept(closeTag) : isWhole;
 		if (!isPair && !(closeTag === undefined && isKept(openTag))) {
 			return false;
 		}

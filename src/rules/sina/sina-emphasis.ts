@@ -45,7 +45,8 @@ export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
+	unnecessary: true,
 	leftover: ['bold mark', 'bold marks'],
 	*check(post, { options }) {
 		const title = { text: options.emphasis === 'drop' ? 'Remove the mark' : 'Replace the mark by <strong>' };
