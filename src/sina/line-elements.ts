@@ -13,7 +13,7 @@ const CAPTION = 'img_descr';
 
 export const isBlock = ({ name }: HtmlElement): boolean => BLOCK_ELEMENTS.has(name);
 
-/** Whether an element can be such a line: it is no link target and no caption, and holds no more than a line does. */
+/** Whether an element can be such a line: it is no link target, and holds no more than a line does. */
 export const isPlainLine = (post: Post, element: HtmlElement): boolean =>
 	REMOVABLE.has(element.name) && isPlain(post, element);
 
@@ -24,15 +24,15 @@ export const isPlainHeading = (post: Post, element: HtmlElement): boolean =>
 const isPlain = (post: Post, element: HtmlElement): boolean =>
 	element.closeTag !== undefined &&
 	editorMarkerOf(element) === undefined &&
-	!classesOf(element).includes(CAPTION) &&
 	attributeOf(element, 'id') === undefined &&
 	!holdsMore(post, element);
 
-/** Whether an element holds blocks, pictures, or more formatting than such a line has. */
+/** Whether an element holds blocks, pictures, a caption, or more formatting than such a line has. */
 function holdsMore(post: Post, element: HtmlElement): boolean {
 	let count = 0;
 	for (const inner of within(post.html.elements, element)) {
-		if (inner !== element && (isBlock(inner) || !REMOVABLE.has(inner.name) || count++ > MAX_DEPTH)) {
+		const isMore = inner !== element && (isBlock(inner) || !REMOVABLE.has(inner.name) || count++ > MAX_DEPTH);
+		if (isMore || classesOf(inner).includes(CAPTION)) {
 			return true;
 		}
 	}

@@ -1,7 +1,7 @@
 // What promos and buttons say: the words of a block that are its own, each text of it as a whole.
 
 /** A call of one line, which says one of these and is no statement. */
-const call = (words: string): RegExp => new RegExp(`^[^。]{0,40}(?:${words})[^。]{0,40}$`);
+const call = (words: string): RegExp => new RegExp(`^(?=[^。]{0,50}$)[^。]*(?:${words})`);
 
 /** Of Sina's apps: 海量资讯、精准解读，尽在新浪财经APP. */
 export const APP = call('新浪(?:财经|新闻)?(?:APP|客户端)|扫描二维码|扫码');
