@@ -224,10 +224,12 @@ const withoutSinaComments = (source: string): string =>
 
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
+const isEditors = (attributeName: string): boolean =>
+	ATTRIBUTES.has(attributeName) || attributeName.startsWith('data-comos-');
+
 function mayLose(tag: Markup, { name, value }: { name: string; value: string }): boolean {
 	return (
-		ATTRIBUTES.has(name) ||
-		name.startsWith('data-comos-') ||
+		isEditors(name) ||
 		(tag.name === 'img' && name === 'id' && /^\d+$/.test(value)) ||
 		(tag.name === 'img' && name === 'referrerpolicy' && !POLICY.test(value)) ||
 		(name === 'class' && value.trim() === 'ori_titlesource')
@@ -307,7 +309,7 @@ const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
 		case 'font':
-			return element.attrs.every(({ name }) => ATTRIBUTES.has(name));
+			return element.attrs.every(({ name }) => isEditors(name));
 		case 'span':
 			return STOCK_ID.test(attribute(element, 'id') ?? '');
 		case 'a':
