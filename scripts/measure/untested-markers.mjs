@@ -14,6 +14,7 @@ const TABLES = {
 	'comments.ts': ['COMMENTS'],
 	'blocks.ts': ['BLOCKS'],
 	'phrases.ts': ['PHRASES'],
+	'credits.ts': ['CREDITS'],
 	'attributes.ts': ['ATTRIBUTES', 'PARAMETERS'],
 	'single-elements.ts': ['HOSTS', 'STOCK_IDS', 'WORD_LINKS', 'EDITORS', 'STYLES', 'SPANS', 'PROMO_PICTURES'],
 };

@@ -1,5 +1,4 @@
 // What can be written at the cursor: names of fields, and values from the workspace, the article and the clock.
-
 import type { Context } from '../engine/rule';
 import { writtenNow } from '../fields/date-fixes';
 import { ownPictures } from '../fields/lead-images';

@@ -1,5 +1,4 @@
 // What can be said of the place under the mouse: what a field means, and what Hexo will make of its value.
-
 import type { Context } from '../engine/rule';
 import { categoryPaths } from '../hexo/category-paths';
 import { meaningOf } from '../hexo/known-fields';

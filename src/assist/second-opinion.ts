@@ -1,5 +1,4 @@
 // Where the tools that use gray-matter read a field otherwise than Hexo.
-
 import { fieldsSeenByGrayMatter } from '../post/gray-matter';
 import type { Post } from '../post/post';
 import type { Field, Value } from '../post/yaml/read-fields';

@@ -1,5 +1,4 @@
 // What the rules about fields share: where to report, how to quote, how to take lines away.
-
 import type { Severity } from '../engine/options';
 import type { Fix, Problem } from '../engine/rule';
 import { isYamlDate } from '../hexo/date';

@@ -1,4 +1,5 @@
 // Where Sina's editor has marked a passage bold, and which stretches of it are to be put in <strong>.
+import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
 import { isUnbroken } from '../post/html/edits';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../post/html/names';
@@ -19,14 +20,17 @@ export const boldMark = (element: HtmlElement): Attribute | undefined =>
 			attribute.value.split(/\s+/).includes('strong-Bold'),
 	);
 
-const DROPPED = new Set(
-	ATTRIBUTES.filter((row) => row.element === undefined && !row.value).map((row) => row.attribute),
-);
+const DROPPED = ATTRIBUTES.filter((row) => row.element === undefined && !row.value);
+const DROPPED_NAMES = new Set(DROPPED.map((row) => row.attribute));
+const DROPPED_BEGINNINGS = DROPPED.filter((row) => row.begins).map((row) => row.attribute);
+
+const isDropped = (name: string): boolean =>
+	DROPPED_NAMES.has(name) || DROPPED_BEGINNINGS.some((beginning) => name.startsWith(beginning));
 
 /** A `<font>` that says nothing a browser would show: bare, or with attributes of Sina's editor alone. */
 export const isSinaFont = (element: HtmlElement): boolean =>
 	element.name === 'font' &&
-	element.attributes.every((attribute) => DROPPED.has(attribute.name) && isUnbroken(attribute));
+	element.attributes.every((attribute) => isDropped(attribute.name) && isUnbroken(attribute));
 
 /** An outermost element with Sina's mark for bold. It owns the marks and the fonts inside it: they go in one fix. */
 export interface BoldRoot {
@@ -42,7 +46,7 @@ export interface BoldRoot {
 const BOLD = new Set(['strong', 'b']);
 
 /** Every outermost bold mark of the article whose element the source states with both tags. */
-export function boldRoots(post: Post): BoldRoot[] {
+export const boldRoots = analysis((post): readonly BoldRoot[] => {
 	const roots: Draft<BoldRoot>[] = [];
 	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
 	let boldEnd = -1;
@@ -70,7 +74,7 @@ export function boldRoots(post: Post): BoldRoot[] {
 		}
 	}
 	return roots;
-}
+});
 
 /** Blocks of Markdown that are code. */
 const LISTINGS = new Set(['CodeBlock', 'FencedCode']);
@@ -84,10 +88,11 @@ interface Piece extends Span {
  * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
  * element, and without the blanks at their ends. Undefined where code that must not be touched is among them.
  */
-export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElement>): Span[] | undefined {
+export function boldRuns(post: Post, root: BoldRoot): Span[] | undefined {
 	if (someWithin(post.markdown.blocks, root.element, (block) => LISTINGS.has(block.kind) && isInCode(post, block))) {
 		return undefined;
 	}
+	const mixed = mixedElements(post);
 	const dissolved = new Set<HtmlNode>(root.fonts);
 	const runs: Span[] = [];
 	let run: Piece[] = [];
@@ -133,7 +138,7 @@ export function boldRuns(post: Post, root: BoldRoot, mixed: ReadonlySet<HtmlElem
 }
 
 /** Blocks, unclosed elements and those around a `<strong>`: they cannot be put in a `<strong>` as a whole. */
-export function mixedElements(post: Post): ReadonlySet<HtmlElement> {
+const mixedElements = analysis((post): ReadonlySet<HtmlElement> => {
 	const mixed = new Set<HtmlElement>();
 	for (const element of post.html.elements) {
 		const isCause =
@@ -147,7 +152,7 @@ export function mixedElements(post: Post): ReadonlySet<HtmlElement> {
 		}
 	}
 	return mixed;
-}
+});
 
 /** Whether the text of an element is text of the page, and not a script or a style sheet. */
 const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM_ELEMENTS.has(name);

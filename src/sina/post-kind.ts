@@ -2,18 +2,22 @@
 import picomatch from 'picomatch';
 import { analysis } from '../post/analysis';
 import type { FrontMatter } from '../post/front-matter';
-import { VERBATIM_ELEMENTS } from '../post/html/names';
-import { classesOf, closest, type HtmlComment, type HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
 import type { Value } from '../post/yaml/read-fields';
+import { countSigns } from './signs';
+import { hasStrongMark } from './strong-marks';
 
 /**
- * Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages. The
- * edited form of a post from Sina is one too, though the marks that gave it away are gone.
+ * Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages, or two
+ * signs of Sina's editor. The edited form of a post from Sina is one too, though the marks that gave it away are gone.
  */
 export const isSinaPost: (post: Post) => boolean = analysis((post) =>
-	post.before ? isSinaPost(post.before) : namesSina(post.frontMatter) || hasStrongMark(post),
+	post.before
+		? isSinaPost(post.before)
+		: namesSina(post.frontMatter) || hasStrongMark(post) || countSigns(post) >= ENOUGH_SIGNS,
 );
+
+const ENOUGH_SIGNS = 2;
 
 function namesSina(frontMatter: FrontMatter): boolean {
 	return frontMatter.yaml.fields.some(
@@ -29,25 +33,6 @@ function textsOf(value: Value): string[] {
 	}
 	return value.kind === 'scalar' ? [value.text] : [];
 }
-
-const STRONG_COMMENT = /^\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist\[)/;
-const STRONG_CLASSES = new Set(['appendQr_wrap', 'app-kaihu-qr']);
-const STRONG_STYLE = /\.(?:appendQr_wrap|app-kaihu-qr)/;
-
-/** Whether a node is a mark that no other site's pages carry; quoted in code it is none. */
-export function isStrongMark(text: string, node: HtmlElement | HtmlComment): boolean {
-	const isMark =
-		node.kind === 'comment'
-			? STRONG_COMMENT.test(node.text)
-			: classesOf(node).some((name) => STRONG_CLASSES.has(name)) ||
-				(node.name === 'style' && STRONG_STYLE.test(text.slice(node.start, node.end)));
-	return isMark && !closest(node, VERBATIM_ELEMENTS);
-}
-
-const hasStrongMark = analysis(
-	({ text, html: { comments, elements } }) =>
-		comments.some((node) => isStrongMark(text, node)) || elements.some((node) => isStrongMark(text, node)),
-);
 
 /** The keys of the generator's template; two of them make a block front matter of a post. */
 const POST_KEYS = new Set(['title', 'date', 'categories', 'headimg', 'thumbnail']);

@@ -1,20 +1,40 @@
-// The pictures of Sina's promos, which the feed generator may take for an article's lead image.
+// The pictures in what cleaning takes out. The feed generator takes the first picture it finds for an article's lead image.
 import { analysis } from '../post/analysis';
+import { decodeReferences } from '../post/html/references';
 import { attributeOf } from '../post/html/tree';
 import { within } from '../text/span';
-import { wholeBlocks } from './blocks';
+import { removedBlocks } from './blocks';
+import type { BlockMarker } from './markers/blocks';
 import { isSinaPost } from './post-kind';
+import { removedSlots } from './slot-contents';
 
-/** The pictures in promo blocks that cleaning removes: the feed generator takes one of them for the lead image. */
-export const promoPictures = analysis((post): ReadonlySet<string> => {
-	const addresses = new Set<string>();
-	for (const element of isSinaPost(post) ? wholeBlocks(post, 'sina-promo') : []) {
-		for (const inner of within(post.html.elements, element)) {
-			const address = inner.name === 'img' ? attributeOf(inner, 'src') : undefined;
-			if (address) {
-				addresses.add(address);
+/**
+ * The rule by which each picture goes that the article then does not hold any more, by its address: `sina-promo` for the
+ * QR code of a promo, `sina-player` for the poster of a video, which is a picture of the article all the same.
+ */
+export const removedPictures = analysis((post): ReadonlyMap<string, BlockMarker['rule']> => {
+	const removed = new Map<string, BlockMarker['rule']>();
+	if (!isSinaPost(post)) {
+		return removed;
+	}
+	const kept = new Set(post.elements.filter(({ name }) => name === 'img'));
+	for (const { place, rule } of [...removedBlocks(post), ...removedSlots(post)]) {
+		for (const picture of within(post.elements, place)) {
+			const address = picture.name === 'img' ? attributeOf(picture, 'src') : undefined;
+			if (address && !removed.has(decodeReferences(address))) {
+				removed.set(decodeReferences(address), rule);
 			}
+			kept.delete(picture);
 		}
 	}
-	return addresses;
+	for (const picture of kept) {
+		removed.delete(decodeReferences(attributeOf(picture, 'src') ?? ''));
+	}
+	return removed;
 });
+
+/** The addresses of the pictures of promos that cleaning takes out. */
+export const promoPictures = analysis(
+	(post): ReadonlySet<string> =>
+		new Set([...removedPictures(post)].flatMap(([address, rule]) => (rule === 'sina-promo' ? [address] : []))),
+);

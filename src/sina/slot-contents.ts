@@ -1,29 +1,40 @@
 // Slots whose content goes with them: promos and charts between two comments of Sina's templates.
 import type { Problem } from '../engine/rule';
+import { analysis } from '../post/analysis';
 import { VOID_ELEMENTS } from '../post/html/names';
 import type { HtmlNode } from '../post/html/tree';
 import type { Post } from '../post/post';
 import { endOfContent, isBlank, startOfContent } from '../text/blanks';
 import { deletion } from '../text/edit';
 import { type Span, within } from '../text/span';
-import { holdsOnly } from './blocks';
-import { type Slot, sinaComments, slotsOf } from './slots';
+import type { Removed } from './blocks';
+import { contentOf as contentOfStretch } from './furniture';
+import { type Slot, sinaComments, sinaSlots } from './slots';
+
+/** A slot that goes with what stands in it. */
+interface Region extends Removed {
+	readonly slot: Slot;
+	/** What stands between its ends, without what is in others of these nodes. */
+	readonly nodes: readonly HtmlNode[];
+}
 
 /**
- * Reports the slots of one rule that are certain: both ends are there, no other slot crosses them, and what stands between
- * is no more than a slot of its kind may hold. The comments of all others are reported one by one, by `sina-comment`.
+ * The slots that are certain: both ends are there, no other slot crosses them, and what stands between is no more than a
+ * slot of its kind may hold. The comments of all others are reported one by one, by `sina-comment`.
  */
-export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): Generator<Problem> {
+export const removedSlots = analysis((post): readonly Region[] => {
 	const comments = sinaComments(post);
-	if (!comments.some(({ marker }) => marker.between?.rule === rule)) {
-		return;
+	if (!comments.some(({ marker }) => marker.between)) {
+		return [];
 	}
 	// Somebody else's comment, and one that has swallowed what follows, are nobody's to remove.
 	const known = new Set<HtmlNode>(comments.filter(({ isComplete }) => isComplete).map(({ comment }) => comment));
-	let reportedUntil = -1;
-	for (const slot of slotsOf(comments)) {
+	const regions: Region[] = [];
+	const until = new Map<string, number>();
+	for (const slot of sinaSlots(post)) {
+		const { start } = slot.open.comment;
 		const between = slot.isCertain && slot.open.marker.between;
-		if (!between || between.rule !== rule || slot.open.comment.start < reportedUntil) {
+		if (!between || start < (until.get(between.rule) ?? 0)) {
 			continue;
 		}
 		const inside = { start: slot.open.comment.end, end: slot.close.comment.start };
@@ -32,10 +43,20 @@ export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): 
 			nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag) &&
 			[...within(post.html.comments, inside)].every((comment) => known.has(comment));
 		// An empty slot is nothing but its comments.
-		if (!isBlank(post.text.slice(inside.start, inside.end)) && isOwn && holdsOnly(post, inside, nodes, between)) {
-			yield problem(post, slot, nodes);
-			reportedUntil = slot.close.comment.end;
+		const isEmpty = isBlank(post.text.slice(inside.start, inside.end));
+		if (!isEmpty && isOwn && contentOfStretch(post, inside, nodes, between) === 'furniture') {
+			const { end } = slot.close.comment;
+			regions.push({ place: { start, end }, rule: between.rule, slot, nodes });
+			until.set(between.rule, end);
 		}
+	}
+	return regions;
+});
+
+/** Reports the slots of one rule that go with what stands in them. */
+export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): Generator<Problem> {
+	for (const { slot, nodes } of removedSlots(post).filter((region) => region.rule === rule)) {
+		yield problem(post, slot, nodes);
 	}
 }
 

@@ -1,7 +1,7 @@
 // Comments of Sina's templates that mark the two ends of a slot: which is which, which belong together.
+import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
 import type { HtmlComment } from '../post/html/tree';
-import type { Post } from '../post/post';
 import { COMMENTS, type CommentMarker } from './markers/comments';
 
 /** A comment of Sina's. */
@@ -15,12 +15,12 @@ export interface SinaComment {
 }
 
 /** Every comment of Sina's in the article, in order. */
-export function sinaComments(post: Post): SinaComment[] {
-	return post.html.comments.flatMap((comment) => {
+export const sinaComments = analysis((post): readonly SinaComment[] =>
+	post.html.comments.flatMap((comment) => {
 		const found = comment.closed && !isInCode(post, comment) ? recognize(comment.text) : undefined;
 		return found ? [{ comment, ...found, isComplete: isComplete(comment.text, found.marker) }] : [];
-	});
-}
+	}),
+);
 
 /** Marks of one line are no longer than this; the codes of a hundred shares need some 900 characters. */
 const MAX_LINE = 2_000;
@@ -74,7 +74,7 @@ export interface Slot {
 }
 
 /** The slots that have both ends, in the order of their starts. Takes time linear in the comments. */
-export function slotsOf(comments: readonly SinaComment[]): Slot[] {
+export const sinaSlots = analysis((post): readonly Slot[] => {
 	const slots: Slot[] = [];
 	const open: SinaComment[] = [];
 	const openCounts = new Map<CommentMarker, number>();
@@ -82,7 +82,7 @@ export function slotsOf(comments: readonly SinaComment[]): Slot[] {
 	const count = (marker: CommentMarker, step: number): void => {
 		openCounts.set(marker, (openCounts.get(marker) ?? 0) + step);
 	};
-	for (const comment of comments) {
+	for (const comment of sinaComments(post)) {
 		const opener = comment.end === 'start' || !comment.isComplete ? undefined : openerOf(comment, openCounts);
 		if (opener) {
 			let top = open.pop()!;
@@ -102,7 +102,7 @@ export function slotsOf(comments: readonly SinaComment[]): Slot[] {
 		}
 	}
 	return slots.sort((a, b) => a.open.comment.start - b.open.comment.start);
-}
+});
 
 /** The row of an open slot that a comment ends: its own, or one whose end has another name. */
 const openerOf = ({ marker }: SinaComment, open: ReadonlyMap<CommentMarker, number>): CommentMarker | undefined =>

@@ -78,7 +78,11 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 	],
 	[keepsEndOfFile, 'keepsEndOfFile', [`${HEAD}<p>甲</p>\n[- -]`, `${HEAD}<p>甲</p>[-\n-]`, `${HEAD}[-${COMMENT}\n-]`]],
 	[keepsLineEndsWhole, 'keepsLineEndsWhole', [`${HEAD}<p>甲</p>\r[-\n-]乙`, `[-\uFEFF-]${HEAD}甲`]],
-	[leavesOthersAlone, 'leavesOthersAlone', ['---\nauthor: 别处\n---\n<p>甲</p>[-<p></p>-]']],
+	[
+		leavesOthersAlone,
+		'leavesOthersAlone',
+		['---\nauthor: 别处\n---\n<p>甲</p>[-<p></p>-]', '---\nauthor: 别处\n---\n<p[- cms-style="x"-]>甲</p>'],
+	],
 	[
 		reader(removesOnlyFurniture),
 		'removesOnlyFurniture',
@@ -91,6 +95,11 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<p [-class="note"-]>甲</p>`,
 			`${HEAD}[-<style>.note&#123;x:y&#125;</style>-]`,
 			`${HEAD}[-<p class="article-editor">本报记者报道。</p>-]`,
+			`${HEAD}[-<blockquote>甲</blockquote>-]`,
+			`${HEAD}[-<div class="app-kaihu-qr"><span>央行宣布降准。</span></div>-]`,
+			`${HEAD}[-<!-- fincon_a begin --><p>央行宣布降准。</p><!-- fincon_a end -->-]`,
+			`${HEAD}[-<p style="background:url(a.png)"></p>-]`,
+			`${HEAD}<img[- referrerpolicy="origin"-] src="a.jpg">`,
 		],
 	],
 	[
@@ -216,6 +225,8 @@ describe('laws', () => {
 		`${HEAD}<p>甲</p>\r\n[-<p>　　&nbsp;<br/></p>\r\n-]<p>乙</p>[-${COMMENT}-]`,
 		`${HEAD}[-<span id=stock_sh600000><a href=x class="keyword f_st">-]甲[-</a></span><span id=quote_sh600000>(1)</span>-]乙`,
 		`${HEAD}<img src="https://n.sinaimg.cn/a.jpg"[+ referrerpolicy="no-referrer"+]>`,
+		`${HEAD}[-<p>&#x3000;&emsp;</p>-]<img[- referrerpolicy=x-] src="//n.sinaimg.cn/a.jpg"[+ referrerpolicy="no-referrer"+]>`,
+		`---\nauthor: 别处\n---\n<p[- cms-style="x"-]>甲</p>[-<p class="article-editor">责任编辑：甲</p>-]`,
 		// A CR is no blank that makes a line break with another one; code behind a `<` makes no tag.
 		`${HEAD}甲 [-${COMMENT}-]\r\n乙`,
 		`${HEAD}<\`甲\`\n[-<font>-]乙[-</font>-]`,

@@ -1,4 +1,5 @@
 // What cleaning may take out of an article: the catalogue of Sina's furniture, told again without src.
+import { decodeHTML } from 'entities';
 import { attribute, type Element, innerRange, isBlank, type Markup, type Reading } from './reading';
 
 /** A stretch of the text that may go, as a whole. */
@@ -18,6 +19,7 @@ const COMMENTS = [
 	/^(?:秒拍|视频播放器|行情图|原始正文) ?(?:start|begin|end)$/,
 	/^新增众测推广文案(?:end)?$/,
 	/^(?:wapdump|publish_helper_?) ?end$|^publish_helper/,
+	/^fincon_.* (?:begin|end)$/,
 	/^(?:引文|新浪财经直播 推广轮播|轮播|直播推荐|港股大赛.*) ?(?:start|end)$/,
 	/^SUDA_CODE_(?:START|END)$|^(?:body code|page-tools|文章关键字) (?:begin|start|end)$|^import sinaads\.js (?:start|end)$/,
 	/^300\*250画中画.*(?:begin|end)$/,
@@ -29,7 +31,7 @@ const CLASSES = new Set(
 		'appendQr_wrap appendQr_normal appendQr_normal_txt app-kaihu-qr artical-player-wrap video-2017 otherContent_01 ' +
 		'sinaads tech-quotation wap_special article-info article-keywords ct_hqimg hqimg_wrapper hqimg_related ' +
 		'finance_app_zqtg xb_new_finance_app live-finance-banner-wrap zhitou-wrap divstockguba moduleSingleImg01 ' +
-		'corrTxt_01 weiboListBox special_tag_wrap caijing_bq seo_data_list'
+		'jqlblock_cls corrTxt_01 weiboListBox special_tag_wrap caijing_bq seo_data_list'
 	).split(' '),
 );
 const IDS = new Set(
@@ -90,6 +92,7 @@ const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
 	[/^开户二维码 ?start$/, /^开户二维码 ?end$/],
 	[/^行情图 ?(?:start|begin)$/, /^行情图 ?end$/],
 	[/^新增众测推广文案$/, /^新增众测推广文案 ?end$/, true],
+	[/^fincon_.* begin$/, /^fincon_.* end$/, true],
 	[/^引文 start$/, /^引文 end$/],
 	[/^新浪财经直播 推广轮播 start$/, /^新浪财经直播 推广轮播 end$/],
 	[/^轮播 start$/, /^(?:轮播|直播推荐) end$/],
@@ -109,10 +112,14 @@ function inPromoSlots(reading: Source): Piece[] {
 		const isArticle =
 			/<(?:h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source) ||
 			(!paragraphs && /<p\b/i.test(source)) ||
+			isStatement(source) ||
 			wordsOf(reading, inside).length > 200;
 		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside)];
 	});
 }
+
+/** Whether HTML says something, in links aside, that only an article would: a sentence with its full stop. */
+const isStatement = (source: string): boolean => /。/.test(decodeHTML(source.replace(/<a\b[\s\S]*?<\/a>/gi, '')));
 
 const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
 	reading.elements
@@ -195,7 +202,7 @@ function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 /** The text of a stretch without blanks, and somebody else's comments as they are. */
 function wordsOf(reading: Source, stretch: Piece): string {
 	const isDropped = (tag: Markup) => tag.kind !== 'comment' || isSinaComment(reading, tag);
-	return withBlankMarkup(reading, stretch, isDropped).replace(/&nbsp;|\s/g, '');
+	return decodeHTML(withBlankMarkup(reading, stretch, isDropped)).replace(/\s/g, '');
 }
 
 function withBlankMarkup(
@@ -217,13 +224,21 @@ const withoutSinaComments = (source: string): string =>
 
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
+const isEditors = (attributeName: string): boolean =>
+	ATTRIBUTES.has(attributeName) || attributeName.startsWith('data-comos-');
+
 function mayLose(tag: Markup, { name, value }: { name: string; value: string }): boolean {
 	return (
-		ATTRIBUTES.has(name) ||
+		isEditors(name) ||
 		(tag.name === 'img' && name === 'id' && /^\d+$/.test(value)) ||
+		(tag.name === 'img' && name === 'referrerpolicy' && !POLICY.test(value)) ||
 		(name === 'class' && value.trim() === 'ori_titlesource')
 	);
 }
+
+/** What browsers know (the Referrer Policy specification). */
+const POLICY =
+	/^(?:no-referrer(?:-when-downgrade)?|(?:strict-)?origin(?:-when-cross-origin)?|same-origin|unsafe-url)$/i;
 
 const classes = (element: Element): string[] => attribute(element, 'class')?.split(/\s+/) ?? [];
 
@@ -243,10 +258,21 @@ function isBlock(reading: Source, element: Element): boolean {
 		return isSinaStyle(source);
 	}
 	if (element.tagName === 'p' && classes(element).some((name) => EDITORS.has(name))) {
-		return /^\s*[(（]?责/.test(source) && !/<(?:img|p)\b/i.test(source);
+		return /^\s*[(（]?责/.test(decodeHTML(source)) && !/<(?:img|p)\b/i.test(source);
+	}
+	if (element.tagName === 'blockquote' && classes(element).some((name) => name.startsWith('fincon_'))) {
+		return (
+			!/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source) && !isStatement(source)
+		);
 	}
 	if (element.tagName === 'blockquote') {
 		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
+	}
+	if (
+		element.tagName === 'p' &&
+		/href=["']?https?:\/\/(?:www\.sinadaxue\.cn|finance\.sina\.com\.cn\/mobile\/comfin)/.test(source)
+	) {
+		return !isStatement(source);
 	}
 	if (element.tagName === 'span' && id.startsWith('quote_')) {
 		return !/<(?:img|p)\b/i.test(source);
@@ -268,7 +294,8 @@ function isBlock(reading: Source, element: Element): boolean {
 		IDS.has(id) ||
 		attribute(element, 'sax-type') !== undefined ||
 		classes(element).some((name) => CLASSES.has(name));
-	return isSinas && !/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
+	const isArticle = /<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
+	return isSinas && !isArticle && (!isStatement(source) || source.includes('线索征集'));
 }
 
 function isSinaStyle(source: string): boolean {
@@ -282,7 +309,7 @@ const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
 		case 'font':
-			return element.attrs.every(({ name }) => ATTRIBUTES.has(name));
+			return element.attrs.every(({ name }) => isEditors(name));
 		case 'span':
 			return STOCK_ID.test(attribute(element, 'id') ?? '');
 		case 'a':
@@ -295,8 +322,11 @@ function isWrapper(element: Element): boolean {
 	}
 }
 
-const MAY_BE_EMPTIED = new Set(['p', 'span', 'div', 'font', 'strong', 'b', 'em', 'i', 'u']);
-const WHITE = /^(?:[\s\u3000\u00a0]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);?)*$/i;
+const MAY_BE_EMPTIED = new Set(['p', 'blockquote', 'span', 'div', 'font', 'strong', 'b', 'em', 'i', 'u']);
+
+/** Whether an element shows nothing: no text, and no picture by its style. */
+const isWhite = (element: Element, inner: string): boolean =>
+	decodeHTML(inner).trim() === '' && !/url\(/i.test(attribute(element, 'style') ?? '');
 
 /** Elements that hold nothing but white space, line breaks and what may go. */
 function emptied(reading: Source, pieces: readonly Piece[]): Piece[] {
@@ -314,7 +344,7 @@ function emptied(reading: Source, pieces: readonly Piece[]): Piece[] {
 	for (const element of reading.elements.toReversed()) {
 		const place = element.sourceCodeLocation!;
 		const inner = source.slice(...innerRange(element)).join('');
-		if ((place.endTag || element.tagName === 'p') && MAY_BE_EMPTIED.has(element.tagName) && WHITE.test(inner)) {
+		if ((place.endTag || element.tagName === 'p') && MAY_BE_EMPTIED.has(element.tagName) && isWhite(element, inner)) {
 			const piece = span(place.endTag ? place : place.startTag!);
 			found.push(piece);
 			blank(piece.start, piece.end);

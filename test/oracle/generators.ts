@@ -62,7 +62,7 @@ const TRICKY = pick(
 	'\u00a0',
 );
 const phrase = mostly(words, TRICKY);
-const indent = pick('　　', '　　', '', '&nbsp;&nbsp;', '　　&nbsp;');
+const indent = pick('　　', '　　', '', '&nbsp;&nbsp;', '　　&nbsp;', '&#x3000;&#12288;');
 
 // ---- Attributes
 
@@ -85,6 +85,7 @@ const SINA_ATTRIBUTE = fc.oneof(
 		['data-mcesrc', 'https://n.sinaimg.cn/a.png'],
 		['cms-width', '578'],
 		['ocr-text', '甲 > 乙'],
+		['data-comos-dataid', 'comos:abc'],
 		['img-size', '1,2'],
 	].map(([name, value]) => quoted(name!, value!)),
 	pick('data-link', 'hidefocus', 'qr-mark'),
@@ -131,6 +132,8 @@ const COMMENT = pick(
 	'<!--轮播 start-->',
 	'<!--直播推荐 end-->',
 	'<!--wapdump end-->',
+	'<!-- fincon_sfapp_pro begin -->',
+	'<!-- fincon_sfapp_pro end -->',
 );
 
 const FOREIGN_COMMENT = pick(
@@ -185,6 +188,11 @@ const BLOCK = pick(
 	'<div id="wx_pic" style="display:none"><img src="//n.sinaimg.cn/q.png"></div>',
 	'<div data-sudaclick="suda_1028_guba"><a href="x">股吧</a></div>',
 	'<p>　　原标题：甲公司发布公告</p>',
+	'<blockquote class="fincon_sfapp_pro"><!-- fincon_sfapp_pro begin -->\n<p><a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml?page=4">下载客户端</a></p>\n<!-- fincon_sfapp_pro end --></blockquote>',
+	'<blockquote>\n<p class="jqlblock_cls"><a href="https://www.sinadaxue.cn/#/1">研报精选</a></p>\n\n</blockquote>',
+	'<p class="article-editor">&#x8D23;&#x4EFB;&#x7F16;&#x8F91;&#xFF1A;&#x67D0; SF000</p>',
+	'<p>　　来源丨某某报（ID：abc）</p>',
+	'<p class="ori_titlesource">　　甲公司发布公告</p>',
 	'<div class="wap_special"><a href="x">某专题</a></div>',
 );
 
@@ -211,16 +219,22 @@ const LOOK_ALIKE = pick(
 	'<p>海量资讯、精准解读，尽在新浪财经APP</p>',
 	'<!-- news-post-disable-next-line sina-comment -->\n<!-- 总声明-->',
 	'<div class="appendQr_wrap"><!-- more --></div>',
+	'<div class="app-kaihu-qr"><span>央行宣布降准。</span></div>',
+	'<p style="background:url(https://example.com/a.png)">　　</p>',
+	'<blockquote>　　导语一段。</blockquote>',
+	'<blockquote id="x"></blockquote>',
 );
 
 // ---- Pieces of an article
 
-const PICTURE = text`<img${pick(' id="0"', ' id=1', ' id="main"', '')} src="${pick('https://n.sinaimg.cn/a.jpg', 'https://example.com/b.png', '//n.sinaimg.cn/c.gif')}"${pick(' alt', ' alt="图"', '')}${pick(' referrerpolicy="no-referrer"', '')}${attributes}${pick('>', '/>', ' />')}`;
+const PICTURE = text`<img${pick(' id="0"', ' id=1', ' id="main"', '')} src="${pick('https://n.sinaimg.cn/a.jpg', 'https://example.com/b.png', '//n.sinaimg.cn/c.gif')}"${pick(' alt', ' alt="图"', '')}${pick(' referrerpolicy="no-referrer"', '', ' referrerpolicy', ' referrerpolicy="x"', ' REFERRERPOLICY=origin')}${attributes}${pick('>', '/>', ' />')}`;
 const STOCK = pick(
 	'<span id="stock_sh600000"><a href="https://finance.sina.com.cn/realstock/company/sh600000/nc.shtml" class="keyword" target="_blank" data-sudaclick="content_marketkeywords_p">甲银行</a></span><span id="quote_sh600000"></span>',
 	'<span id=stock_sz000001><a href=https://finance.sina.com.cn/x  class="keyword" target=_blank>乙证</a></span><span id=quote_sz000001></span>券',
 	'<span id="usstock_ABC"><a href="https://example.com/ABC" class="keyword f_st">ABC</a></span><span id="quote_ABC">(<font color="green">1.25</font>, 2%)</span>',
 	'<span id="quote_ABC"></span>',
+	'<span id="stock_sh000001"><a class="keyword" href="x"><span id="stock_sz399001"></span></a><a class="keyword" href="y">甲乙</a></span><span id="quote_sz399001"></span><span id="quote_sh000001"></span>',
+	'<a href="z">丙<span id="stock_sh000001"><a class="keyword" href="x">甲</a></span>',
 );
 const CAPTION = text`<span class="img_descr">${pick('', '', ' ', '图为现场。')}</span>`;
 

@@ -17,6 +17,7 @@ const what = MARKERS.map((marker) => marker.what);
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
+	'line.marker.what': what,
 	'open.marker.what': what,
 	'documentationOf(rule).summary': RULES.map((rule) => documentationOf(rule).summary),
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),

@@ -1,12 +1,10 @@
 // Where a deletion brings two stretches of text together: what must not happen there.
-
 import { analysis } from '../../post/analysis';
 import { BLOCK_ELEMENTS } from '../../post/html/names';
 import type { Markup } from '../../post/html/tree';
 import { CONTAINER, type MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
-import type { TextEdit } from '../../text/edit';
 import { firstIndex, isClearOf, mergeSpans, type Span, someWithin } from '../../text/span';
 import { isInert } from './inert-text';
 
@@ -227,10 +225,10 @@ function endsInText(before: Post, removed: Span): boolean {
 	);
 }
 
-/** Whether something is put into Markdown text that is not certain to read the same with it. */
-export function insertsIntoText(before: Post, { start, text: inserted }: TextEdit): boolean {
-	const text = inserted === '' ? undefined : textAt(before, start);
-	return text !== undefined && !isInert(before, text);
+/** Whether what was put in at a place stands in Markdown text that may read more into it. */
+export function isInActiveText(after: Post, at: number): boolean {
+	const text = textAt(after, at);
+	return text !== undefined && !isInert(after, text);
 }
 
 /** The outermost lists and quotes, in order. */

@@ -1,13 +1,13 @@
 // Whether an edited post still says what it said: the same tags, nesting and Markdown around everything that is kept.
 import { isInCode } from '../../post/code';
-import { FORMATTING_ELEMENTS } from '../../post/html/names';
+import { FORMATTING_ELEMENTS, VOID_ELEMENTS } from '../../post/html/names';
 import type { Html, HtmlElement, HtmlText, Markup } from '../../post/html/tree';
 import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
 import { firstIndex, mergeSpans, type Span } from '../../text/span';
-import { insertsIntoText, isInContainer, isSound, type Seam } from './compare-neighbours';
+import { isInActiveText, isInContainer, isSound, type Seam } from './compare-neighbours';
 import { ascendingIn, EditMap } from './edit-map';
 import { isInert } from './inert-text';
 
@@ -24,10 +24,11 @@ export interface Breaches {
  * nothing else about it has changed.
  */
 export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
-	const { removed, inserted, seams } = changesOf(edits);
+	const { removed, inserted, puts, seams } = changesOf(edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
-		...edits.filter((edit) => isInContainer(before, edit.start) || insertsIntoText(before, edit)),
+		...edits.filter((edit) => isInContainer(before, edit.start)),
+		...puts.filter(({ at }) => isInActiveText(after, at)).map(({ edit }) => edit),
 	]);
 	if (
 		before.frontMatter.kind !== after.frontMatter.kind ||
@@ -81,16 +82,28 @@ function divergence(before: readonly (number | string)[], after: readonly (numbe
 /** Whether the body begins with what would be a byte order mark at the start of the text. */
 const startsWithBom = ({ text, body }: Post): boolean => text[body.start] === '\uFEFF';
 
-/** What was removed, as spans of the text before; inserted, as spans of the text after; and where deletions meet. */
-function changesOf(edits: readonly TextEdit[]): { removed: Span[]; inserted: Span[]; seams: Seam[] } {
+interface Changes {
+	/** Of the text before. */
+	readonly removed: Span[];
+	/** Of the text after. */
+	readonly inserted: Span[];
+	/** The edits that put something in, and where that is. */
+	readonly puts: { readonly edit: TextEdit; readonly at: number }[];
+	readonly seams: Seam[];
+}
+
+/** What was removed and inserted, and where the neighbours of deletions meet. */
+function changesOf(edits: readonly TextEdit[]): Changes {
 	const removed: Span[] = [];
 	const inserted: Span[] = [];
+	const puts: Changes['puts'] = [];
 	const seams: { removed: { start: number; end: number }; at: number }[] = [];
 	let shift = 0;
 	for (const edit of edits) {
 		const at = edit.start + shift;
 		if (edit.text !== '') {
 			inserted.push({ start: at, end: at + edit.text.length });
+			puts.push({ edit, at });
 		}
 		const last = seams.at(-1);
 		if (edit.start < edit.end) {
@@ -103,7 +116,7 @@ function changesOf(edits: readonly TextEdit[]): { removed: Span[]; inserted: Spa
 		}
 		shift += edit.text.length - (edit.end - edit.start);
 	}
-	return { removed, inserted, seams };
+	return { removed, inserted, puts, seams };
 }
 
 /** The tags and comments of one side that the other has, too, and where they stand in the edited text. */
@@ -147,7 +160,7 @@ function isBalanced(html: Html, { others }: KeptMarkup, needsEnd: boolean): bool
 		const isOther = others.has(openTag);
 		const isPair = closeTag
 			? isOther === others.has(closeTag)
-			: !isOther || (!needsEnd && !FORMATTING_ELEMENTS.has(name));
+			: !isOther || VOID_ELEMENTS.has(name) || (!needsEnd && !FORMATTING_ELEMENTS.has(name));
 		if (!isPair) {
 			return false;
 		}

@@ -1,10 +1,9 @@
 // The text that a reader sees of a stretch of HTML.
 import { type Span, within } from '../../text/span';
 import type { Post } from '../post';
+import { decodeReferences, LONGEST_REFERENCE, referenceBefore, referenceFrom } from './references';
 
 export const isEmpty = ({ start, end }: Span): boolean => start >= end;
-
-const ENTITY = '&nbsp;';
 
 /** What `\s` matches, without a regular expression: every text of an article is trimmed, several times. */
 const isSpace = (unit: number): boolean =>
@@ -16,26 +15,27 @@ const isSpace = (unit: number): boolean =>
 			unit === 0x1680 ||
 			(unit >= 0x2000 && (unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f));
 
-/** A stretch of text without the blanks at its ends, ideographic and no-break spaces included. */
+/** Whether a reference says nothing but blanks: `&nbsp;`, `&#x3000;`. */
+const isBlankReference = (text: string, { start, end }: Span): boolean =>
+	decodeReferences(text.slice(start, end)).trim() === '';
+
+/** A stretch of text without the blanks at its ends, ideographic and no-break spaces included, however they are written. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-	for (;;) {
-		if (start < end && isSpace(text.charCodeAt(start))) {
-			start++;
-		} else if (start + ENTITY.length <= end && text.startsWith(ENTITY, start)) {
-			start += ENTITY.length;
-		} else {
+	while (start < end) {
+		const reference = isSpace(text.charCodeAt(start)) ? undefined : referenceFrom(text, start, end);
+		if (reference ? !isBlankReference(text, reference) : !isSpace(text.charCodeAt(start))) {
 			break;
 		}
+		start = reference?.end ?? start + 1;
 	}
-	for (;;) {
-		if (start < end && isSpace(text.charCodeAt(end - 1))) {
-			end--;
-		} else if (start + ENTITY.length <= end && text.startsWith(ENTITY, end - ENTITY.length)) {
-			end -= ENTITY.length;
-		} else {
-			return { start, end };
+	while (start < end) {
+		const reference = referenceBefore(text, start, end);
+		if (reference ? !isBlankReference(text, reference) : !isSpace(text.charCodeAt(end - 1))) {
+			break;
 		}
+		end = reference?.start ?? end - 1;
 	}
+	return { start, end };
 }
 
 /** The text a reader sees of a stretch, without the blanks round each piece of it; undefined where it is longer than `max`. */
@@ -44,10 +44,13 @@ export function textOf(post: Post, stretch: Span, max: number): string | undefin
 	for (const node of within(post.html.texts, stretch)) {
 		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
 			const { start, end } = trimSpan(post.text, node);
-			if (text.length + end - start > max) {
+			if (end - start > (max - text.length) * LONGEST_REFERENCE) {
 				return undefined;
 			}
-			text += post.text.slice(start, end);
+			text += start < end ? decodeReferences(post.text.slice(start, end)) : '';
+			if (text.length > max) {
+				return undefined;
+			}
 		}
 	}
 	return text;

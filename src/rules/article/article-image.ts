@@ -1,5 +1,4 @@
 // Pictures of an article that readers do not see, or not everywhere.
-
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeEdits, isUnbrokenTag } from '../../post/html/edits';
 import { type Attribute, attributeOf, type HtmlElement, valueSpan } from '../../post/html/tree';

@@ -1,5 +1,4 @@
 // Categories that Hexo does not file the post under as meant.
-
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import {
 	headOf,

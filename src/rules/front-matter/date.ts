@@ -1,5 +1,4 @@
 // Dates that Hexo cannot read, or reads as another date than the one that is written.
-
 import type { Options } from '../../engine/options';
 import type { Context, Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { convert, writtenCreation, writtenNow } from '../../fields/date-fixes';

@@ -5,9 +5,9 @@ import { firstPicture, promosIn, useAddress, withoutQuery } from '../../fields/l
 import { leadsTo } from '../../post/html/address';
 import type { Post } from '../../post/post';
 import type { Field } from '../../post/yaml/read-fields';
+import { PICTURE_HOST } from '../../sina/picture-host';
 import { isSinaPost } from '../../sina/post-kind';
 import { deletion } from '../../text/edit';
-import { PICTURE_HOST } from '../sina/image-referrer';
 
 export const documentation: Documentation = {
 	summary: "The lead image is the QR code of one of Sina's promos.",

@@ -1,5 +1,4 @@
 // Addresses of lead images that browsers cannot load.
-
 import type { Severity } from '../../engine/options';
 import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
 import { insideQuotes, placeOf, problem, quote, rewrite, spanIn } from '../../fields/field-problems';

@@ -1,5 +1,4 @@
 // Titles that are missing, no text, or not what was meant.
-
 import type { Context, Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import {
 	headOf,

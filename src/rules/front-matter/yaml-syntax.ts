@@ -1,5 +1,4 @@
 // What YAML cannot read, so that Hexo cannot build the post.
-
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { headOf, isOneLine, isYaml, problem, quote, rewrite } from '../../fields/field-problems';
 import type { Post } from '../../post/post';

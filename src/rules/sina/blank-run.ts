@@ -25,7 +25,7 @@ export const blankRun: Rule = {
 	id: 'blank-run',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
 	unnecessary: true,
 	isAboutBlankLines: true,
 	leftover: ['run of blank lines', 'runs of blank lines'],

@@ -1,6 +1,7 @@
-// Paragraphs, captions and picture frames that hold nothing.
+// Paragraphs, quotes, captions and picture frames that hold nothing.
 import type { Documentation, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
+import { showsPicture } from '../../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../post/html/tree';
 import { trimSpan } from '../../post/html/visible-text';
 import type { Post } from '../../post/post';
@@ -9,10 +10,11 @@ import { deletion } from '../../text/edit';
 import { outermost } from '../../text/span';
 
 export const documentation: Documentation = {
-	summary: 'A paragraph, a caption or a picture frame that holds nothing.',
+	summary: 'A paragraph, a quote, a caption or a picture frame that holds nothing.',
 	why:
 		'Sina’s editor leaves paragraphs of two ideographic spaces and captions without text; others become empty when what ' +
-		'they held is removed. An element with an `id` or `name` may be the target of a link and stays.',
+		'they held is removed. An element with an `id` or `name` may be the target of a link and stays, and so does one that a ' +
+		'`style` gives a picture.',
 	examples: [
 		{ text: '<p>甲</p>\n<p>　　</p>', reports: ['<p>　　</p>'], fixed: '<p>甲</p>' },
 		{
@@ -31,7 +33,9 @@ export const documentation: Documentation = {
 			fixed: '<p>甲</p>',
 		},
 		{ text: '<p>甲</p><p>　　&nbsp;<br/></p>', reports: ['<p>　　&nbsp;<br/></p>'], fixed: '<p>甲</p>' },
+		{ text: '<blockquote>\n\n</blockquote><p>甲</p>', reports: ['<blockquote>\n\n</blockquote>'], fixed: '<p>甲</p>' },
 		{ text: '<div>   \n<p>甲</p>\n</div>' },
+		{ text: '<p style="background:url(https://example.com/a.jpg);height:9em">&nbsp;</p>' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
 		{ text: '<p><!-- more --></p>' },
 	],
@@ -41,7 +45,7 @@ export const emptyElement: Rule = {
 	id: 'empty-element',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
 	unnecessary: true,
 	leftover: ['empty element', 'empty elements'],
 	*check(post) {
@@ -63,6 +67,7 @@ export const emptyElement: Rule = {
 /** The elements that go when they hold nothing; any other `<div>` may be there for its own sake. */
 const isFrame = (element: HtmlElement): boolean =>
 	element.name === 'p' ||
+	element.name === 'blockquote' ||
 	classesOf(element).some((name) => name === 'img_descr' || name === 'img_wrapper') ||
 	(element.name === 'div' && CLEAR_FIX.test(attributeOf(element, 'style') ?? ''));
 
@@ -70,11 +75,11 @@ const isFrame = (element: HtmlElement): boolean =>
 const CLEAR_FIX = /^\s*font-size:\s*0px/;
 
 /** Elements that add nothing to the page while they are empty. */
-const PLAIN = new Set(['p', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'br']);
+const PLAIN = new Set(['p', 'blockquote', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'br']);
 
 const isAnchor = (element: HtmlElement): boolean => Boolean(attributeOf(element, 'id') ?? attributeOf(element, 'name'));
 
-/** Every element that holds something: text, a comment, a picture, a link target, code, a tag without its end. */
+/** Every element that holds something: text, a comment, a picture, also one of its style, a link target, code, a tag without its end. */
 function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	const filled = new Set<HtmlElement>();
 	const fill = (node: HtmlNode): void => {
@@ -93,7 +98,7 @@ function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	post.html.comments.forEach(fill);
 	for (const element of post.html.elements) {
 		const isUnclosed = element.closeTag === undefined && element.name !== 'br'; // may reach beyond its parent
-		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed) {
+		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed || showsPicture(element)) {
 			fill(element);
 		}
 	}

@@ -1,20 +1,20 @@
 // Pictures on Sina's picture host that browsers are refused.
-import type { Documentation, Rule } from '../../engine/rule';
-import { leadsTo } from '../../post/html/address';
-import { isUnbrokenTag } from '../../post/html/edits';
-import { attributeOf, valueSpan } from '../../post/html/tree';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { attributeEdits } from '../../post/html/edits';
+import { valueSpan } from '../../post/html/tree';
+import { type MarkdownPicture, markdownPictures } from '../../post/markdown-pictures';
+import { isPictureOfSina } from '../../sina/picture-host';
 import { isSinaPost } from '../../sina/post-kind';
+import { refusedPictures } from '../../sina/refused-pictures';
 import { insertion } from '../../text/edit';
-
-/** Where Sina keeps the pictures of its articles. */
-export const PICTURE_HOST = 'sinaimg.cn';
 
 export const documentation: Documentation = {
 	summary: "A picture on Sina's picture host without `referrerpolicy`.",
 	why:
 		'Browsers tell a picture’s host which page it is for, and sinaimg.cn refuses pages of other sites: readers see a broken ' +
 		'picture. With `referrerpolicy="no-referrer"` browsers do not tell, and the picture is shown. It is added right behind ' +
-		'the address; a picture that has the attribute, whatever its value, is left as it is, and so is a tag that is broken.',
+		'the address, and takes the place of a policy that is empty or that browsers do not know; any other is left as it is, ' +
+		'and so is a tag that is broken. Markdown has no place for it: there a quick fix writes the picture as HTML.',
 	examples: [
 		{
 			text: '<p><img src="https://n.sinaimg.cn/a.jpg" alt="图"></p>',
@@ -37,8 +37,25 @@ export const documentation: Documentation = {
 			reports: ['https://n.sinaimg.cn/f.jpg'],
 			fixed: '<img id="0" src="https://n.sinaimg.cn/f.jpg" referrerpolicy="no-referrer" data-link="">',
 		},
+		{
+			text: '<img referrerpolicy src="https://n.sinaimg.cn/a.jpg" alt="">\n<img src="https://n.sinaimg.cn/b.jpg" referrerpolicy="no-referer" alt="">',
+			reports: ['https://n.sinaimg.cn/a.jpg', 'https://n.sinaimg.cn/b.jpg'],
+			fixed:
+				'<img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="">\n<img src="https://n.sinaimg.cn/b.jpg" referrerpolicy="no-referrer" alt="">',
+		},
+		{
+			text: '<img src="a.jpg" srcset="a.jpg 1x, https://n.sinaimg.cn/a.jpg 2x" alt="">\n<picture><source srcset="//n.sinaimg.cn/b.webp"><img src="b.jpg" alt=""></picture>',
+			reports: ['a.jpg 1x, https://n.sinaimg.cn/a.jpg 2x', '//n.sinaimg.cn/b.webp'],
+			fixed:
+				'<img src="a.jpg" srcset="a.jpg 1x, https://n.sinaimg.cn/a.jpg 2x" referrerpolicy="no-referrer" alt="">\n<picture><source srcset="//n.sinaimg.cn/b.webp"><img src="b.jpg" referrerpolicy="no-referrer" alt=""></picture>',
+		},
+		{
+			text: '甲![图](https://n.sinaimg.cn/a.jpg)\n',
+			reports: ['![图](https://n.sinaimg.cn/a.jpg)'],
+			fixed: '甲<img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="图">\n',
+		},
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg" ReferrerPolicy=origin></p>' },
-		{ text: '<img referrerpolicy src="https://n.sinaimg.cn/a.jpg">' },
+		{ text: '`![图](https://n.sinaimg.cn/a.jpg)` ![图](https://example.com/a.jpg)' },
 		{
 			text: '<p><img src="https://example.com/a.jpg?from=n.sinaimg.cn"><img src="//n.sinaimg.cn.example.com/a.jpg"></p>',
 		},
@@ -58,28 +75,35 @@ export const imageReferrer: Rule = {
 	severity: 'warning',
 	leftover: ['missing referrer policy', 'missing referrer policies'],
 	*check(post) {
-		for (const element of post.elements) {
-			const src = element.name === 'img' ? element.attributes.find(({ name }) => name === 'src') : undefined;
-			if (
-				src === undefined ||
-				!isPictureOfSina(src.value) ||
-				attributeOf(element, 'referrerpolicy') !== undefined ||
-				!isUnbrokenTag(element)
-			) {
-				continue;
-			}
+		for (const { address, own, policy } of refusedPictures(post)) {
 			yield {
-				...valueSpan(post.text, src),
-				message: { text: 'Sina refuses this picture to other sites: readers see a broken one' },
+				...valueSpan(post.text, address),
+				message: MESSAGE,
 				safeFix: {
 					title: { text: 'Add referrerpolicy="no-referrer"' },
-					edits: [insertion(src.end, ' referrerpolicy="no-referrer"')],
+					edits: [
+						insertion(own.end, ' referrerpolicy="no-referrer"'),
+						...(policy ? attributeEdits(post.text, policy) : []),
+					],
 				},
 			};
+		}
+		for (const picture of markdownPictures(post)) {
+			if (isPictureOfSina(picture.address)) {
+				const { start, end } = picture;
+				yield { start, end, message: MESSAGE, offers: () => [asHtml(picture)] };
+			}
 		}
 	},
 };
 
-/** An address that runs on over blanks or quotes is none: a quote is missing. */
-const isPictureOfSina = (address: string): boolean =>
-	leadsTo([PICTURE_HOST], address) && /^\s*[^\s"'<>`]+\s*$/.test(address);
+const MESSAGE = { text: 'Sina refuses this picture to other sites: readers see a broken one' };
+
+/** Writes a picture as HTML, where nothing in it would mean something else there. */
+function asHtml({ start, end, address, words, isPlain }: MarkdownPicture): Fix | undefined {
+	const isSame = isPlain && !/["<>&\\\n]/.test(words) && !/["\s<>]/.test(address);
+	const text = `<img src="${address.replaceAll('&', '&amp;')}" referrerpolicy="no-referrer" alt="${words}">`;
+	return isSame
+		? { title: { text: 'Write the picture as <img>, with referrerpolicy' }, edits: [{ start, end, text }] }
+		: undefined;
+}

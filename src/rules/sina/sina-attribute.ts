@@ -46,7 +46,8 @@ export const sinaAttribute: Rule = {
 	id: 'sina-attribute',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
+	unnecessary: true,
 	leftover: ['attribute', 'attributes'],
 	*check(post) {
 		for (const { element, attribute, marker } of sinaAttributes(post, 'sina-attribute')) {

@@ -2,7 +2,7 @@
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
-import { type SinaComment, sinaComments, slotsOf } from '../../sina/slots';
+import { type SinaComment, sinaComments, sinaSlots } from '../../sina/slots';
 import { isBlank } from '../../text/blanks';
 import { deletion } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -54,7 +54,7 @@ export const sinaComment: Rule = {
 	*check(post) {
 		const comments = sinaComments(post);
 		const others = new Map<SinaComment, SinaComment>();
-		for (const { open, close } of slotsOf(comments)) {
+		for (const { open, close } of sinaSlots(post)) {
 			others.set(open, close);
 			others.set(close, open);
 		}

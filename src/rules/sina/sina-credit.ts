@@ -1,7 +1,9 @@
 // Lines about the article: original title, source, disclaimers, editors.
 import type { Documentation, Rule } from '../../engine/rule';
-import { reportPhrases } from '../../sina/phrases';
+import { markedLines } from '../../sina/credit-lines';
+import { knownLines, lineProblem, perhaps } from '../../sina/lines';
 import { isSinaPost } from '../../sina/post-kind';
+import { titleLine } from '../../sina/title-line';
 
 export const documentation: Documentation = {
 	summary: 'A line that credits a source or an editor, repeats the original title, or disclaims.',
@@ -35,5 +37,18 @@ export const sinaCredit: Rule = {
 	part: 'article',
 	appliesTo: isSinaPost,
 	severity: 'hint',
-	check: (post) => reportPhrases(post, 'sina-credit'),
+	*check(post) {
+		for (const { element, marker } of knownLines(post)) {
+			if (marker.rule === 'sina-credit') {
+				yield lineProblem(element, perhaps({ text: marker.what }), false);
+			}
+		}
+		for (const element of markedLines(post)) {
+			yield lineProblem(element, perhaps({ text: 'original title or source' }), false);
+		}
+		const title = titleLine(post);
+		if (title) {
+			yield lineProblem(title, { text: 'Says the title again: readers see it twice' }, false);
+		}
+	},
 };

@@ -4,7 +4,7 @@ import { attributeEdits, unwrapEdits } from '../../post/html/edits';
 import type { HtmlElement } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { alignmentFix } from '../../sina/alignment';
-import { type BoldRoot, boldMark, boldRoots, boldRuns, mixedElements } from '../../sina/bold';
+import { type BoldRoot, boldMark, boldRoots, boldRuns } from '../../sina/bold';
 import { isSinaPost } from '../../sina/post-kind';
 import { insertion, type TextEdit } from '../../text/edit';
 
@@ -45,15 +45,15 @@ export const sinaEmphasis: Rule = {
 	id: 'sina-emphasis',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
+	unnecessary: true,
 	leftover: ['bold mark', 'bold marks'],
 	*check(post, { options }) {
-		const mixed = mixedElements(post);
 		const title = { text: options.emphasis === 'drop' ? 'Remove the mark' : 'Replace the mark by <strong>' };
 		const roots = boldRoots(post);
 		for (const root of roots) {
 			const edits = removalEdits(post, root);
-			const runs = options.emphasis === 'drop' || root.isBoldAnyway ? [] : boldRuns(post, root, mixed);
+			const runs = options.emphasis === 'drop' || root.isBoldAnyway ? [] : boldRuns(post, root);
 			for (const run of runs ?? []) {
 				edits.push(insertion(run.start, '<strong>'), insertion(run.end, '</strong>'));
 			}

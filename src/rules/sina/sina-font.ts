@@ -30,7 +30,8 @@ export const sinaFont: Rule = {
 	id: 'sina-font',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
+	unnecessary: true,
 	leftover: ['font tag', 'font tags'],
 	*check(post) {
 		const insideBold = new Set(boldRoots(post).flatMap(({ fonts }) => fonts));

@@ -1,8 +1,8 @@
 // Promotions of Sina's app, of brokers and of its channels.
 import type { Documentation, Rule } from '../../engine/rule';
 import { reportBlocks } from '../../sina/blocks';
-import { reportPhrases } from '../../sina/phrases';
 import { isSinaPost } from '../../sina/post-kind';
+import { reportPromoLines } from '../../sina/promo-lines';
 import { reportRegions } from '../../sina/slot-contents';
 
 export const documentation: Documentation = {
@@ -61,6 +61,6 @@ export const sinaPromo: Rule = {
 	*check(post) {
 		yield* reportRegions(post, 'sina-promo');
 		yield* reportBlocks(post, 'sina-promo');
-		yield* reportPhrases(post, 'sina-promo');
+		yield* reportPromoLines(post);
 	},
 };

@@ -1,13 +1,10 @@
 // Links that Sina's keyword linker sets on the names of shares, and on ordinary words that look like one.
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { unwrapEdits } from '../../post/html/edits';
-import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../post/html/tree';
-import { textOf } from '../../post/html/visible-text';
-import type { Post } from '../../post/post';
-import { STOCK_IDS, type StockMarker } from '../../sina/markers/single-elements';
 import { isSinaPost } from '../../sina/post-kind';
+import { stockLinks } from '../../sina/stock-links';
 import { deletion, type TextEdit } from '../../text/edit';
-import { type Span, someWithin } from '../../text/span';
+import type { Span } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'An automatic link on the name of a share, and the empty place for its price.',
@@ -44,56 +41,23 @@ export const sinaStockLink: Rule = {
 	id: 'sina-stock-link',
 	part: 'article',
 	appliesTo: isSinaPost,
-	severity: 'information',
+	severity: 'hint',
+	unnecessary: true,
 	leftover: ['stock link', 'stock links'],
 	*check(post) {
-		const quotes = new Map<number, HtmlElement>();
-		const links: { span: HtmlElement; link: HtmlElement }[] = [];
-		for (const span of post.elements) {
-			const id = span.name === 'span' && span.closeTag ? attributeOf(span, 'id') : undefined;
-			const link = span.children[0];
-			const part = id && partOf(id);
-			if (part === 'quote' && isQuote(post, span)) {
-				quotes.set(span.start, span);
-			} else if (part === 'link' && span.children.length === 1 && isKeyword(link)) {
-				links.push({ span, link });
-			}
+		const { links, prices } = stockLinks(post);
+		for (const { start, end, wrappers, prices: own, isCertain } of links) {
+			yield problem({ start, end }, isCertain ? [...wrappers.flatMap(unwrapEdits), ...own.map(deletion)] : undefined);
 		}
-		for (const { span, link } of links) {
-			const quote = quotes.get(span.end);
-			quotes.delete(span.end);
-			yield problem({ start: span.start, end: quote?.end ?? span.end }, [
-				...unwrapEdits(span),
-				...unwrapEdits(link),
-				...(quote ? [deletion(quote)] : []),
-			]);
-		}
-		for (const quote of quotes.values()) {
-			if (quote.children.length === 0) {
-				yield problem(quote, [deletion(quote)]);
-			}
+		for (const price of prices) {
+			yield problem(price, [deletion(price)]);
 		}
 	},
 };
 
-const partOf = (id: string): StockMarker['part'] | undefined =>
-	STOCK_IDS.find(({ idBegins }) => id.startsWith(idBegins) && id.length > idBegins.length)?.part;
-
-const isKeyword = (node: HtmlNode | undefined): node is HtmlElement =>
-	node?.kind === 'element' && node.name === 'a' && classesOf(node).includes('keyword');
-
-/** `(115.395, 2.79, 2.47%)`, in coloured pieces, or nothing yet. Words are not a price. */
-const PRICE = /^(?:\([-+\d.,%\s]*\))?$/;
-
-function isQuote(post: Post, span: HtmlElement): boolean {
-	const text = textOf(post, span, 60);
-	const isOther = (inner: HtmlElement) => inner !== span && inner.name !== 'font';
-	return text !== undefined && PRICE.test(text) && !someWithin(post.html.elements, span, isOther);
-}
-
-const problem = ({ start, end }: Span, edits: readonly TextEdit[]): Problem => ({
+const problem = ({ start, end }: Span, edits?: readonly TextEdit[]): Problem => ({
 	start,
 	end,
 	message: { text: "Automatic stock link of Sina's page" },
-	safeFix: { title: { text: 'Remove the link, keep the words' }, edits },
+	...(edits && { safeFix: { title: { text: 'Remove the link, keep the words' }, edits } }),
 });

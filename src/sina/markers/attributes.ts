@@ -3,10 +3,16 @@ import type { Marker } from './marker';
 
 export interface AttributeMarker extends Marker {
 	readonly attribute: string;
+	/** The name begins so, and goes on in any way. */
+	readonly begins?: true;
 	/** Only on this element. */
 	readonly element?: string;
 	/** Only with a value like this. */
 	readonly value?: RegExp;
+	/** It marks a credit, and stays where nothing else tells that the line is one. */
+	readonly isCredit?: true;
+	/** With another sign of Sina's editor it shows a post to be Sina's. */
+	readonly sign?: true;
 }
 
 const EDITOR = 'data of the editor';
@@ -24,7 +30,7 @@ const plain = (attribute: string, what: string, seen: string, value = '1'): Attr
 });
 
 export const ATTRIBUTES: readonly AttributeMarker[] = [
-	plain('cms-style', EDITOR, '17 of 25 posts, 314 times', 'font-L'),
+	{ ...plain('cms-style', EDITOR, '17 of 25 posts, 314 times', 'font-L'), sign: true },
 	plain('cms-width', EDITOR, 'pages of other channels'),
 	plain('cms-height', EDITOR, 'pages of other channels'),
 	plain('data-sudaclick', TRACKER, '6 of 25 posts', 'content_p'),
@@ -36,6 +42,11 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 	plain('data-mceselected', EDITOR, 'pages of 2019'),
 	plain('data-mce-attachid', EDITOR, 'blacked-out passages, or pages of other channels'),
 	plain('data-mceattachid', EDITOR, 'blacked-out passages, or pages of other channels'),
+	{
+		...plain('data-comos-', EDITOR, '1 of 57 posts, twice', 'comos:abc'),
+		begins: true,
+		example: '<p><a⟦ data-comos-dataid="comos:abc"⟧ href="x">甲</a></p>',
+	},
 	plain('black-list', EDITOR, 'blacked-out passages, or pages of other channels'),
 	plain('img-code', EDITOR, 'blacked-out passages, or pages of other channels'),
 	plain('img-size', EDITOR, 'blacked-out passages, or pages of other channels', '1,2'),
@@ -62,9 +73,10 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 		verdict: 'strip',
 		attribute: 'class',
 		value: /^\s*ori_titlesource\s*$/,
+		isCredit: true,
 		what: 'mark of the original title',
 		seen: '4 of 25 posts',
-		example: '<p⟦ class="ori_titlesource"⟧>甲</p>',
+		example: '<p⟦ class="ori_titlesource"⟧>原标题：甲</p>',
 		looksAlike: '<p class="ori_titlesource note">甲</p>',
 	},
 	{

@@ -1,5 +1,6 @@
 // The blocks of page furniture: promos, adverts, dead players, widgets.
 import type { Limits, Marker } from './marker';
+import { ACCOUNT, APP, BUTTON, HINTS, MICROBLOG, PLAYER, REPORTS, TRIAL } from './words';
 
 /** An element that fits all that a row says of it: its name, a class, an id, an attribute, a link in it. */
 export interface BlockMarker extends Marker {
@@ -11,19 +12,21 @@ export interface BlockMarker extends Marker {
 	readonly id?: string;
 	/** An attribute, and what its value holds. */
 	readonly attribute?: { readonly name: string; readonly holds: string };
-	/** It holds a link to this address, and its text begins so. */
-	readonly link?: { readonly to: string; readonly text: string };
+	/** It holds a link to this address, and its text begins so; or it says nothing but what the link does. */
+	readonly link?: { readonly to: string; readonly text?: string; readonly isAll?: true };
 	readonly may: Limits;
+	/** No page of another site has this class: it shows a post to be Sina's. */
+	readonly strong?: true;
 	/** It is removed on request where it holds more than it may. */
 	readonly askIfMore?: true;
 }
 
-const SLOGAN: Limits = { maxText: 60 };
-const BROKER: Limits = { maxText: 80 };
-const ADVERT: Limits = { maxText: 20, frames: true };
-const NOTHING: Limits = { maxText: 0 };
-const BAR: Limits = { maxText: 120, links: true, bareText: true };
-const LIST: Limits = { maxText: 300, links: true, bareText: true };
+const SLOGAN: Limits = { words: APP };
+const BROKER: Limits = { words: ACCOUNT };
+const ADVERT: Limits = { frames: true };
+const NOTHING: Limits = { isEmpty: true };
+const LIST: Limits = { links: true, bareText: true };
+const BAR: Limits = { ...LIST, words: BUTTON };
 
 type Row = Omit<BlockMarker, 'rule' | 'verdict' | 'may'>;
 
@@ -41,6 +44,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 	...group('sina-promo', 'delete', SLOGAN, [
 		{
 			class: 'appendQr_wrap',
+			strong: true,
 			what: 'promo of the app',
 			seen: '25 of 25 posts',
 			example:
@@ -68,6 +72,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 	...group('sina-promo', 'delete', BROKER, [
 		{
 			class: 'app-kaihu-qr',
+			strong: true,
 			what: 'promo of a broker',
 			seen: '3 of 25 posts; its words change',
 			example: '<p>甲</p>⟦<div class="app-kaihu-qr"><span>立即开户>></span><img src="x.png"></div>⟧',
@@ -88,7 +93,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="app-qihuo"><span>期货知识</span></div>',
 		},
 	]),
-	...group('sina-promo', 'delete', { maxText: 80, paragraphs: true, links: true }, [
+	...group('sina-promo', 'delete', { words: REPORTS, paragraphs: true, links: true }, [
 		{
 			element: 'blockquote',
 			link: { to: 'finance.sina.com.cn/stock/reportch/jinqilin.shtml', text: '炒股就看' },
@@ -100,7 +105,45 @@ export const BLOCKS: readonly BlockMarker[] = [
 				'<blockquote><p>他说：“<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>不可全信。”</p></blockquote>',
 		},
 	]),
-	...group('sina-promo', 'delete', { maxText: 160, paragraphs: true, links: true, bareText: true }, [
+	...group('sina-promo', 'delete', { words: APP, paragraphs: true, links: true }, [
+		{
+			element: 'blockquote',
+			classBegins: 'fincon_',
+			what: 'promo of the app',
+			seen: '1 of 57 posts',
+			example:
+				'⟦<blockquote class="fincon_sfapp_pro"><p><a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">下载客户端</a></p></blockquote>⟧<p>甲</p>',
+			looksAlike: '<blockquote class="fin_pro"><p><a href="https://example.com/">下载客户端</a></p></blockquote>',
+		},
+		{
+			element: 'p',
+			class: 'jqlblock_cls',
+			what: 'advert for paid reports',
+			seen: '1 of 57 posts, five in it',
+			example:
+				'⟦<blockquote><p class="jqlblock_cls"><a href="https://finance.sina.com.cn/1">研报精选</a></p></blockquote>⟧<p>甲</p>',
+			looksAlike: '<blockquote><p class="block_cls">　　导语一段。</p></blockquote>',
+		},
+		{
+			element: 'p',
+			link: { to: 'www.sinadaxue.cn/', isAll: true },
+			what: 'advert for paid reports',
+			seen: '1 of 57 posts, with a class',
+			example: '⟦<p><a href="https://www.sinadaxue.cn/#/1">今天要看的三份研报</a></p>⟧<p>甲</p>',
+			looksAlike: '<p>甲公司的网站<a href="https://www.sinadaxue.cn/#/1">于昨日上线</a>，用户可以登录。</p>',
+		},
+		{
+			element: 'p',
+			link: { to: 'finance.sina.com.cn/mobile/comfinanceweb.shtml', isAll: true },
+			what: 'promo of the app',
+			seen: '1 of 57 posts, in a block with a class',
+			example:
+				'⟦<p><a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml?page=4">下载客户端</a></p>⟧<p>甲</p>',
+			looksAlike:
+				'<p>甲公司在<a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">客户端</a>上发布公告。</p>',
+		},
+	]),
+	...group('sina-promo', 'delete', { words: TRIAL, paragraphs: true, links: true, bareText: true }, [
 		{
 			class: 'tech-quotation',
 			what: 'promo of the tech channel',
@@ -149,7 +192,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div class="j_native_abc220613"><p>甲公司发布公告。</p></div>',
 		},
 	]),
-	...group('sina-player', 'delete', LIST, [
+	...group('sina-player', 'delete', { ...LIST, words: PLAYER, titles: true }, [
 		{
 			class: 'artical-player-wrap',
 			what: 'dead video player',
@@ -248,14 +291,6 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div data-suda="suda_1028_guba"><a href="x">股吧</a></div>',
 		},
 		{
-			class: 'new_style_article',
-			attribute: { name: 'data-sudaclick', holds: 'ad_content_top' },
-			what: 'call for hints',
-			seen: PAGE_LISTS,
-			example: '⟦<div class="new_style_article" data-sudaclick="ad_content_top">线索征集</div>⟧<p>甲</p>',
-			looksAlike: '<div class="new_style_article">线索</div><p>甲</p>',
-		},
-		{
 			class: 'special_tag_wrap',
 			what: 'tags',
 			seen: PAGE_LISTS,
@@ -305,6 +340,16 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="wrap">理财师</div>',
 		},
 	]),
+	...group('sina-widget', 'delete', { ...LIST, words: HINTS }, [
+		{
+			class: 'new_style_article',
+			attribute: { name: 'data-sudaclick', holds: 'ad_content_top' },
+			what: 'call for hints',
+			seen: PAGE_LISTS,
+			example: '⟦<div class="new_style_article" data-sudaclick="ad_content_top">线索征集</div>⟧<p>甲</p>',
+			looksAlike: '<div class="new_style_article">线索</div><p>甲</p>',
+		},
+	]),
 	...group('sina-widget', 'delete', LIST, [
 		{
 			class: 'corrTxt_01',
@@ -312,20 +357,6 @@ export const BLOCKS: readonly BlockMarker[] = [
 			seen: PAGE_LISTS,
 			example: '<p>甲</p>⟦<div class="corrTxt_01"><ul><li><a href="x">相关</a></li></ul></div>⟧',
 			looksAlike: '<div class="corrTxt"><ul><li>更正</li></ul></div>',
-		},
-		{
-			class: 'weiboListBox',
-			what: 'list of microblogs',
-			seen: PAGE_LISTS,
-			example: '<p>甲</p>⟦<div class="weiboListBox"><a href="x">某某</a></div>⟧',
-			looksAlike: '<div class="ListBox"><a href="x">某某</a></div>',
-		},
-		{
-			id: 'blk_weiboBox_01',
-			what: 'list of microblogs',
-			seen: PAGE_LISTS,
-			example: '<p>甲</p>⟦<div id="blk_weiboBox_01"><a href="x">某某</a></div>⟧',
-			looksAlike: '<div id="blk_01"><a href="x">某某</a></div>',
 		},
 		{
 			class: 'seo_data_list',
@@ -342,7 +373,23 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="relatedNews"><a href="x">相关</a></div>',
 		},
 	]),
-	...group('sina-widget', 'delete', { maxText: 60, links: true, bareText: true }, [
+	...group('sina-widget', 'delete', { ...LIST, words: MICROBLOG }, [
+		{
+			class: 'weiboListBox',
+			what: 'list of microblogs',
+			seen: PAGE_LISTS,
+			example: '<p>甲</p>⟦<div class="weiboListBox"><a href="x">某某</a></div>⟧',
+			looksAlike: '<div class="ListBox"><a href="x">某某</a></div>',
+		},
+		{
+			id: 'blk_weiboBox_01',
+			what: 'list of microblogs',
+			seen: PAGE_LISTS,
+			example: '<p>甲</p>⟦<div id="blk_weiboBox_01"><a href="x">某某</a></div>⟧',
+			looksAlike: '<div id="blk_01"><a href="x">某某</a></div>',
+		},
+	]),
+	...group('sina-widget', 'delete', { ...LIST, words: ACCOUNT }, [
 		{
 			class: 'moduleSingleImg01',
 			what: 'banner',
@@ -373,7 +420,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<p class="finance">关注公众号</p>',
 		},
 	]),
-	...group('sina-widget', 'delete', { maxText: 0, links: true, bareText: true }, [
+	...group('sina-widget', 'delete', { isEmpty: true, bareText: true }, [
 		{
 			id: 'navStopHere',
 			what: 'mark for the navigation',
@@ -389,7 +436,7 @@ export const BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="trans"></div>',
 		},
 	]),
-	...group('sina-widget', 'delete', { maxText: 0, hiddenPicture: true }, [
+	...group('sina-widget', 'delete', { isEmpty: true, hiddenPicture: true }, [
 		{
 			class: 'sharePic',
 			attribute: { name: 'class', holds: 'hide' },

@@ -1,5 +1,6 @@
 // The comments that Sina's page templates and its editor leave.
 import type { Limits, Marker } from './marker';
+import { ACCOUNT, APP, BUTTON, TRIAL } from './words';
 
 /** Blanks at both ends of a comment do not count. */
 export interface CommentMarker extends Marker {
@@ -11,6 +12,8 @@ export interface CommentMarker extends Marker {
 	readonly between?: Limits & { readonly rule: 'sina-promo' | 'sina-widget' };
 	/** The slot that ends it, where that has another name. */
 	readonly endedBy?: string;
+	/** No page of another site carries it: it shows a post to be Sina's. */
+	readonly strong?: true;
 }
 
 /**
@@ -20,12 +23,13 @@ export interface CommentMarker extends Marker {
  */
 export type CommentForm = 'begins' | 'plain' | 'start' | 'start-end' | 'begins-start-end' | 'plain-end' | 'slash';
 
-const PROMO = { rule: 'sina-promo', maxText: 160, links: true } as const;
+const PROMO = { rule: 'sina-promo', links: true } as const;
 
 const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 	{
 		comment: 'news_keyword_pub,',
 		form: 'begins',
+		strong: true,
 		what: 'codes found by the keyword linker',
 		seen: '25 of 25 posts, and pages since 2015',
 		example: '<p>甲</p>⟦<!-- news_keyword_pub,hkstock,hk00001&usstock,ABC -->⟧',
@@ -50,6 +54,7 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 	{
 		comment: '文末二维码',
 		form: 'start',
+		strong: true,
 		what: 'slot of the QR code at the end',
 		seen: '25 of 25 posts, four in each, none of which says end',
 		example: '<p>甲</p>⟦<!-- 文末二维码 start -->⟧',
@@ -58,6 +63,7 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 	{
 		comment: '编辑姓名及工作代码',
 		form: 'plain',
+		strong: true,
 		what: 'slot of the editor line',
 		seen: '25 of 25 posts',
 		example: '<p>甲</p>⟦<!-- 编辑姓名及工作代码 -->⟧<p>乙</p>⟦<!-- 编辑姓名及工作代码-->⟧',
@@ -68,13 +74,14 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 		form: 'start-end',
 		what: 'QR code for opening an account',
 		seen: '2 of 25 posts',
-		between: PROMO,
+		between: { ...PROMO, words: ACCOUNT },
 		example: '<p>甲</p>⟦<!-- 开户二维码 start --><div><span>立即开户</span></div><!-- 开户二维码 end -->⟧',
 		looksAlike: '<p>甲</p><!-- 开户二维码 -->',
 	},
 	{
 		comment: 'article_adlist[',
 		form: 'begins',
+		strong: true,
 		end: /\]article_adlist$/,
 		what: 'what the editor blacked out, tags and all',
 		seen: '6 of 25 posts, up to 17 in one',
@@ -128,7 +135,7 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 		form: 'start-end',
 		what: 'slot of a stock chart',
 		seen: '2 pages of 2018 and 2019, and an older one',
-		between: { rule: 'sina-widget', maxText: 120, links: true, bareText: true },
+		between: { rule: 'sina-widget', links: true, bareText: true, words: BUTTON },
 		example: '<p>甲</p>⟦<!--行情图 start--><div class="hq"><img src="x.png"></div><!--行情图 end-->⟧',
 		looksAlike: '<p>甲</p><!-- 行情图 -->',
 	},
@@ -145,7 +152,7 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 		form: 'plain-end',
 		what: 'promo of the tech channel',
 		seen: '1 page of 2019',
-		between: { ...PROMO, paragraphs: true },
+		between: { ...PROMO, words: TRIAL, paragraphs: true },
 		example: '⟦<!--新增众测推广文案--><div><p>免费试玩新产品</p></div><!--新增众测推广文案end-->⟧<p>甲</p>',
 		looksAlike: '<!--新增众测--><p>甲</p>',
 	},
@@ -164,6 +171,16 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 		seen: 'pages until 2017',
 		example: '<p>甲</p>⟦<!-- publish_helper_end -->⟧',
 		looksAlike: '<p>甲</p><!-- publisher -->',
+	},
+	{
+		comment: 'fincon_',
+		form: 'begins-start-end',
+		what: 'promo of the app',
+		seen: '1 of 57 posts, in a block with a class',
+		between: { ...PROMO, words: APP, paragraphs: true },
+		example:
+			'⟦<!-- fincon_sfapp_pro begin --><p><a href="https://example.com/">下载客户端</a></p><!-- fincon_sfapp_pro end -->⟧<p>甲</p>',
+		looksAlike: '<!-- fincon begin --><p>甲</p><!-- fincon end -->',
 	},
 	{
 		comment: '引文',

@@ -2,6 +2,7 @@
 import { ATTRIBUTES, PARAMETERS } from './attributes';
 import { BLOCKS } from './blocks';
 import { COMMENTS } from './comments';
+import { CREDITS } from './credits';
 import type { Marker } from './marker';
 import { PHRASES } from './phrases';
 import { EDITORS, HOSTS, SPANS, STOCK_IDS, STYLES, WORD_LINKS } from './single-elements';
@@ -14,6 +15,7 @@ export const MARKERS: readonly Marker[] = [
 	...BLOCKS,
 	...HOSTS,
 	...PHRASES,
+	...CREDITS,
 	...EDITORS,
 	...STYLES,
 	...STOCK_IDS,

@@ -36,14 +36,18 @@ export type SinaRuleId =
 	| 'sina-attribute-parameter';
 
 /**
- * How much a block may hold and still be nothing but furniture. One that holds more has swallowed a part of the article,
- * by a missing end tag or a change made by hand, and is left alone.
+ * What a block may hold and still be nothing but furniture: besides its own words and links a few characters that are no
+ * sentence. One that holds more has swallowed a part of the article, by a missing end tag or a change made by hand.
  */
 export interface Limits {
-	/** In characters of text, without blanks. */
-	readonly maxText: number;
+	/** What a text says that is the block's own. */
+	readonly words?: RegExp;
+	/** Words that an attribute in it says, too, are its own: the title of a video. */
+	readonly titles?: true;
+	/** No text at all, and no elements but empty ones. */
+	readonly isEmpty?: true;
 	readonly paragraphs?: true;
-	/** Links that lead elsewhere, and several pictures. */
+	/** Links of its own, wherever they lead, and several pictures. */
 	readonly links?: true;
 	/** Text that stands in no element of its own. */
 	readonly bareText?: true;

@@ -1,11 +1,11 @@
-// The words by which promos and credits are known where no class or comment tells them. Words alone prove little.
+// The words by which promos are known where no class or comment tells them. Words alone prove little.
 import type { Marker } from './marker';
 
 export interface PhraseMarker extends Marker {
-	readonly rule: 'sina-promo' | 'sina-credit';
+	readonly rule: 'sina-promo';
 	/**
-	 * What the whole text of an element is, blanks aside, or how it begins. With `delete` the element goes unasked only next
-	 * to a strong mark of Sina's, and is a question anywhere else.
+	 * What the whole text of an element is, blanks aside, or how it begins. The element goes unasked only next to a strong
+	 * mark of Sina's, and is a question anywhere else.
 	 */
 	readonly phrase: string;
 	readonly match: 'whole' | 'begins';
@@ -34,23 +34,6 @@ const promo = (phrase: string, seen: string, more: Partial<PhraseMarker> = {}): 
 const slogan = (phrase: string, seen: string, looksAlike: string): PhraseMarker =>
 	promo(phrase, seen, { inText: true, looksAlike: `<p>${looksAlike}</p>` });
 
-const credit = (phrase: string, maxText: number, what: string, seen: string, looksAlike: string): PhraseMarker => ({
-	rule: 'sina-credit',
-	verdict: 'ask',
-	phrase,
-	match: 'begins',
-	maxText,
-	what,
-	seen,
-	example: `<p>甲</p>⟦<p>　　${phrase}某某</p>⟧`,
-	looksAlike: `<p>${looksAlike}</p>`,
-});
-
-const ORIGINAL = 'original title';
-const SOURCE = 'source';
-const DISCLAIMER = 'disclaimer';
-const EDITOR = 'editor';
-
 export const PHRASES: readonly PhraseMarker[] = [
 	slogan('海量资讯、精准解读，尽在新浪财经APP', '25 of 25 posts, with a class', '海量资讯、精准解读，尽在乙APP'),
 	slogan(
@@ -75,17 +58,4 @@ export const PHRASES: readonly PhraseMarker[] = [
 	promo('我要反馈', 'articles of other feeds'),
 	promo('缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间', 'articles of other feeds'),
 	promo('视频加载中，请稍候...', 'players of 2019'),
-	credit('原标题：', 80, ORIGINAL, '11 of 25 posts', '甲，原标题：乙，是一部电影。'),
-	credit('原标题:', 80, ORIGINAL, 'hand-made articles', '甲，原标题:乙，是一部电影。'),
-	credit('来源：', 30, SOURCE, '5 of 25 posts', '资金来源：甲公司。'),
-	credit('来源:', 30, SOURCE, 'hand-made articles', '资金来源:甲公司。'),
-	credit('免责声明：', 300, DISCLAIMER, '1 page of 2019', '甲发布免责声明：乙。'),
-	credit('新浪声明：', 300, DISCLAIMER, '3 articles', '甲援引新浪声明：乙。'),
-	credit('特别声明：以上文章内容仅代表作者本人观点', 300, DISCLAIMER, '1 article', '特别声明：甲。'),
-	credit('责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲任责任编辑：乙。'),
-	credit('(责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲(责任编辑：乙)报道。'),
-	credit('（责任编辑：', 30, EDITOR, 'articles of other sites, too', '甲（责任编辑：乙）报道。'),
-	credit('责编丨', 30, EDITOR, '1 article', '甲责编丨乙'),
-	credit('编辑/', 20, EDITOR, '1 article', '文案编辑/校对'),
-	credit('主编：', 20, EDITOR, '1 article', '副主编：甲'),
 ];

@@ -112,6 +112,8 @@ export const WORD_LINKS: readonly LinkMarker[] = [
 /** The class of a paragraph that names the desk editor. */
 export interface EditorMarker extends Marker {
 	readonly class: string;
+	/** With another sign of Sina's editor it shows a post to be Sina's. */
+	readonly sign?: true;
 }
 
 export const EDITORS: readonly EditorMarker[] = [
@@ -119,6 +121,7 @@ export const EDITORS: readonly EditorMarker[] = [
 		rule: 'sina-editor',
 		verdict: 'delete',
 		class: 'article-editor',
+		sign: true,
 		what: 'editor line',
 		seen: '25 of 25 posts',
 		example: '<p>甲</p>⟦<p class="article-editor">责任编辑：某某 SF000</p>⟧',

@@ -1,0 +1,44 @@
+// The lines that name Sina's desk editors.
+import { analysis } from '../post/analysis';
+import { classesOf, type HtmlElement } from '../post/html/tree';
+import { textOf } from '../post/html/visible-text';
+import { someWithin } from '../text/span';
+import { EDITORS, type EditorMarker } from './markers/single-elements';
+
+export interface EditorLine {
+	readonly element: HtmlElement;
+	readonly marker: EditorMarker;
+	/** It holds nothing but `责任编辑：`, names, and a staff number. */
+	readonly isWhole: boolean;
+}
+
+const BY_CLASS = new Map(EDITORS.map((row) => [row.class, row]));
+
+/** The row of the tables that an element's class fits. */
+export const editorMarkerOf = (element: HtmlElement): EditorMarker | undefined =>
+	classesOf(element)
+		.map((name) => BY_CLASS.get(name))
+		.find((row) => row !== undefined);
+
+/** `责任编辑：`, a name or two and a staff number; more is something else. */
+const MAX_TEXT = 40;
+
+/** Every line with a class of the editor's that begins as an editor line does. */
+export const editorLines = analysis((post): readonly EditorLine[] =>
+	post.elements.flatMap((element) => {
+		const marker = element.attributes.length > 0 && element.closeTag ? editorMarkerOf(element) : undefined;
+		const text = marker && textOf(post, element, MAX_TEXT);
+		const isLine =
+			text !== undefined &&
+			/^[(（]?(?:责任编辑|责编)/.test(text) &&
+			!someWithin(post.html.elements, element, ({ name }) => name === 'img');
+		return marker && isLine ? [{ element, marker, isWhole: namesEditor(text) }] : [];
+	}),
+);
+
+/** `责任编辑：张三 SF000`, also in brackets. */
+function namesEditor(text: string): boolean {
+	const names = /^[(（]?(?:责任编辑|责编)\s*[:：丨|/]([^()（）]*)[)）]?$/.exec(text)?.[1];
+	const isName = (word: string) => /^(?:\p{Script=Han}{1,8}|[A-Za-z.]{1,20}|[A-Za-z]{0,3}\d{1,6})$/u.test(word);
+	return names?.split(/[\s、/，,]+/).every((word) => word === '' || isName(word)) === true;
+}

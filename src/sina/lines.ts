@@ -1,0 +1,91 @@
+// Finds the lines that are known by their words: promos, and credits.
+import type { Problem } from '../engine/rule';
+import { analysis } from '../post/analysis';
+import { isInCode } from '../post/code';
+import { decodeReferences, referenceFrom } from '../post/html/references';
+import type { HtmlElement, HtmlText } from '../post/html/tree';
+import { textOf, trimSpan } from '../post/html/visible-text';
+import type { Post } from '../post/post';
+import { deletion } from '../text/edit';
+import type { Message } from '../text/message';
+import { canBeginCredit, creditOf, LONGEST_CREDIT } from './credits';
+import { blockAround, isBlock, isPlainLine } from './line-elements';
+import type { CreditMarker } from './markers/credits';
+import { PHRASES, type PhraseMarker } from './markers/phrases';
+
+/** An element that says nothing else. */
+export interface Line {
+	readonly element: HtmlElement;
+	readonly marker: PhraseMarker | CreditMarker;
+}
+
+const BY_BEGINNING: ReadonlyMap<string, readonly PhraseMarker[]> = new Map(
+	PHRASES.map(({ phrase }) => [phrase[0]!, PHRASES.filter((row) => row.phrase[0] === phrase[0])]),
+);
+
+/** No line is longer, in characters. */
+const LONGEST = Math.max(LONGEST_CREDIT, ...PHRASES.map(({ maxText }) => maxText));
+
+/** Every line that fits a row of the tables, in order. None of them lies in another. */
+export const knownLines = analysis((post): readonly Line[] => {
+	const lines: Line[] = [];
+	let until = 0;
+	for (const text of post.html.texts) {
+		const beginning = text.start < until ? '' : beginningOf(post, text);
+		const canBegin = beginning !== '' && (BY_BEGINNING.has(beginning) || canBeginCredit(beginning));
+		const line = canBegin && !isInCode(post, text) ? lineOf(post, text) : undefined;
+		if (line) {
+			lines.push(line);
+			until = line.element.end;
+		}
+	}
+	return lines;
+});
+
+/** The first character that readers see of a text. */
+function beginningOf({ text }: Post, node: HtmlText): string {
+	const { start, end } = trimSpan(text, node);
+	const reference = referenceFrom(text, start, end);
+	return reference
+		? decodeReferences(text.slice(start, reference.end))[0]!
+		: text.slice(start, Math.min(start + 1, end));
+}
+
+/** The line that a text begins: the paragraph in which it stands, or else the element right around it. */
+function lineOf(post: Post, text: HtmlText): Line | undefined {
+	for (const element of new Set([blockAround(text), text.parent])) {
+		const words = element && isPlainLine(post, element) ? textOf(post, element, LONGEST) : undefined;
+		const marker = words === undefined ? undefined : (promoOf(words) ?? creditIn(element!, words));
+		if (marker) {
+			return { element: element!, marker };
+		}
+	}
+	return undefined;
+}
+
+const promoOf = (words: string): PhraseMarker | undefined =>
+	BY_BEGINNING.get(words[0]!)?.find(
+		({ phrase, match, maxText }) =>
+			(match === 'begins' && words.startsWith(phrase) && words.length <= maxText) ||
+			withoutBlanks(words) === withoutBlanks(phrase),
+	);
+
+/** A label without a name says something only in a paragraph of its own. */
+const creditIn = (element: HtmlElement, words: string): CreditMarker | undefined =>
+	isBlock(element) || !/[：:]$/.test(words) ? creditOf(words) : undefined;
+
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
+/** What is said of a line that only an editor can tell from one of the article. */
+export const perhaps = (what: Message): Message => ({ text: "Perhaps left over from Sina's page: {0}", args: [what] });
+
+/** Reports a line that goes as a whole: unasked, or as a question. */
+export function lineProblem({ name, start, end }: HtmlElement, message: Message, isSafe: boolean): Problem {
+	const fix = { title: { text: 'Remove <{0}> with its text', args: [name] }, edits: [deletion({ start, end })] };
+	return {
+		start,
+		end,
+		message,
+		...(isSafe ? { safeFix: fix } : { severity: 'hint', offers: () => [fix] }),
+	};
+}

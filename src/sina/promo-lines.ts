@@ -1,0 +1,115 @@
+// Promos that are known by their words alone: the lines of them, and slogans within a text.
+import type { Problem } from '../engine/rule';
+import { analysis } from '../post/analysis';
+import { isInCode } from '../post/code';
+import { BLOCK_ELEMENTS } from '../post/html/names';
+import { placesOf } from '../post/html/references';
+import type { HtmlComment, HtmlElement } from '../post/html/tree';
+import type { Post } from '../post/post';
+import { deletion } from '../text/edit';
+import type { Message } from '../text/message';
+import { contains, firstIndex, type Span, someWithin } from '../text/span';
+import { wholeBlocks } from './blocks';
+import { knownLines, type Line, lineProblem, perhaps } from './lines';
+import { PHRASES, type PhraseMarker } from './markers/phrases';
+import { sinaComments } from './slots';
+import { isStrongElement } from './strong-marks';
+
+/** Reports every line that is a promo, and every slogan that stands in a text. */
+export function* reportPromoLines(post: Post): Generator<Problem> {
+	const lines = knownLines(post).filter(({ marker }) => marker.rule === 'sina-promo');
+	for (const line of lines) {
+		const what = { text: line.marker.what };
+		const isSafe = isCertain(post, line.element);
+		yield lineProblem(line.element, isSafe ? leftOver(what) : perhaps(what), isSafe);
+	}
+	for (const row of SLOGANS) {
+		yield* slogansInText(post, row, lines);
+	}
+}
+
+const SLOGANS = PHRASES.filter(({ inText }) => inText);
+
+const leftOver = (what: Message): Message => ({ text: "Left over from Sina's page: {0}", args: [what] });
+
+/** Where a peculiar phrase stands in a text that says more. */
+function* slogansInText(post: Post, { phrase, what }: PhraseMarker, lines: readonly Line[]): Generator<Problem> {
+	for (const place of [...placesInSource(post, phrase), ...placesInReferences(post, phrase)]) {
+		const line = lines[firstIndex(lines.length, (index) => lines[index]!.element.end >= place.end)];
+		if (!(line && contains(line.element, place)) && !isInCode(post, place)) {
+			yield {
+				...place,
+				severity: 'hint',
+				message: perhaps({ text: what }),
+				offers: () => [{ title: { text: 'Remove these words' }, edits: [deletion(place)] }],
+			};
+		}
+	}
+}
+
+/** Where a phrase is written as it is, within one text. */
+function* placesInSource({ text, body, html }: Post, phrase: string): Generator<Span> {
+	for (let start = text.indexOf(phrase, body.start); start >= 0; start = text.indexOf(phrase, start + 1)) {
+		const place = { start, end: start + phrase.length };
+		const around = html.texts[firstIndex(html.texts.length, (index) => html.texts[index]!.end >= place.end)];
+		if (around !== undefined && contains(around, place)) {
+			yield place;
+		}
+	}
+}
+
+/** Where a phrase is written with character references, within one text. */
+function* placesInReferences(post: Post, phrase: string): Generator<Span> {
+	for (const { start, source } of textsWithReferences(post)) {
+		for (const place of placesOf(phrase, source)) {
+			if (place.end - place.start > phrase.length) {
+				yield { start: start + place.start, end: start + place.end };
+			}
+		}
+	}
+}
+
+const textsWithReferences = analysis(({ text, body, html }) =>
+	text.includes('&#', body.start)
+		? html.texts
+				.map(({ start, end }) => ({ start, source: text.slice(start, end) }))
+				.filter(({ source }) => source.includes('&#'))
+		: [],
+);
+
+/** Whether a line is a block next to a strong mark of Sina's, and holds no comment of somebody else's. */
+const isCertain = (post: Post, element: HtmlElement): boolean =>
+	BLOCK_ELEMENTS.has(element.name) &&
+	isNextTo(post, element, removedMarks(post)) &&
+	!someWithin(post.html.comments, element, (comment) => !removedMarks(post).comments.has(comment));
+
+/** Where strong marks of Sina's begin and end, and all comments that are Sina's. */
+interface Marks {
+	readonly starts: ReadonlySet<number>;
+	readonly ends: ReadonlySet<number>;
+	readonly comments: ReadonlySet<HtmlComment>;
+}
+
+/** Only of marks that are removed themselves: one that is broken, or holds a part of the article, proves nothing. */
+const removedMarks = analysis((post): Marks => {
+	const comments = sinaComments(post).filter(({ isComplete }) => isComplete);
+	const marks = [
+		...comments.filter(({ marker }) => marker.strong).map(({ comment }) => comment),
+		...wholeBlocks(post, 'sina-promo').filter((element) => isStrongElement(post, element)),
+	];
+	return {
+		starts: new Set(marks.map(({ start }) => start)),
+		ends: new Set(marks.map(({ end }) => end)),
+		comments: new Set(comments.map(({ comment }) => comment)),
+	};
+});
+
+/** Whether nothing but blanks stands between an element and a strong mark. */
+function isNextTo({ text }: Post, { start, end }: Span, { starts, ends }: Marks): boolean {
+	const before = text.slice(Math.max(0, start - NEAR), start).trimEnd().length + Math.max(0, start - NEAR);
+	const behind = text.slice(end, end + NEAR);
+	return ends.has(before) || starts.has(end + behind.length - behind.trimStart().length);
+}
+
+/** So many blanks are there between them at the most. */
+const NEAR = 500;

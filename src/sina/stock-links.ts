@@ -1,0 +1,107 @@
+// The links that Sina's keyword linker sets on the names of shares, with the places for their prices.
+import { analysis } from '../post/analysis';
+import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../post/html/tree';
+import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
+import type { Post } from '../post/post';
+import { type Span, someWithin, within } from '../text/span';
+import { STOCK_IDS, type StockMarker } from './markers/single-elements';
+
+/** A stock link, from its outermost `<span>` to the last price behind it. */
+export interface StockLink extends Span {
+	/** The `<span>` and `<a>` elements whose words stay. */
+	readonly wrappers: readonly HtmlElement[];
+	/** The places for prices, in it and behind it. */
+	readonly prices: readonly HtmlElement[];
+	/** False where a tag of it has no certain end, or where a link is open around it: without its tags, that one would go on. */
+	readonly isCertain: boolean;
+}
+
+export interface StockLinks {
+	readonly links: readonly StockLink[];
+	/** Empty places for prices that belong to none of them. */
+	readonly prices: readonly HtmlElement[];
+}
+
+/** Every stock link of the article, and what is left of others, in order. */
+export const stockLinks = analysis((post): StockLinks => {
+	const links: StockLink[] = [];
+	const alone: HtmlElement[] = [];
+	const prices = pricesOf(post);
+	let until = -1;
+	let linkEnd = -1; // of the last `<a>`: it ends those before it, and one without a certain end may go on for ever
+	const endOfLink = (link: HtmlElement): number => (link.closeTag ? link.end : post.text.length);
+	for (const element of post.elements) {
+		if (element.start < until) {
+			continue;
+		}
+		if (element.name === 'a') {
+			linkEnd = endOfLink(element);
+		} else if (isLinkerSpan(post, element)) {
+			const link = linkOf(post, element, prices, linkEnd <= element.start);
+			links.push(link);
+			until = link.end;
+			linkEnd = link.isCertain ? linkEnd : endOfLink(link.wrappers.findLast(isKeyword)!);
+		} else if (prices.get(element.start) === element && element.children.length === 0) {
+			alone.push(element);
+		}
+	}
+	return { links, prices: alone };
+});
+
+/** By where they begin. */
+function pricesOf(post: Post): ReadonlyMap<number, HtmlElement> {
+	return new Map(post.elements.filter((element) => isPrice(post, element)).map((element) => [element.start, element]));
+}
+
+function linkOf(
+	post: Post,
+	span: HtmlElement,
+	prices: ReadonlyMap<number, HtmlElement>,
+	isOutsideOfLinks: boolean,
+): StockLink {
+	const inner = [...within(post.html.elements, span)];
+	const wrappers = inner.filter((element) => isKeyword(element) || partOf(element) === 'link');
+	const own = inner.filter((element) => prices.get(element.start) === element);
+	let { end } = span;
+	for (let next = prices.get(end); next; next = prices.get(end)) {
+		own.push(next);
+		end = next.end;
+	}
+	const isCertain = isOutsideOfLinks && wrappers.every(({ closeTag }) => closeTag);
+	return { start: span.start, end, wrappers, prices: own, isCertain };
+}
+
+/** Whether a `<span>` of the linker's holds its links, one or several, and nothing else. */
+function isLinkerSpan(post: Post, span: HtmlElement): boolean {
+	return (
+		span.closeTag !== undefined &&
+		partOf(span) === 'link' &&
+		span.children.every((child) => isOfLinker(post, child)) &&
+		someWithin(post.html.elements, span, isKeyword)
+	);
+}
+
+const isOfLinker = (post: Post, node: HtmlNode): boolean =>
+	node.kind === 'element' ? isKeyword(node) || partOf(node) !== undefined : isBlankText(post, node);
+
+const isBlankText = (post: Post, node: HtmlNode): boolean => node.kind === 'text' && isEmpty(trimSpan(post.text, node));
+
+const isKeyword = (element: HtmlElement): boolean => element.name === 'a' && classesOf(element).includes('keyword');
+
+/** What a `<span>` is to the linker, by its id. */
+function partOf(element: HtmlElement): StockMarker['part'] | undefined {
+	const id = element.name === 'span' ? attributeOf(element, 'id') : undefined;
+	return id === undefined ? undefined : STOCK_IDS.find((row) => isCode(id, row))?.part;
+}
+
+const isCode = (id: string, { idBegins }: StockMarker): boolean =>
+	id.startsWith(idBegins) && id.length > idBegins.length;
+
+/** `(115.395, 2.79, 2.47%)`, in coloured pieces, or nothing yet. Words are not a price. */
+const PRICE = /^(?:\([-+\d.,%\s]*\))?$/;
+
+function isPrice(post: Post, span: HtmlElement): boolean {
+	const text = span.closeTag && partOf(span) === 'quote' ? textOf(post, span, 60) : undefined;
+	const isOther = (inner: HtmlElement) => inner !== span && inner.name !== 'font';
+	return text !== undefined && PRICE.test(text) && !someWithin(post.html.elements, span, isOther);
+}

@@ -1,0 +1,82 @@
+// What a block may hold and still go unasked: its own words and links, and a few others; a sentence makes it a question.
+import assert from 'node:assert/strict';
+import { clean } from '../../src/engine/clean';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parsePost } from '../../src/post/post';
+import { RULES } from '../../src/rules';
+import { lint } from '../lint';
+
+const CONTEXT = { options: DEFAULT_OPTIONS };
+const wrap = (block: string): string => `---\nauthor: 新浪财经\n---\n<p>甲</p>\n${block}\n<p>乙</p>\n`;
+const cleaned = (block: string): string => clean(parsePost(wrap(block)), RULES, CONTEXT).text;
+const findingAt = (block: string) =>
+	lint(parsePost(wrap(block)), RULES, CONTEXT).find(({ start }) => start === wrap(block).indexOf(block));
+
+const STATEMENT = '央行今天宣布下调存款准备金率0.5个百分点。';
+
+const REMOVED = [
+	'<div class="app-kaihu-qr"><span>领福袋！</span><img src="https://n.sinaimg.cn/a.png"></div>',
+	'<div class="app-kaihu-qr"><span>牛市来了？如何快速上车，金牌投顾服务免费送>></span></div>',
+	'<div class="app-kaihu-qr"><span>点击&#x67E5;看！名额有限&gt;&gt;</span></div>',
+	'<div class="appendQr_wrap"><div class="appendQr_normal_txt">24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）</div></div>',
+	'<blockquote class="fincon_sfapp_pro"><p><a href="https://example.com/">下载客户端，看看今天有哪些重要的资讯！</a></p></blockquote>',
+	'<!-- fincon_abc begin --><blockquote><p><a href="https://example.com/">下载客户端</a></p></blockquote><!-- fincon_abc end -->'.replace(
+		/<\/?blockquote>/g,
+		'',
+	),
+	'<blockquote>\n<p class="jqlblock_cls"><a href="https://www.sinadaxue.cn/#/1">研报精选</a></p>\n<p class="jqlblock_cls"><a href="https://www.sinadaxue.cn/#/2">今天要看的三份研报（名单）！</a></p>\n\n</blockquote>',
+	'<blockquote><!-- fincon_sfapp_pro begin -->\n<p><a href="https://example.com/">下载客户端</a></p>\n<!-- fincon_sfapp_pro end --></blockquote>',
+	'<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><span id="J_Video_Source">一起来看：甲公司的新品长什么样？</span><div title-data="一起来看：甲公司的新品长什么样？"><a href="javascript:;">向前</a></div></div>',
+	'<div class="article-keywords"><span>文章关键词：</span> <a href="x">甲公司今天宣布新品发布！</a> <a href="x">乙公司今天宣布新品发布！</a></div>',
+	'<div class="article-info"><span>编辑</span>！</div>',
+	'<div class="new_style_article" data-sudaclick="ad_content_top">【线索征集令！】你吐槽，我倾听。爆料邮箱：<a href="mailto:a@example.com">a@example.com</a></div>',
+];
+
+const QUESTIONS = [
+	`<div class="artical-player-wrap"><div>${STATEMENT}</div></div>`,
+	'<div class="artical-player-wrap"><div>央行今天宣布下调存款准备金率0.5个百分点</div></div>',
+	'<div class="artical-player-wrap"><div>央行降准！</div></div>',
+	`<p class="finance_wealth">${STATEMENT}</p>`,
+	`<div class="article-info">${STATEMENT}</div>`,
+	`<div class="app-kaihu-qr"><span>${STATEMENT}</span></div>`,
+	'<div class="app-kaihu-qr"><span>市场回暖的迹象越来越多，分析师认为后市可期，</span><span>投资者应当谨慎</span></div>',
+	`<div class="appendQr_wrap"><div>${STATEMENT}</div></div>`,
+	`<div id="lcs_wrap"><span>${STATEMENT}</span></div>`,
+	`<div class="otherContent_01"><span>${STATEMENT}</span></div>`,
+	`<blockquote class="fincon_sfapp_pro"><p>${STATEMENT}</p></blockquote>`,
+];
+
+const KEPT = [
+	'<blockquote>　　导语一段。</blockquote>',
+	'<p>甲公司在<a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">客户端</a>上宣布，将于下月发布新品</p>',
+	`<!-- 开户二维码 start --><div><span>${STATEMENT}</span></div><!-- 开户二维码 end -->`,
+	'<div class="video-2017" style="background:url(a.jpg)"></div>',
+];
+
+describe('furniture', () => {
+	for (const block of REMOVED) {
+		it(`goes: ${block}`, () => assert.equal(cleaned(block), wrap('').replace('\n\n', '\n')));
+	}
+	it('goes, and leaves what an article begins with', () => {
+		const lead =
+			'<blockquote><p>　　导语一段。</p>\n<p class="jqlblock_cls"><a href="https://www.sinadaxue.cn/#/1">研报精选</a></p></blockquote>';
+		assert.equal(cleaned(lead), wrap('<blockquote><p>　　导语一段。</p>\n</blockquote>'));
+	});
+	for (const block of QUESTIONS) {
+		it(`is a question: ${block}`, () => {
+			assert.equal(cleaned(block), wrap(block));
+			const { severity, fixes, isCleaned } = findingAt(block)!;
+			assert.deepEqual([severity, isCleaned, fixes.map(({ isSafe }) => isSafe)], ['hint', false, [false]]);
+		});
+	}
+	for (const block of KEPT) {
+		it(`stays: ${block}`, () => assert.ok(cleaned(block).includes(block.replace(/<!--.*?-->/g, ''))));
+	}
+	it('is looked at in linear time', () => {
+		const text = wrap(`${'<div class="appendQr_wrap">'.repeat(8_000)}<p>甲</p>${'</div>'.repeat(8_000)}`);
+		const start = process.cpuUsage();
+		lint(parsePost(text), RULES, CONTEXT);
+		const { user, system } = process.cpuUsage(start);
+		assert.ok(user + system < 3_000_000, `${user + system} µs`);
+	});
+});

@@ -1,0 +1,155 @@
+// Which lines are credits, or say the title again, and which only look so.
+import assert from 'node:assert/strict';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parsePost } from '../../src/post/post';
+import { RULES } from '../../src/rules';
+import { formatMessage } from '../../src/text/message';
+import { lint } from '../lint';
+
+/** What the rule `sina-credit` reports in an article: the slice, and what it is said to be. */
+function credits(article: string, title = '示例标题'): string[] {
+	const post = parsePost(`---\ntitle: '${title}'\nauthor: 新浪财经\n---\n${article}`);
+	return lint(post, RULES, { options: DEFAULT_OPTIONS })
+		.filter(({ rule }) => rule === 'sina-credit')
+		.map(({ start, end, message, severity, fixes }) => {
+			assert.equal(severity, 'hint');
+			assert.ok(fixes.length === 1 && !fixes[0]!.isSafe);
+			return `${post.text.slice(start, end)} ${formatMessage(message).replace(/^.*: /, '')}`;
+		});
+}
+
+/** Lines by what they credit. */
+const CREDITS: Readonly<Record<string, readonly string[]>> = {
+	'original title': ['原标题：某某', '原标题 某某公司发布公告', '原标题丨某某', '（原标题：某某）', '本文原标题：某某'],
+	source: [
+		'素材来源：某某社、某某网',
+		'来源|某某网',
+		'来源丨某某报（ID：abc）',
+		'来源 ｜ 某某',
+		'来源 | 某某',
+		'来源／某某',
+		'来源 某某社',
+		'来源:某某',
+		'（来源：某某社）',
+		'(来源：某某社)',
+		'【来源：某某社】',
+		'▲图片来源：某某',
+		'图源：某某',
+		'本文来源：某某',
+		'文章来源 | 某某',
+		'数据来源：某某',
+		'转自：某某报',
+		'摘自丨某某',
+		'综合自：某某',
+		'编译自：某某',
+		'转载自 | 某某',
+		'转自 某某报',
+		'本文转自某某网',
+		'本文来源于某某网',
+		'&#x8F6C;&#x81EA;&#xFF1A;某某',
+	],
+	editor: [
+		'责任编辑：某某',
+		'（责任编辑：某某）',
+		'本期资深编辑 甲乙',
+		'编辑 | 甲',
+		'编辑/某某',
+		'责编丨甲',
+		'值班编辑：甲',
+		'校对丨甲',
+		'主编：甲',
+		'编审┃甲',
+	],
+	'by-line': [
+		'文丨甲乙',
+		'文/甲',
+		'头图摄影丨甲',
+		'图文｜甲乙',
+		'撰文 | 甲',
+		'作者丨甲',
+		'本报记者 | 甲',
+		'文丨甲　图丨乙',
+	],
+	disclaimer: ['免责声明：本文不构成建议。', '特别声明：以上文章内容仅代表作者本人观点，不代表某某立场。'],
+};
+
+const OTHERS = [
+	'资金来源：某某公司',
+	'主要来源：自筹',
+	'来源不明的资金',
+	'来源 不明的资金，被查封了。',
+	'来源于生活的歌',
+	'（来源：某某社）甲公司今天发布公告。',
+	'作者：甲',
+	'记者：甲',
+	'（记者 甲）',
+	'每经编辑 甲',
+	'排版：甲',
+	'文：甲',
+	'图为甲公司',
+	'编辑部的故事',
+	'编辑 部里的人，都来了。',
+	'文案编辑/校对',
+	'副主编：甲',
+	'自：甲',
+	'改编自同名小说',
+	'转自甲的乙，丙丁。',
+	'风险提示：股市有风险。',
+	`来源：${'甲'.repeat(60)}`,
+	'原标题',
+];
+
+describe('lines', () => {
+	for (const [what, lines] of Object.entries(CREDITS)) {
+		for (const line of lines) {
+			it(`credit: ${line}`, () => {
+				assert.deepEqual(credits(`<p>正文。</p><p>　　${line}</p>`), [`<p>　　${line}</p> ${what}`]);
+			});
+		}
+	}
+	it('credit: over several elements', () => {
+		const line = '<p>　　<font>来源</font><strong>丨某某报</strong><font>（ID：abc）</font></p>';
+		assert.deepEqual(credits(`<p>正文。</p>${line}`), [`${line} source`]);
+	});
+	for (const line of OTHERS) {
+		it(`no credit: ${line}`, () => assert.deepEqual(credits(`<p>正文。</p><p>　　${line}</p>`), []));
+	}
+	it('no credit: a word in a line, a caption, a link target, code', () => {
+		assert.deepEqual(credits('<p>甲称，<strong>来源：</strong>可靠</p>'), []);
+		assert.deepEqual(credits('<p><span class="img_descr">图/某某</span></p>'), []);
+		assert.deepEqual(credits('<p id="x">来源：某某</p>'), []);
+		assert.deepEqual(credits('<pre><p>来源：某某</p></pre>'), []);
+	});
+
+	const AGAIN = 'Says the title again: readers see it twice';
+	for (const [title, line] of [
+		['示例标题', '<p>　　示例标题</p>'],
+		['示例标题', '<p>　　<strong>示例标题</strong></p>'],
+		['示例标题', '<p class="ori_titlesource">　　<span style="color:red">示例标题</span></p>'],
+		['示例标题', '<h2>示例标题</h2>'],
+		['示例标题', '<p>&#x793A;例 标题</p>'],
+		['_示例_计划，9元_斤', '<p>“示例”计划，9元/斤</p>'],
+		['示例&#123;标题', '<p>示例&#123;标题</p>'],
+	] as const) {
+		it(`title: ${title} in ${line}`, () => {
+			assert.deepEqual(credits(`<div>\n${line}\n<p>正文。</p></div>`, title), [
+				`${line} ${AGAIN}`.replace(/ Says.*: /, ' '),
+			]);
+		});
+	}
+	for (const [why, title, article] of [
+		['it is all there is', '示例标题', '<p>示例标题</p>\n'],
+		['it says more', '示例标题', '<p>示例标题一</p><p>正文。</p>'],
+		['it is not the first', '示例标题', '<p>正文。</p><p>示例标题</p>'],
+		['it is too short to be one', '示例', '<p>示例</p><p>正文。</p>'],
+		['something else was lost', '_示例标题', '<p>甲示例标题</p><p>正文。</p>'],
+		['it is a link target', '示例标题', '<h1 id="x">示例标题</h1><p>正文。</p>'],
+	] as const) {
+		it(`no title: ${why}`, () => assert.deepEqual(credits(article, title), []));
+	}
+	it('title: below what cleaning removes', () => {
+		const promo =
+			'<div class="app-kaihu-qr"><span>立即开户</span></div><!-- 开户二维码 start --><div>扫码</div><!-- 开户二维码 end -->';
+		assert.equal(credits(`${promo}<p>示例标题</p><p>正文。</p>`).length, 1);
+	});
+});

@@ -1,0 +1,30 @@
+// Which pictures go with what cleaning takes out, and by which rule.
+import assert from 'node:assert/strict';
+import { parsePost } from '../../src/post/post';
+import { promoPictures, removedPictures } from '../../src/sina/promo-pictures';
+
+const post = (article: string, author = '新浪财经') => parsePost(`---\nauthor: ${author}\n---\n${article}`);
+const removed = (article: string) => Object.fromEntries(removedPictures(post(article)));
+
+describe('pictures that cleaning takes out', () => {
+	it('are those of promos, in a block or between two comments', () => {
+		const block = '<div class="app-kaihu-qr"><span>领福袋！</span><img src="a.png?x=1&amp;y=2"></div>';
+		assert.deepEqual(removed(block), { 'a.png?x=1&y=2': 'sina-promo' });
+		const slot = '<!-- 开户二维码 start --><div class="x"><img src="b.png"></div><!-- 开户二维码 end -->';
+		assert.deepEqual(removed(slot), { 'b.png': 'sina-promo' });
+		assert.deepEqual([...promoPictures(post(block + slot))], ['a.png?x=1&y=2', 'b.png']);
+	});
+	it('are posters of players, which are no promos', () => {
+		const player = '<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><img src="p.jpg"></div>';
+		assert.deepEqual(removed(player), { 'p.jpg': 'sina-player' });
+		assert.equal(promoPictures(post(player)).size, 0);
+	});
+	it('are none that the article still holds', () => {
+		const both = '<p><img src="a.png"></p><div class="app-kaihu-qr"><img src="a.png"></div>';
+		assert.deepEqual(removed(both), {});
+	});
+	it('are none of a block that stays, nor of a post from elsewhere', () => {
+		assert.deepEqual(removed('<div class="appendQr_wrap"><p>正文。</p><img src="a.png"></div>'), {});
+		assert.equal(removedPictures(post('<div id="app-kaihu-stock"><img src="a.png"></div>', '别处')).size, 0);
+	});
+});
