@@ -1,7 +1,7 @@
 // The user's own markers, made ready for use; once for each list, not for each post.
 import { compileSelector, type Select } from '../post/html/select';
 import { attributesOf, parseSelector, type Steps } from '../post/html/selector';
-import type { CustomMarker } from './options';
+import type { CustomMarker } from './custom-marker';
 
 export type CommentMarker = Extract<CustomMarker, { comment: string }>;
 export type SelectorMarker = Extract<CustomMarker, { selector: string }>;

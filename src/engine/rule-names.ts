@@ -24,3 +24,23 @@ export function severitySet({ id }: Rule, { severity }: Options): Severity | 'of
 /** Whether cleaning leaves alone what a rule reports. */
 export const isKept = ({ id }: Rule, { keep }: Options): boolean =>
 	keep.length > 0 && namesOf(id).some((name) => keep.includes(name));
+
+/**
+ * The groups of several rules, by their names, with the ids of the rules. The id of a rule is none, even where it begins
+ * that of another one; of names that mean the same rules, the longest is taken.
+ */
+export function groupsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+	const members = new Map<string, string[]>();
+	for (const { id } of rules) {
+		for (const name of namesOf(id)) {
+			members.set(name, [...(members.get(name) ?? []), id]);
+		}
+	}
+	const isLongest = (name: string, ids: readonly string[]): boolean =>
+		namesOf(ids[0]!).find((one) => members.get(one)!.length === ids.length) === name;
+	return new Map(
+		[...members].filter(
+			([name, ids]) => ids.length > 1 && !rules.some(({ id }) => id === name) && isLongest(name, ids),
+		),
+	);
+}
