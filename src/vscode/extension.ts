@@ -56,6 +56,9 @@ export function activate(context: vscode.ExtensionContext): void {
 function reporter(log: vscode.LogOutputChannel): (error: unknown) => void {
 	let isTold = false;
 	return (error) => {
+		if (error instanceof vscode.CancellationError) {
+			return; // what was asked for is not wanted any more
+		}
 		log.error(error instanceof Error ? error : String(error));
 		if (!isTold) {
 			isTold = true;

@@ -16,7 +16,7 @@ interface Reason extends vscode.QuickPickItem {
 /** Lets the user pick one of the things that cleaning removes from the post of a preview, and shows its place. */
 export async function showReasons(target?: unknown): Promise<void> {
 	const document = previewedPost(target);
-	const cleaned = document && cleaningOf(document);
+	const cleaned = document && (await cleaningOf(document));
 	if (!cleaned) {
 		return;
 	}
