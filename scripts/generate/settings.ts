@@ -27,8 +27,6 @@ interface Language {
 	readonly summary: (english: string) => string | undefined;
 	/** That some rules are meant together. */
 	readonly group: (ids: string) => string;
-	/** That what is set for one rule holds for others, too. */
-	readonly alsoFor: (ids: string) => string;
 	/** Stands between two names. */
 	readonly comma: string;
 }
@@ -36,14 +34,12 @@ interface Language {
 const ENGLISH: Language = {
 	summary: (english) => english,
 	group: (ids) => `The rules ${ids}, as far as they have no entry of their own.`,
-	alsoFor: (ids) => ` Holds for ${ids}, too, unless there is an entry for it.`,
 	comma: ', ',
 };
 
 const chinese = (translations: Readonly<Record<string, string>>): Language => ({
 	summary: (english) => translations[english],
 	group: (ids) => `规则 ${ids}（未单独设置的）。`,
-	alsoFor: (ids) => `也适用于 ${ids}，除非另行设置。`,
 	comma: '、',
 });
 
@@ -66,14 +62,10 @@ export const chineseTexts = (
 const byHand = (texts: object, generated: RegExp): object =>
 	Object.fromEntries(Object.entries(texts).filter(([name]) => !generated.test(name)));
 
-function ruleTexts({ summary, group, alsoFor, comma }: Language): object {
+function ruleTexts({ summary, group, comma }: Language): object {
 	const list = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(comma);
 	return Object.fromEntries([
-		...RULES.map((rule) => {
-			const others = RULES.map(({ id }) => id).filter((id) => id.startsWith(`${rule.id}-`));
-			const text = summary(documentationOf(rule).summary);
-			return [`rule.${rule.id}`, others.length > 0 ? `${text}${alsoFor(list(others))}` : text];
-		}),
+		...RULES.map((rule) => [`rule.${rule.id}`, summary(documentationOf(rule).summary)]),
 		...[...groupsOf(RULES)].map(([name, ids]) => [`group.${name}`, group(list(ids))]),
 	]);
 }

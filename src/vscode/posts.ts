@@ -102,11 +102,12 @@ export class Posts implements vscode.Disposable {
 	}
 
 	private begin(document: vscode.TextDocument): Check {
-		const text = isFollowed(document) ? document.getText() : undefined;
-		if (text === undefined || text.length > MAX_LENGTH) {
-			if (text !== undefined) {
-				this.log.info(`${document.uri} is too large to be checked while it is edited`);
-			}
+		if (!isFollowed(document)) {
+			return finished(undefined);
+		}
+		const text = document.getText();
+		if (text.length > MAX_LENGTH) {
+			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return finished(undefined);
 		}
 		const steps = this.inspect(text, this.contextFor(document));

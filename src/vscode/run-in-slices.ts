@@ -25,7 +25,7 @@ export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): 
 				return value;
 			}
 		} while (Date.now() < end);
-		await new Promise((resolve) => setTimeout(resolve));
+		await new Promise<void>((resolve) => setTimeout(() => resolve()));
 		if (!isWanted()) {
 			throw new vscode.CancellationError();
 		}
