@@ -1,11 +1,10 @@
-// What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
-import { SEVERITIES } from '../../src/engine/options';
-import type { Rule } from '../../src/engine/rule';
-import { DATE_FORMATS } from '../../src/hexo/date';
+// What the generated files must hold: the pages of the rules, the README's tables, and the settings with their texts.
 import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
+import { chineseTexts, configuration, englishTexts, settingsTable } from './settings';
 
-const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
+/** What is generated of the README: the lines between these comments. */
+const part = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
 
 /**
  * Each generated file by its path from the project's root.
@@ -13,29 +12,23 @@ const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
  * @param read gives the text of a file: most are generated only in part.
  */
 export function generatedFiles(read: (file: string) => string): Map<string, string> {
-	const files = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
-	files.set(
-		'README.md',
-		read('README.md').replace(TABLE, (_, begin, end) => `${begin}\n${table()}\n\n${end}`),
-	);
-	files.set('package.json', withSettings(read('package.json')));
-	const english = 'package.nls.json';
-	files.set(english, withTexts(read(english), { ...ruleTexts((summary) => summary), ...dateTexts() }));
-	const chinese = 'package.nls.zh-cn.json';
-	const translations = JSON.parse(read('l10n/bundle.l10n.zh-cn.json')) as Record<string, string>;
-	files.set(
-		chinese,
-		withTexts(
-			read(chinese),
-			ruleTexts((summary) => translations[summary]),
-		),
-	);
-	return files;
+	const json = (file: string): Record<string, string> => JSON.parse(read(file));
+	const english = englishTexts(json('package.nls.json')) as Record<string, string>;
+	const chinese = chineseTexts(json('package.nls.zh-cn.json'), json('l10n/bundle.l10n.zh-cn.json'));
+	const inReadme = (readme: string, name: string, table: string): string =>
+		readme.replace(part(name), (_, begin, end) => `${begin}\n${table}\n\n${end}`);
+	return new Map([
+		...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+		['README.md', inReadme(inReadme(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
+		['package.json', withSettings(read('package.json'))],
+		['package.nls.json', toJson(english)],
+		['package.nls.zh-cn.json', toJson(chinese)],
+	]);
 }
 
 const FIXES = { safe: 'by cleaning', offered: 'offered', none: '' };
 
-function table(): string {
+function rulesTable(): string {
 	const rows = RULES.map((rule) => {
 		const cells = [
 			`[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
@@ -50,30 +43,8 @@ function table(): string {
 
 function withSettings(source: string): string {
 	const manifest = JSON.parse(source);
-	manifest.contributes.configuration.properties['newsPost.severity'].properties = Object.fromEntries(
-		RULES.map((rule: Rule) => [
-			rule.id,
-			{
-				type: 'string',
-				enum: [...SEVERITIES, 'off'],
-				default: rule.severity,
-				markdownDescription: `%rule.${rule.id}%`,
-			},
-		]),
-	);
-	const formats = manifest.contributes.configuration.properties['newsPost.date.formats'].items;
-	formats.enum = DATE_FORMATS.map(({ name }) => name);
-	formats.enumDescriptions = DATE_FORMATS.map(({ name }) => `%date.${name}%`);
+	manifest.contributes.configuration.properties = configuration();
 	return toJson(manifest);
 }
-
-const ruleTexts = (translate: (summary: string) => string | undefined): object =>
-	Object.fromEntries(RULES.map((rule) => [`rule.${rule.id}`, translate(documentationOf(rule).summary)]));
-
-const dateTexts = (): object =>
-	Object.fromEntries(DATE_FORMATS.map(({ name, example, meaning }) => [`date.${name}`, `${example}: ${meaning}`]));
-
-/** The texts of a manifest in one language, with these among them. */
-const withTexts = (source: string, texts: object): string => toJson({ ...JSON.parse(source), ...texts });
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,5 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
+import path from 'node:path';
 import { type Cleaned, clean as cleanPost, countByRule } from '../engine/clean';
 import { unifiedDiff } from '../report/diff';
 import { RULES } from '../rules';
@@ -66,7 +67,11 @@ async function run(
 			outcome.find();
 		}
 		const isPatch = mode === 'diff';
-		await print(isPatch ? unifiedDiff(name, post.text, cleaned.edits) : `${name}: ${verb} ${listOf(cleaned)}\n`);
+		await print(
+			isPatch
+				? unifiedDiff(name.replaceAll(path.sep, '/'), post.text, cleaned.edits)
+				: `${name}: ${verb} ${listOf(cleaned)}\n`,
+		);
 	}
 	if (mode !== 'diff') {
 		const hint = mode === 'print' && changed > 0 ? ' To change files, add --write; to see the changes, --diff.' : '';

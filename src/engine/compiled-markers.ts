@@ -1,7 +1,7 @@
 // The user's own markers, made ready for use; once for each list, not for each post.
 import { compileSelector, type Select } from '../post/html/select';
-import { attributesOf, parseSelector, type Steps } from '../post/html/selector';
-import type { CustomMarker } from './options';
+import { attributesOf, parseSelector, type SelectorSteps } from '../post/html/selector';
+import type { CustomMarker } from './custom-marker';
 
 export type CommentMarker = Extract<CustomMarker, { comment: string }>;
 export type SelectorMarker = Extract<CustomMarker, { selector: string }>;
@@ -52,5 +52,5 @@ function partsOf(selector: string): Part[] {
 	const parsed = parseSelector(selector);
 	return 'text' in parsed
 		? []
-		: parsed.map((steps: Steps) => ({ select: compileSelector(steps), attributes: attributesOf(steps) }));
+		: parsed.map((steps: SelectorSteps) => ({ select: compileSelector(steps), attributes: attributesOf(steps) }));
 }

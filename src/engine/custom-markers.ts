@@ -1,7 +1,7 @@
 // Reads the user's own list of leftovers: which entries hold, and what is wrong with the others.
 import { attributesOf, parseSelector } from '../post/html/selector';
 import type { Message } from '../text/message';
-import type { CustomMarker } from './options';
+import { ACTIONS, type CustomMarker } from './custom-marker';
 
 /** Something in the list that does not hold. Its message says what to do. */
 export interface MarkerProblem {
@@ -17,19 +17,26 @@ export interface CustomMarkers {
 	readonly problems: readonly MarkerProblem[];
 }
 
-/** What a marker is known by, and what can be done about it. */
-const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-	comment: ['delete'],
-	selector: ['delete', 'unwrap', 'strip'],
-	text: ['delete', 'unwrap'],
-};
 const KINDS = Object.keys(ACTIONS);
 const PROPERTIES: ReadonlySet<string> = new Set([...KINDS, 'action', 'message']);
 
 const EXAMPLE = '{ "selector": ".promo", "action": "delete" }';
 
-/** Reads the value of the setting, whatever it is. A wrong entry is left out, and the others hold. */
-export function readCustomMarkers(value: unknown): CustomMarkers {
+let last: { readonly key: string; readonly result: CustomMarkers } | undefined;
+
+/**
+ * Reads the value of the setting, whatever it is. A wrong entry is left out, and the others hold. While the value says the
+ * same, the result is the same list, and what is compiled from it is kept.
+ */
+export function readCustomMarkers(value: unknown = []): CustomMarkers {
+	const key = JSON.stringify(value);
+	if (last?.key !== key) {
+		last = { key, result: read(value) };
+	}
+	return last.result;
+}
+
+function read(value: unknown): CustomMarkers {
 	if (!Array.isArray(value)) {
 		return {
 			markers: [],

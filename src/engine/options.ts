@@ -1,46 +1,70 @@
-// The options that rules and cleaning work with.
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+// The options that rules and cleaning work with, each written once.
+import { DATE_FORMATS } from '../hexo/date';
+import { type CustomMarker, customMarkersSchema } from './custom-marker';
+import { readCustomMarkers } from './custom-markers';
+import { keepSchema, readSeverities, type SeveritySet, severitySchema } from './rule-settings';
+import { choiceSetting, numberSetting, type Setting, setting, textsSetting } from './setting';
+
+export { SEVERITIES, type Severity } from './rule-settings';
+
+const FORMATS: readonly string[] = DATE_FORMATS.map(({ name }) => name);
+
+/** Every option by its name in the code. */
+export const OPTIONS = {
+	/** Severity by the name of a rule or a group of rules, or `off`; a rule that is not named keeps its own. */
+	severity: setting<SeveritySet>({
+		key: 'severity',
+		order: 1,
+		default: {},
+		schema: severitySchema,
+		read: readSeverities,
+	}),
+	/** Globs of the paths at which every document is a post. */
+	posts: textsSetting({ key: 'posts', order: 2, default: ['**/_posts/**/*.{md,markdown,html}'] }),
+	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
+	titleMaxLength: numberSetting({ key: 'title.maxLength', order: 4, default: 200, minimum: 0 }),
+	/** The date formats in use on the site, of those Hexo reads; empty for all. */
+	dateFormats: textsSetting(
+		{
+			key: 'date.formats',
+			order: 5,
+			default: [],
+			schema: () => ({
+				type: 'array',
+				uniqueItems: true,
+				items: { type: 'string', enum: FORMATS, enumDescriptions: FORMATS.map((name) => `%date.${name}%`) },
+			}),
+		},
+		(name) => FORMATS.includes(name),
+	),
+	/** A date further ahead than this many days is reported; a negative number for never. */
+	dateFutureDays: numberSetting({ key: 'date.futureDays', order: 6, default: 365 }),
+	/** The fields that hold the address of a picture. */
+	imageKeys: textsSetting({ key: 'image.keys', order: 7, default: ['headimg', 'thumbnail'] }),
+	/** Rules, or groups of rules, whose leftovers cleaning leaves alone. */
+	keep: textsSetting({ key: 'clean.keep', order: 8, default: [], schema: keepSchema }),
+	/** What becomes of Sina's bold: `<strong>`, or nothing. */
+	emphasis: choiceSetting({ key: 'clean.emphasis', order: 9, default: 'strong', choices: ['strong', 'drop'] }),
+	/** Leftovers of the user's own list: the same list for as long as the setting says the same. */
+	customMarkers: setting<readonly CustomMarker[]>({
+		key: 'boilerplate.custom',
+		order: 10,
+		default: [],
+		schema: customMarkersSchema,
+		read: (value) => readCustomMarkers(value).markers,
+	}),
+};
+
+export type Options = { readonly [Name in keyof typeof OPTIONS]: ReturnType<(typeof OPTIONS)[Name]['read']> };
 
 /**
- * What the user's own list asks for. A comment is known by its text, an element by its text or by a selector. A comment or
- * text that ends in `*` is known by how it begins.
+ * The options that hold by what a user has set: of each setting the sound part, or else the default.
+ *
+ * @param get what is set under a key, if anything
  */
-export type CustomMarker = { readonly message?: string } & (
-	| { readonly comment: string; readonly action: 'delete' }
-	| { readonly text: string; readonly action: 'delete' | 'unwrap' }
-	| { readonly selector: string; readonly action: 'delete' | 'unwrap' | 'strip' }
-);
-
-export interface Options {
-	/** Severity by the name of a rule or a group of rules, or `off`; a rule that is not named keeps its own. */
-	readonly severity: Readonly<Record<string, Severity | 'off'>>;
-	/** Globs of the paths at which every document is a post. */
-	readonly posts: readonly string[];
-	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
-	readonly titleMaxLength: number;
-	/** The date formats in use on the site, of those Hexo reads; empty for all. */
-	readonly dateFormats: readonly string[];
-	/** A date further ahead than this many days is reported; a negative number for never. */
-	readonly dateFutureDays: number;
-	/** The fields that hold the address of a picture. */
-	readonly imageKeys: readonly string[];
-	/** Rules, or groups of rules, whose leftovers cleaning leaves alone. */
-	readonly keep: readonly string[];
-	/** What becomes of Sina's bold: `<strong>`, or nothing. */
-	readonly emphasis: 'strong' | 'drop';
-	/** Leftovers of the user's own list. What is compiled from it is kept for as long as the list is. */
-	readonly customMarkers: readonly CustomMarker[];
+export function readOptions(get: (key: string) => unknown): Options {
+	const entries = Object.entries<Setting<unknown>>(OPTIONS).map(([name, { key, read }]) => [name, read(get(key))]);
+	return Object.fromEntries(entries) as Options;
 }
 
-export const DEFAULT_OPTIONS: Options = {
-	severity: {},
-	posts: ['**/_posts/**/*.{md,markdown,html}'],
-	titleMaxLength: 200,
-	dateFormats: [],
-	dateFutureDays: 365,
-	imageKeys: ['headimg', 'thumbnail'],
-	keep: [],
-	emphasis: 'strong',
-	customMarkers: [],
-};
+export const DEFAULT_OPTIONS: Options = readOptions(() => undefined);

@@ -43,3 +43,23 @@ export function standingOf({ id }: Rule, options: Options): Standing {
 	}
 	return standing;
 }
+
+/**
+ * The groups of several rules, by their names, with the ids of the rules. The id of a rule is none, even where it begins
+ * that of another one; of names that mean the same rules, the longest is taken.
+ */
+export function groupsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+	const members = new Map<string, string[]>();
+	for (const { id } of rules) {
+		for (const name of namesOf(id)) {
+			members.set(name, [...(members.get(name) ?? []), id]);
+		}
+	}
+	const isLongest = (name: string, ids: readonly string[]): boolean =>
+		namesOf(ids[0]!).find((one) => members.get(one)!.length === ids.length) === name;
+	return new Map(
+		[...members].filter(
+			([name, ids]) => ids.length > 1 && !rules.some(({ id }) => id === name) && isLongest(name, ids),
+		),
+	);
+}

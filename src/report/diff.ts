@@ -1,5 +1,4 @@
 // Shows edits as a unified diff. They are known already, so nothing is compared: it takes linear time on any text.
-import path from 'node:path';
 import { applyEdits, type TextEdit } from '../text/edit';
 
 /** How many unchanged lines are shown around a change. */
@@ -15,7 +14,7 @@ interface Change {
 /**
  * A patch that `git apply` and `patch -p1` understand.
  *
- * @param name the file's path
+ * @param name the file's path, with forward slashes
  * @param edits against `text`, sorted; at least one
  */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
@@ -105,7 +104,7 @@ const range = (from: number, length: number): string => `${length === 0 ? from :
 
 /** The file's name after `---` and `+++`, written as git writes it. */
 function label(side: 'a' | 'b', name: string): string {
-	const full = `${side}/${name.replaceAll(path.sep, '/').replace(/^(?:\.?\/)+/, '')}`;
+	const full = `${side}/${name.replace(/^(?:\.?\/)+/, '')}`;
 	if (/["\\\n\t]/.test(full)) {
 		return JSON.stringify(full);
 	}

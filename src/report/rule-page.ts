@@ -1,6 +1,7 @@
 // The documentation page of a rule, written from the rule itself.
-import type { Options } from '../engine/options';
+import { OPTIONS, type Options } from '../engine/options';
 import type { Documentation, Example, Rule } from '../engine/rule';
+import { SECTION } from '../engine/setting';
 import { DOCUMENTATION } from '../rules/documentation';
 import { MARKERS } from '../sina/markers';
 import type { Marker } from '../sina/markers/marker';
@@ -14,7 +15,7 @@ export function rulePage(rule: Rule): string {
 		`# ${rule.id}`,
 		summary,
 		why,
-		`Severity: ${rule.severity}, set by \`newsPost.severity\`. ${FIX[fixOf(rule)]}`,
+		`Severity: ${rule.severity}, set by \`${SECTION}.${OPTIONS.severity.key}\`. ${FIX[fixOf(rule)]}`,
 		'## Reported',
 		...reported.map((example) => reportedExample(rule, example)),
 		'## Not reported',
@@ -67,23 +68,10 @@ function reportedExample(rule: Rule, example: Example): string {
 	return fixed === undefined ? before : `${before}\n\nbecomes\n\n${fenced(rule, fixed)}`;
 }
 
-/** The name of each option among the settings. */
-const SETTINGS: Readonly<Record<keyof Options, string>> = {
-	severity: 'severity',
-	posts: 'posts',
-	titleMaxLength: 'title.maxLength',
-	dateFormats: 'date.formats',
-	dateFutureDays: 'date.futureDays',
-	imageKeys: 'image.keys',
-	keep: 'clean.keep',
-	emphasis: 'clean.emphasis',
-	customMarkers: 'boilerplate.custom',
-};
-
 /** The settings of an example and the other posts, before it. */
 function settingsOf({ options = {}, others }: Example): string {
 	const lines = Object.entries(options).map(
-		([name, value]) => `"newsPost.${SETTINGS[name as keyof Options]}": ${onOneLine(value)}`,
+		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
 	);
 	const settings = lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
 	const counts = Object.entries(others ?? {}).map(([name, posts]) => `${posts} under \`${name}\``);

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { inspect } from '../engine/inspect';
 import type { Finding } from '../engine/rule';
 import { RULES } from '../rules';
+import { isDecodedWrongly, wrongDecoding } from './decoding';
+import { isGone, type Outcome } from './late-action';
 import { showResult } from './localize';
 import { type Posts, textEditsOf } from './posts';
 
@@ -26,30 +28,43 @@ export function conversion(document: vscode.TextDocument, { asks, start }: Findi
 /** Lets the user pick the time zone of the site, and writes the date at a place as it is there. */
 export async function convertDate(posts: Posts, document: vscode.TextDocument, start: number): Promise<void> {
 	const timezone = await pickZone();
-	const checked = timezone === undefined || document.isClosed ? undefined : posts.check(document);
-	if (timezone === undefined || !checked) {
+	if (timezone === undefined) {
 		return;
 	}
-	const context = posts.contextFor(document);
-	const there = inspect(checked.post, RULES, { ...context, site: { ...context.site, timezone } });
-	const asking = checked.findings.filter((finding) => finding.asks === 'timezone' && finding.start === start);
-	const here = there.findings.find(
-		(finding) => asking.some(({ rule }) => rule === finding.rule) && finding.start === start,
-	);
-	const edits = here && there.fixesOf(here)[0]?.edits;
-	if (!edits) {
-		const reason = vscode.l10n.t(
-			'The date cannot be converted for {0}: the clocks there are changed that day, or the text has changed.',
-			timezone,
-		);
-		void vscode.window.showWarningMessage(reason);
+	const edits = (await isDecodedWrongly(document))
+		? wrongDecoding()
+		: await conversionEdits(posts, document, start, timezone);
+	if (typeof edits === 'string') {
+		void vscode.window.showWarningMessage(edits);
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(document.uri, textEditsOf(document, edits));
-	if (await vscode.workspace.applyEdit(edit)) {
-		showResult(vscode.l10n.t('The date was converted for the time zone {0}', timezone));
+	const isApplied = await vscode.workspace.applyEdit(edit);
+	showResult(isApplied ? vscode.l10n.t('The date was converted for the time zone {0}', timezone) : isGone());
+}
+
+/** Edits of the text as it is; or why there are none. */
+async function conversionEdits(
+	posts: Posts,
+	document: vscode.TextDocument,
+	start: number,
+	timezone: string,
+): Promise<Outcome> {
+	const checked = await posts.check(document);
+	const asking = checked?.findings.filter((finding) => finding.asks === 'timezone' && finding.start === start) ?? [];
+	if (!checked || asking.length === 0) {
+		return isGone();
 	}
+	const context = posts.contextFor(document);
+	const there = inspect(checked.post, RULES, { ...context, site: { ...context.site, timezone } });
+	const same = there.findings.find(
+		(finding) => asking.some(({ rule }) => rule === finding.rule) && finding.start === start,
+	);
+	return (
+		(same && there.fixesOf(same)[0]?.edits) ??
+		vscode.l10n.t('The date cannot be converted for {0}: the clocks there are changed that day.', timezone)
+	);
 }
 
 /** The time zone of this computer comes first: it is what Hexo would take here. */

@@ -5,8 +5,10 @@ import type { Rule } from '../engine/rule';
 import { parsePost } from '../post/post';
 import { RULES } from '../rules';
 import { isSinaPost } from '../sina/post-kind';
+import { cleanDocument } from './cleaning';
+import { wrongDecoding } from './decoding';
 import { showResult } from './localize';
-import { cleanDocument, textEditsOf } from './posts';
+import { textEditsOf } from './posts';
 
 /**
  * Cleans the article in an editor as one edit, which one undo takes back, and says in the status bar what went. Says so
@@ -15,7 +17,7 @@ import { cleanDocument, textEditsOf } from './posts';
  * @returns whether something was removed
  */
 export async function cleanSinaArticle(editor = vscode.window.activeTextEditor): Promise<boolean> {
-	const cleaned = cleaningOf(editor?.document);
+	const cleaned = await cleaningOf(editor?.document);
 	if (!editor || !cleaned) {
 		return false;
 	}
@@ -30,7 +32,7 @@ export async function cleanSinaArticle(editor = vscode.window.activeTextEditor):
 		{ undoStopBefore: true, undoStopAfter: true },
 	);
 	if (!isApplied) {
-		warn(vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.'));
+		warn(isChanged());
 	} else if (document.version === version) {
 		// An edit of a read-only editor is reported as done.
 		warn(vscode.l10n.t('Not cleaned: this editor is read-only.'));
@@ -42,14 +44,14 @@ export async function cleanSinaArticle(editor = vscode.window.activeTextEditor):
 }
 
 /** What cleaning would make of a document; where that is nothing, the user is told why. */
-export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned | undefined {
+export async function cleaningOf(document: vscode.TextDocument | undefined): Promise<Cleaned | undefined> {
 	if (!document) {
 		warn(vscode.l10n.t('Open a post to clean it.'));
 		return undefined;
 	}
-	const cleaned = cleanDocument(document);
-	if (!cleaned) {
-		warn(vscode.l10n.t('Not cleaned: the file was opened in a wrong encoding. Reopen it with its own encoding first.'));
+	const cleaned = await cleanDocument(document);
+	if (typeof cleaned === 'string') {
+		warn(cleaned === 'changed' ? isChanged() : wrongDecoding());
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
@@ -58,6 +60,9 @@ export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned |
 	}
 	return cleaned;
 }
+
+const isChanged = (): string =>
+	vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.');
 
 const warn = (message: string): void => void vscode.window.showWarningMessage(message);
 

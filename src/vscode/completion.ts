@@ -52,7 +52,7 @@ function items(
 		context,
 		index: others.known,
 		own: document.uri.toString(),
-		post: () => posts.check(document)?.post,
+		post: () => posts.known(document)?.post,
 	});
 	return suggestions.map((suggestion, index) => toItem(document, place, suggestion, index));
 }

@@ -23,16 +23,18 @@ const UNNECESSARY = new Set(RULES.filter(({ unnecessary }) => unnecessary).map((
 /** Keeps the diagnostics of all open posts current, until it is disposed of. */
 export function showDiagnostics(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-	const update = (document: vscode.TextDocument): void => {
+	const update = async (document: vscode.TextDocument): Promise<void> => {
 		try {
-			const checked = posts.check(document);
+			const checked = await posts.check(document);
 			collection.set(
 				document.uri,
 				checked?.findings.map((finding) => toDiagnostic(document, finding)),
 			);
 		} catch (error) {
-			collection.delete(document.uri);
-			onError(error);
+			if (!(error instanceof vscode.CancellationError)) {
+				collection.delete(document.uri);
+				onError(error);
+			}
 		}
 	};
 	return vscode.Disposable.from(

@@ -15,9 +15,11 @@ import { activePreview, applyPreview, previewClean, servePreviews } from './prev
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
 import { Sites } from './sites';
+import { summariesOf } from './summaries';
 import { showReasons } from './what-goes';
 
 export function activate(context: vscode.ExtensionContext): void {
+	const summaryOf = summariesOf(context.extension);
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const sites = new Sites();
 	const onError = reporter(log);
@@ -38,13 +40,13 @@ export function activate(context: vscode.ExtensionContext): void {
 		explainFields(posts, onError),
 		foldFrontMatter(posts, onError),
 		outlineFrontMatter(posts, onError),
-		serveRulePages(),
+		serveRulePages(context),
 		showSettingsProblems(log),
 		servePreviews(onError),
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
 		command('newsPost.previewClean', previewClean),
 		command('newsPost.applyPreview', applyPreview),
-		command('newsPost.explainPreview', showReasons),
+		command('newsPost.explainPreview', (target) => showReasons(summaryOf, target)),
 		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
 			convertDate(posts, document, start).catch(onError),
 		),
@@ -56,6 +58,9 @@ export function activate(context: vscode.ExtensionContext): void {
 function reporter(log: vscode.LogOutputChannel): (error: unknown) => void {
 	let isTold = false;
 	return (error) => {
+		if (error instanceof vscode.CancellationError) {
+			return; // what was asked for is not wanted any more
+		}
 		log.error(error instanceof Error ? error : String(error));
 		if (!isTold) {
 			isTold = true;

@@ -1,79 +1,68 @@
 // Quick fixes for what is found, and the source action that cleans the article.
 import * as vscode from 'vscode';
-import type { Inspection } from '../engine/inspect';
+import type { Inspection, Offer } from '../engine/inspect';
 import type { Finding } from '../engine/rule';
 import { suppressingEdit } from '../engine/suppressing-edit';
 import type { TextEdit } from '../text/edit';
 import { conversion } from './ask-time-zone';
+import { cleanDocument } from './cleaning';
+import { isDecodedWrongly } from './decoding';
 import { SOURCE } from './diagnostics';
+import { isGone, isRefused, LateAction, type Outcome } from './late-action';
 import { localize } from './localize';
-import { cleanDocument, LANGUAGES, type Posts, rangeOf, textEditsOf } from './posts';
+import { LANGUAGES, type Posts, rangeOf } from './posts';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
 const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
 
-/**
- * An action whose edits are worked out when it is chosen, on the text as it is then: VS Code puts no version on the edit of
- * an action, so one that was worked out earlier could hit another passage.
- */
-class LateAction extends vscode.CodeAction {
-	constructor(
-		title: string,
-		kind: vscode.CodeActionKind,
-		readonly document: vscode.TextDocument,
-		readonly edits: () => readonly TextEdit[] | undefined,
-	) {
-		super(title, kind);
-	}
-}
-
 /** Offers the fixes of all open posts. */
-export function offerFixes(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
-	return vscode.languages.registerCodeActionsProvider(
+export const offerFixes = (posts: Posts, onError: (error: unknown) => void): vscode.Disposable =>
+	vscode.languages.registerCodeActionsProvider(
 		LANGUAGES.map((language) => ({ language })),
-		{
-			provideCodeActions(document, range, context) {
-				try {
-					return actionsFor(posts, document, range, context);
-				} catch (error) {
-					onError(error);
-					return [];
-				}
-			},
-			resolveCodeAction(action) {
-				if (action instanceof LateAction) {
-					try {
-						action.edit = new vscode.WorkspaceEdit();
-						action.edit.set(action.document.uri, textEditsOf(action.document, action.edits() ?? []));
-					} catch (error) {
-						onError(error);
-					}
-				}
-				return action;
-			},
-		},
+		fixProvider(posts, onError),
 		{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CLEAN_KIND] },
 	);
-}
 
-function actionsFor(
+/** Lists what can be done about a place, and works out one of these things when it is chosen. */
+export const fixProvider = (posts: Posts, onError: (error: unknown) => void): vscode.CodeActionProvider => ({
+	async provideCodeActions(document, range, context) {
+		try {
+			return await actionsFor(posts, document, range, context);
+		} catch (error) {
+			onError(error);
+			return [];
+		}
+	},
+	async resolveCodeAction(action) {
+		if (action instanceof LateAction) {
+			await action.resolve().catch(onError);
+		}
+		return action;
+	},
+});
+
+async function actionsFor(
 	posts: Posts,
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	{ only, diagnostics }: vscode.CodeActionContext,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
 	const isAsked = only === undefined || only.contains(vscode.CodeActionKind.QuickFix);
 	const isCleanAsked = only?.contains(CLEAN_KIND) === true;
-	const inspection = isAsked || isCleanAsked ? posts.check(document) : undefined;
-	if (!inspection) {
+	const inspection = isAsked || isCleanAsked ? await posts.check(document) : undefined;
+	if (!inspection || (await isDecodedWrongly(document, inspection.post.text))) {
 		return [];
 	}
 	return isCleanAsked ? cleanAction(document) : quickFixes(posts, document, range, inspection, diagnostics);
 }
 
-function cleanAction(document: vscode.TextDocument): vscode.CodeAction[] {
-	const edits = (): readonly TextEdit[] => cleanDocument(document)?.edits ?? [];
-	return edits().length > 0 ? [new LateAction(vscode.l10n.t('Clean Sina Article'), CLEAN_KIND, document, edits)] : [];
+async function cleanAction(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+	const edits = async (): Promise<readonly TextEdit[]> => {
+		const cleaned = await cleanDocument(document);
+		return typeof cleaned === 'string' ? [] : cleaned.edits;
+	};
+	const title = vscode.l10n.t('Clean Sina Article');
+	return (await edits()).length > 0 ? [new LateAction(title, CLEAN_KIND, document, edits)] : [];
 }
 
 /** With a whole post selected, the first findings will do. */
@@ -106,10 +95,14 @@ function fixesOf(
 	const place = rangeOf(document, finding);
 	const solved = diagnostics.filter((other) => isOf(other, finding) && other.range.isEqual(place));
 	const actions = inspection.offersOf(finding).map(({ title }, index) => {
-		const action = new LateAction(localize(title), vscode.CodeActionKind.QuickFix, document, () => {
-			const now = posts.check(document);
+		const isSame = (offer: Offer): boolean => localize(offer.title) === localize(title);
+		const action = new LateAction(localize(title), vscode.CodeActionKind.QuickFix, document, async () => {
+			const now = await posts.check(document);
 			const same = now && sameFinding(inspection, finding, now);
-			return same && now.fixesOf(same).find((fix) => localize(fix.title) === localize(title))?.edits;
+			if (!same || !now.offersOf(same).some(isSame)) {
+				return isGone();
+			}
+			return now.fixesOf(same).find(isSame)?.edits ?? isRefused();
 		});
 		action.diagnostics = solved;
 		action.isPreferred = index === 0;
@@ -144,11 +137,14 @@ function suppressions(
 	const firsts = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
 	return firsts.map((finding) => {
 		const title = vscode.l10n.t('Turn off {0} for this line', finding.rule);
-		return new LateAction(title, vscode.CodeActionKind.QuickFix, document, () => {
-			const now = posts.check(document);
+		return new LateAction(title, vscode.CodeActionKind.QuickFix, document, async () => {
+			const now = await posts.check(document);
 			const same = now && sameFinding(inspection, finding, now);
-			const edit = same && suppressingEdit(now.post, same);
-			return edit && [edit];
+			if (!same) {
+				return isGone();
+			}
+			const edit = suppressingEdit(now.post, same);
+			return edit ? [edit] : isRefused();
 		});
 	});
 }
@@ -163,8 +159,11 @@ function fixesForAll(
 	return [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => {
 		const count = findings.filter((finding) => finding.rule === rule && finding.isCleaned).length;
 		const title = vscode.l10n.t('Fix all {0} of {1} in this post', count, rule);
-		const edits = (): readonly TextEdit[] | undefined => posts.check(document)?.editsFor(rule);
-		return count > 1 ? [new LateAction(title, vscode.CodeActionKind.QuickFix, document, edits)] : [];
+		const work = async (): Promise<Outcome> => {
+			const edits = (await posts.check(document))?.editsFor(rule) ?? [];
+			return edits.length > 0 ? edits : isGone();
+		};
+		return count > 1 ? [new LateAction(title, vscode.CodeActionKind.QuickFix, document, work)] : [];
 	});
 }
 

@@ -7,9 +7,9 @@ export function foldFrontMatter(posts: Posts, onError: (error: unknown) => void)
 	return vscode.languages.registerFoldingRangeProvider(
 		LANGUAGES.map((language) => ({ language })),
 		{
-			provideFoldingRanges(document) {
+			async provideFoldingRanges(document) {
 				try {
-					const { openingFence, closingFence } = posts.check(document)?.post.frontMatter ?? {};
+					const { openingFence, closingFence } = (await posts.check(document))?.post.frontMatter ?? {};
 					if (openingFence && closingFence) {
 						const start = document.positionAt(openingFence.start).line;
 						const end = document.positionAt(closingFence.start).line;

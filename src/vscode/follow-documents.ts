@@ -1,6 +1,7 @@
 // Follows the open documents: when they are opened, a moment after they or the settings change, and when they are closed.
 import * as vscode from 'vscode';
-import { delayFor, SECTION } from './settings';
+import { SECTION } from '../engine/setting';
+import { delayFor } from './settings';
 
 /**
  * Calls `update` for every document that is open or gets opened, and again a moment after it or a setting of ours was

@@ -10,9 +10,9 @@ export function explainFields(posts: Posts, onError: (error: unknown) => void): 
 	return vscode.languages.registerHoverProvider(
 		LANGUAGES.map((language) => ({ language })),
 		{
-			provideHover(document, position) {
+			async provideHover(document, position) {
 				try {
-					return hover(posts, document, position);
+					return await hover(posts, document, position);
 				} catch (error) {
 					onError(error);
 					return undefined;
@@ -22,8 +22,12 @@ export function explainFields(posts: Posts, onError: (error: unknown) => void): 
 	);
 }
 
-function hover(posts: Posts, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-	const post = posts.check(document)?.post;
+async function hover(
+	posts: Posts,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+	const post = (await posts.check(document))?.post;
 	const found = post && hoverAt(post, document.offsetAt(position), posts.contextFor(document));
 	if (!found) {
 		return undefined;

@@ -9,9 +9,9 @@ export function outlineFrontMatter(posts: Posts, onError: (error: unknown) => vo
 	return vscode.languages.registerDocumentSymbolProvider(
 		LANGUAGES.map((language) => ({ language })),
 		{
-			provideDocumentSymbols(document) {
+			async provideDocumentSymbols(document) {
 				try {
-					const frontMatter = posts.check(document)?.post.frontMatter;
+					const frontMatter = (await posts.check(document))?.post.frontMatter;
 					return frontMatter ? symbolsOf(document, frontMatter) : [];
 				} catch (error) {
 					onError(error);

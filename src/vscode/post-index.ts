@@ -1,10 +1,11 @@
 // Keeps the index of the front matter of all posts in the workspace: built in the background, then kept current.
 import * as vscode from 'vscode';
+import { SECTION } from '../engine/setting';
 import { type CategoryIndex, type PostFields, postFields, WorkspaceIndex } from '../hexo/category-index';
 import { findFrontMatter } from '../post/front-matter';
 import { matchesPosts, postGlobs } from '../sina/post-kind';
 import { followDocuments } from './follow-documents';
-import { optionsFor, SECTION } from './settings';
+import { optionsFor } from './settings';
 
 /** So many files are read at the same time: the editor has other things to do, too. */
 const AT_ONCE = 16;

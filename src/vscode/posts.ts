@@ -1,15 +1,18 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
-import { type Cleaned, clean } from '../engine/clean';
-import { type Inspection, inspect } from '../engine/inspect';
+import { type Inspection, inspectSteps } from '../engine/inspect';
 import type { Context } from '../engine/rule';
+import { SECTION } from '../engine/setting';
 import { parsePost } from '../post/post';
 import { RULES } from '../rules';
 import { isPost } from '../sina/post-kind';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
+import { runToEnd } from '../text/steps';
 import type { BirthTimes } from './birth-times';
 import type { PostIndex } from './post-index';
+import { isLarge, runInSlices } from './run-in-slices';
 import { optionsFor } from './settings';
 import type { Sites } from './sites';
 
@@ -19,9 +22,21 @@ export const LANGUAGES: readonly string[] = ['markdown', 'html'];
 /** Typing in a larger text (UTF-16 units) is not followed: checking it would take longer than a pause in typing. */
 const MAX_LENGTH = 5_000_000;
 
-/** Checks documents, and remembers the result for as long as neither the text nor a setting changes. */
+/** The check of a document as it is. */
+interface Check {
+	readonly result: Promise<Inspection | undefined>;
+	/** What was found, once that is known. */
+	found?: Inspection | undefined;
+	isDone: boolean;
+}
+
+/**
+ * Checks documents, and remembers the result for as long as neither the text nor a setting changes. Small texts are
+ * checked at once, large ones in slices.
+ */
 export class Posts implements vscode.Disposable {
-	private readonly checked = new Map<vscode.TextDocument, Inspection | undefined>();
+	/** A check that is not in here any more is not wanted. */
+	private readonly checks = new Map<vscode.TextDocument, Check>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
 	/** When more is known of sites or other posts: what was found may be different now. */
@@ -34,27 +49,87 @@ export class Posts implements vscode.Disposable {
 		private readonly births: BirthTimes,
 	) {
 		const checkAgain = (): void => {
-			this.checked.clear();
+			this.checks.clear();
 			this.changed.fire();
 		};
+		const forget = (document: vscode.TextDocument): boolean => this.checks.delete(document);
 		this.subscription = vscode.Disposable.from(
 			this.changed,
 			sites.onDidChange(checkAgain),
 			others.onDidChange(checkAgain),
-			// It makes a difference to what is offered only, not to what is shown.
-			births.onDidRead((document) => this.checked.delete(document)),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => this.checked.delete(document)),
-			vscode.workspace.onDidCloseTextDocument((document) => this.checked.delete(document)),
-			vscode.workspace.onDidChangeConfiguration(() => this.checked.clear()),
+			births.onDidRead((document) => {
+				// It makes a difference to what is offered only, not to what is shown; but somebody waits for a check that runs.
+				const isRunning = this.checks.get(document)?.isDone === false;
+				forget(document);
+				if (isRunning) {
+					this.changed.fire();
+				}
+			}),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				if (contentChanges.length > 0) {
+					forget(document);
+				}
+			}),
+			vscode.workspace.onDidCloseTextDocument(forget),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(SECTION)) {
+					this.checks.clear();
+				}
+			}),
 		);
 	}
 
-	/** What is found in a document as it is now; undefined where it is no post, or too large to follow. */
-	check(document: vscode.TextDocument): Inspection | undefined {
-		if (!this.checked.has(document)) {
-			this.checked.set(document, isFollowed(document) ? this.inspect(document) : undefined);
+	/**
+	 * What is found in a document as it is now; undefined where it is no post, or too large to follow.
+	 *
+	 * @throws CancellationError where the text or a setting changes before that is known
+	 */
+	async check(document: vscode.TextDocument): Promise<Inspection | undefined> {
+		return document.isClosed ? undefined : this.checkOf(document).result;
+	}
+
+	/** The same for those who cannot wait: of a large text, what is known by now. */
+	known(document: vscode.TextDocument): Inspection | undefined {
+		return this.checkOf(document).found;
+	}
+
+	private checkOf(document: vscode.TextDocument): Check {
+		const known = this.checks.get(document);
+		const check = known ?? this.begin(document);
+		if (!known) {
+			this.checks.set(document, check);
 		}
-		return this.checked.get(document);
+		return check;
+	}
+
+	private begin(document: vscode.TextDocument): Check {
+		if (!isFollowed(document)) {
+			return finished(undefined);
+		}
+		const text = document.getText();
+		if (text.length > MAX_LENGTH) {
+			this.log.info(`${document.uri} is too large to be checked while it is edited`);
+			return finished(undefined);
+		}
+		const steps = this.inspect(text, this.contextFor(document));
+		if (!isLarge(text)) {
+			return finished(runToEnd(steps));
+		}
+		const result = runInSlices(steps, () => this.checks.get(document) === check);
+		const check: Check = { result, isDone: false };
+		const end = (found?: Inspection): void => void Object.assign(check, { found, isDone: true });
+		result.then(end, () => end());
+		return check;
+	}
+
+	private *inspect(text: string, context: Context): Steps<Inspection | undefined> {
+		const post = parsePost(text);
+		yield;
+		if (!isPost(post, context.path, context.options.posts)) {
+			return undefined;
+		}
+		this.others.start();
+		return yield* inspectSteps(post, RULES, context);
 	}
 
 	/** All that is known of a document besides its text. */
@@ -70,38 +145,16 @@ export class Posts implements vscode.Disposable {
 		};
 	}
 
-	private inspect(document: vscode.TextDocument): Inspection | undefined {
-		const text = document.getText();
-		if (text.length > MAX_LENGTH) {
-			this.log.info(`${document.uri} is too large to be checked while it is edited`);
-			return undefined;
-		}
-		const context = this.contextFor(document);
-		const post = parsePost(text);
-		if (!isPost(post, context.path, context.options.posts)) {
-			return undefined;
-		}
-		this.others.start();
-		return inspect(post, RULES, context);
-	}
-
 	dispose(): void {
 		this.subscription.dispose();
-		this.checked.clear();
+		this.checks.clear();
 	}
 }
 
-/** Whether a text was decoded with another encoding than its own: what is written back would be lost for good. */
-const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
+const finished = (found: Inspection | undefined): Check => ({ result: Promise.resolve(found), found, isDone: true });
 
-/** What cleaning makes of a document; undefined where its text was decoded wrongly, and cleaning refuses it. */
-export function cleanDocument(document: vscode.TextDocument): Cleaned | undefined {
-	const text = document.getText();
-	return isDecodedWrongly(text) ? undefined : clean(parsePost(text), RULES, contextFor(document));
-}
-
-/** What the document itself tells of that. */
-function contextFor(document: vscode.TextDocument): Context {
+/** What a document itself tells besides its text. */
+export function contextFor(document: vscode.TextDocument): Context {
 	return {
 		options: optionsFor(document),
 		now: Date.now(),

@@ -1,8 +1,8 @@
 // Preview Clean: VS Code's diff of a post and its cleaned form, which follows edits until it is applied.
 import * as vscode from 'vscode';
 import { cleaningOf, cleanSinaArticle } from './clean-command';
+import { cleanDocument } from './cleaning';
 import { followDocuments } from './follow-documents';
-import { cleanDocument } from './posts';
 
 const SCHEME = 'news-post-clean';
 
@@ -23,10 +23,10 @@ export function servePreviews(onError: (error: unknown) => void): vscode.Disposa
 		changed,
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
 			onDidChange: changed.event,
-			provideTextDocumentContent(uri) {
+			async provideTextDocumentContent(uri) {
 				try {
 					const source = sourceOf(uri);
-					return source ? (cleanDocument(source)?.text ?? source.getText()) : sourceIsClosed();
+					return source ? await contentFor(source) : sourceIsClosed();
 				} catch (error) {
 					onError(error);
 					return undefined;
@@ -37,10 +37,19 @@ export function servePreviews(onError: (error: unknown) => void): vscode.Disposa
 	);
 }
 
+/** The cleaned form; nothing where it will be asked for anew, because the text was changed meanwhile. */
+async function contentFor(source: vscode.TextDocument): Promise<string | undefined> {
+	const cleaned = await cleanDocument(source);
+	if (typeof cleaned !== 'string') {
+		return cleaned.text;
+	}
+	return cleaned === 'changed' ? undefined : source.getText();
+}
+
 /** Shows what cleaning would make of the text in the active editor; says so where that is nothing. */
 export async function previewClean(): Promise<void> {
 	const source = vscode.window.activeTextEditor?.document;
-	if (!cleaningOf(source) || !source) {
+	if (!(await cleaningOf(source)) || !source) {
 		return;
 	}
 	const preview = await vscode.workspace.openTextDocument(previewOf(source.uri));

@@ -1,6 +1,5 @@
 // Shows the page of a rule when its id is clicked at a problem.
 import * as vscode from 'vscode';
-import { rulePage } from '../report/rule-page';
 import { RULES } from '../rules';
 
 const SCHEME = 'news-post-rule';
@@ -11,17 +10,20 @@ export const ruleTarget = (rule: string): vscode.Uri =>
 	vscode.Uri.from({ scheme: 'command', path: COMMAND, query: JSON.stringify([rule]) });
 
 /** Makes the pages of all rules available, rendered by the editor's own Markdown preview. */
-export function serveRulePages(): vscode.Disposable {
+export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-			provideTextDocumentContent(uri) {
-				const rule = RULES.find(({ id }) => uri.path === `/${id}.md`);
-				return rule && rulePage(rule);
+			async provideTextDocumentContent({ path }) {
+				const rule = RULES.find(({ id }) => path === pathOf(id));
+				const page = rule && vscode.Uri.joinPath(extensionUri, 'docs', 'rules', pathOf(rule.id));
+				return page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 			},
 		}),
 		vscode.commands.registerCommand(COMMAND, (id: unknown) => {
-			const page = vscode.Uri.from({ scheme: SCHEME, path: `/${String(id)}.md` });
+			const page = vscode.Uri.from({ scheme: SCHEME, path: pathOf(String(id)) });
 			return vscode.commands.executeCommand('markdown.showPreview', page);
 		}),
 	);
 }
+
+const pathOf = (rule: string): string => `/${rule}.md`;

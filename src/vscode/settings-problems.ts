@@ -2,11 +2,13 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import * as vscode from 'vscode';
 import { type MarkerProblem, readCustomMarkers } from '../engine/custom-markers';
+import { OPTIONS } from '../engine/options';
+import { SECTION } from '../engine/setting';
 import { SOURCE } from './diagnostics';
 import { localize } from './localize';
-import { CUSTOM, customMarkersIn, SECTION } from './settings';
 
-const SETTING = `${SECTION}.${CUSTOM}`;
+const { key: KEY } = OPTIONS.customMarkers;
+const SETTING = `${SECTION}.${KEY}`;
 
 /** Looks at the settings that hold and at the files of settings that are open, until it is disposed of. */
 export function showSettingsProblems(log: vscode.LogOutputChannel): vscode.Disposable {
@@ -34,7 +36,7 @@ function teller(log: vscode.LogOutputChannel): () => void {
 	return () => {
 		const scopes = [undefined, ...(vscode.workspace.workspaceFolders ?? [])];
 		const problems = scopes.flatMap((scope) => {
-			return customMarkersIn(vscode.workspace.getConfiguration(SECTION, scope)).problems.map(withPlace);
+			return readCustomMarkers(vscode.workspace.getConfiguration(SECTION, scope).get(KEY)).problems.map(withPlace);
 		});
 		const news = [...new Set(problems)].filter((problem) => !told.has(problem));
 		for (const problem of news) {

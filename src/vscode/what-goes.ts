@@ -1,7 +1,6 @@
 // What Goes and Why: lists what cleaning takes out of a post, kind by kind and line by line, and leads to each place.
 import * as vscode from 'vscode';
 import { type Cleaned, countByRule, type Leftover } from '../engine/clean';
-import { documentationOf } from '../report/rule-page';
 import { RULES } from '../rules';
 import { cleaningOf, countOf } from './clean-command';
 import { localize } from './localize';
@@ -13,14 +12,19 @@ interface Reason extends vscode.QuickPickItem {
 	readonly place?: vscode.Range;
 }
 
-/** Lets the user pick one of the things that cleaning removes from the post of a preview, and shows its place. */
-export async function showReasons(target?: unknown): Promise<void> {
+/**
+ * Lets the user pick one of the things that cleaning removes from the post of a preview, and shows its place.
+ *
+ * @param summaryOf tells what a rule reports
+ * @param target the preview, where the command was chosen in its title bar
+ */
+export async function showReasons(summaryOf: (rule: string) => string, target?: unknown): Promise<void> {
 	const document = previewedPost(target);
-	const cleaned = document && cleaningOf(document);
+	const cleaned = document && (await cleaningOf(document));
 	if (!cleaned) {
 		return;
 	}
-	const picked = await vscode.window.showQuickPick(reasonsFor(document, cleaned), {
+	const picked = await vscode.window.showQuickPick(reasonsFor(document, cleaned, summaryOf), {
 		title: vscode.l10n.t('What Goes and Why'),
 		matchOnDescription: true,
 		matchOnDetail: true,
@@ -31,13 +35,17 @@ export async function showReasons(target?: unknown): Promise<void> {
 }
 
 /** An overview by kind, the most frequent first; every single thing in the order of the text; and what stays. */
-function reasonsFor(document: vscode.TextDocument, { removed, left }: Cleaned): Reason[] {
+function reasonsFor(
+	document: vscode.TextDocument,
+	{ removed, left }: Cleaned,
+	summaryOf: (rule: string) => string,
+): Reason[] {
 	const places = removed.toSorted((a, b) => a.start - b.start);
 	const kinds = countByRule(places, RULES)
 		.sort(([, a], [, b]) => b - a)
 		.map(([rule, count]): Reason => {
 			const place = rangeOf(document, places.find((leftover) => leftover.rule === rule.id)!);
-			const detail = vscode.l10n.t(documentationOf(rule).summary).replaceAll('`', ''); // Markdown, and here is none
+			const detail = summaryOf(rule.id).replaceAll('`', ''); // Markdown, and here is none
 			return { label: countOf(rule, count), detail, place };
 		});
 	const single = (leftover: Leftover): Reason => {

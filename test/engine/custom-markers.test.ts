@@ -91,7 +91,10 @@ describe('custom markers', () => {
 			assert.deepEqual(markers, [GOOD, GOOD]);
 		});
 	}
-	for (const value of [undefined, null, {}, '.promo']) {
+	it('has nothing to say of a list that is not set', () => {
+		assert.deepEqual(readCustomMarkers(undefined), { markers: [], problems: [] });
+	});
+	for (const value of [null, {}, '.promo', 7]) {
 		it(`wants a list, not ${JSON.stringify(value)}`, () => {
 			const { markers, problems } = readCustomMarkers(value);
 			assert.deepEqual(problems.map(shown), [

@@ -29,6 +29,40 @@ export async function bundleForNode(files) {
 	await build({ ...shared, ...places, entryPoints: files, platform: 'node', packages: 'external' });
 }
 
+/** For the web worker: our own assertions, and what gray-matter wants of Node. */
+const webSubstitutes = {
+	mainFields: ['browser', 'module', 'main'],
+	inject: ['scripts/web-buffer.mjs'],
+	alias: { 'node:assert/strict': './test/host/assert-web.ts', fs: './scripts/web-fs.mjs' },
+	logOverride: { 'direct-eval': 'silent' },
+};
+
+/**
+ * Counts in `globalThis.parsedPosts` how often the sources that a suite holds itself parse a post. (The extension under
+ * test is another bundle.)
+ * @type {import('esbuild').Plugin}
+ */
+const countParses = {
+	name: 'count-parses',
+	setup({ onResolve, onLoad }) {
+		const namespace = 'counted';
+		onResolve({ filter: /\/post\/post$/ }, ({ path: file, resolveDir }) => ({
+			path: path.join(resolveDir, file),
+			namespace,
+		}));
+		onLoad({ filter: /./, namespace }, ({ path: file }) => ({
+			resolveDir: path.dirname(file),
+			contents: `
+				import { parsePost as parse } from './post';
+				export * from './post';
+				export function parsePost(...args) {
+					globalThis.parsedPosts = (globalThis.parsedPosts ?? 0) + 1;
+					return parse(...args);
+				}`,
+		}));
+	},
+};
+
 /**
  * Bundles the suite of test/vscode for an extension host.
  * @param {'node' | 'web'} kind the web worker leaves out `*.node.test.ts`
@@ -44,10 +78,11 @@ export async function bundleForExtensionHost(kind, outfile) {
 		export const run = () => runSuite(Mocha, () => { ${files.map((file) => `require('./${file}');`).join(' ')} });`;
 	await build({
 		...shared,
+		plugins: [countParses],
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
-		alias: web ? { 'node:assert/strict': './test/host/assert-web.ts' } : {},
+		...(web && webSubstitutes),
 		external: web ? ['vscode'] : ['vscode', 'mocha'],
 	});
 }

@@ -36,12 +36,12 @@ export async function placesOfTexts(): Promise<Place[]> {
 
 	const api = new API();
 	try {
-		const { program, checker } = api.updateSnapshot({ openProject: path.resolve('tsconfig.json') }).getProjects()[0]!;
 		const places: Place[] = [];
 		const isExamples = (node: Node): boolean => isPropertyAssignment(node) && node.name.getText() === 'examples';
-		for (const name of program.getSourceFileNames()) {
-			const file = path.relative('.', name).replaceAll('\\', '/');
-			const visit = (node: Node): void => {
+		for (const project of PROJECTS) {
+			const openProject = path.resolve(project, 'tsconfig.json');
+			const { program, checker } = api.updateSnapshot({ openProject }).getProject(openProject)!;
+			const visit = (node: Node, file: string): void => {
 				const text = textIn(node);
 				if (text) {
 					const type = checker.getTypeAtLocation(text)!;
@@ -53,10 +53,13 @@ export async function placesOfTexts(): Promise<Place[]> {
 						texts: isKnown ? literals.map(({ value }) => value) : undefined,
 					});
 				}
-				node.forEachChild((child) => (isExamples(child) ? undefined : visit(child)));
+				node.forEachChild((child) => (isExamples(child) ? undefined : visit(child, file)));
 			};
-			if (file.startsWith('src/')) {
-				visit(program.getSourceFile(name)!);
+			for (const name of program.getSourceFileNames()) {
+				const file = path.relative('.', name).replaceAll('\\', '/');
+				if (projectOf(file) === project) {
+					visit(program.getSourceFile(name)!, file);
+				}
 			}
 		}
 		return places;
@@ -64,3 +67,9 @@ export async function placesOfTexts(): Promise<Place[]> {
 		api.close();
 	}
 }
+
+/** The folders of `src` with a `tsconfig.json`, those inside others first. */
+const PROJECTS = ['src/vscode', 'src/cli', 'src'];
+
+/** The project that a file belongs to; others only import it. */
+const projectOf = (file: string): string | undefined => PROJECTS.find((project) => file.startsWith(`${project}/`));

@@ -49,12 +49,6 @@ describe('Clean Sina Article', () => {
 		assert.ok(!document.isDirty);
 	});
 
-	it('refuses a text that was decoded wrongly', async () => {
-		const { document } = await openUntitled(SINA_POST.replace('甲', '\uFFFD'));
-		await run();
-		assert.equal(document.getText(), SINA_POST.replace('甲', '\uFFFD'));
-	});
-
 	it('leaves a read-only editor alone', async () => {
 		const files = vscode.workspace.getConfiguration('files');
 		await files.update('readonlyInclude', { '**/finance.md': true }, vscode.ConfigurationTarget.Workspace);

@@ -11,9 +11,9 @@ export const postUri = (name: string): vscode.Uri => fileUri('source', '_posts',
 /** Waits until the extension's features are there. */
 export const activated = async (): Promise<void> => vscode.extensions.getExtension('news-post.news-post')!.activate();
 
-/** Waits until `get` gives something true; what it gives by then. Fails after some seconds. */
+/** Waits until `get` gives something true; what it gives by then. Fails after half a minute. */
 export async function eventually<T>(get: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
-	for (let tries = 0; tries < 200; tries++) {
+	for (let tries = 0; tries < 1_000; tries++) {
 		const value = await get();
 		if (value) {
 			return value;
@@ -45,6 +45,39 @@ export async function openUntitled(content: string, language = 'markdown'): Prom
 	return vscode.window.showTextDocument(document);
 }
 
+let written = 0;
+
+/** A new file with these bytes, below `_posts`. Untitled documents get the name of the one before, and with it perhaps its text. */
+export async function writePost(content: string | Uint8Array): Promise<vscode.Uri> {
+	const uri = postUri(`written-${++written}`);
+	await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	return uri;
+}
+
+/** What the status bar is told while something runs. */
+export async function statusDuring(run: () => PromiseLike<unknown>): Promise<string[]> {
+	const told: string[] = [];
+	const tell = vscode.window.setStatusBarMessage;
+	const spy = (text: string): vscode.Disposable => {
+		told.push(text);
+		return new vscode.Disposable(() => undefined);
+	};
+	Object.assign(vscode.window, { setStatusBarMessage: spy });
+	try {
+		await run();
+	} finally {
+		Object.assign(vscode.window, { setStatusBarMessage: tell });
+	}
+	return told;
+}
+
+/** Inserts a text before another one, as another extension would. */
+export async function insert(document: vscode.TextDocument, before: string, text: string): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.insert(document.uri, document.positionAt(document.getText().indexOf(before)), text);
+	assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
 /** Closes every editor; changes are thrown away. */
 export async function closeAll(): Promise<void> {
 	while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
@@ -59,3 +92,11 @@ export const SINA_POST =
 export const CLEANED_POST = SINA_POST.replace(' cms-style="font-L"', '')
 	.replace('<!-- news_keyword_pub,stock, -->', '')
 	.replace('\n\n\n\n', '\n\n');
+
+/** The same with one of its characters as GBK has it. */
+export const NOT_UTF_8 = Uint8Array.from(
+	SINA_POST.split('甲').flatMap((part, index) => [
+		...(index > 0 ? [0xbc, 0xd7] : []),
+		...new TextEncoder().encode(part),
+	]),
+);

@@ -1,7 +1,18 @@
 // Preview Clean, as it is run in the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CLEANED_POST, closeAll, eventually, open, openUntitled, postUri, rulesAt, SINA_POST } from './editor';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	insert,
+	NOT_UTF_8,
+	open,
+	openUntitled,
+	rulesAt,
+	SINA_POST,
+	writePost,
+} from './editor';
 
 const run = () => vscode.commands.executeCommand('newsPost.previewClean');
 const apply = () => vscode.commands.executeCommand('newsPost.applyPreview');
@@ -22,22 +33,7 @@ async function openPreview(): Promise<vscode.TextDocument> {
 	return eventually(() => documentAt(modified), 'the cleaned form');
 }
 
-async function insert(document: vscode.TextDocument, before: string, text: string): Promise<void> {
-	const edit = new vscode.WorkspaceEdit();
-	edit.insert(document.uri, document.positionAt(document.getText().indexOf(before)), text);
-	assert.ok(await vscode.workspace.applyEdit(edit));
-}
-
-let posts = 0;
-
-/** A new post. An untitled one would get the name of the one before, and with it perhaps the backup of its text. */
-async function writePost(text: string): Promise<vscode.Uri> {
-	const uri = postUri(`preview-${++posts}`);
-	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-	return uri;
-}
-
-const openPost = async (text: string): Promise<vscode.TextEditor> => open(await writePost(text));
+const openPost = async (text: string | Uint8Array): Promise<vscode.TextEditor> => open(await writePost(text));
 
 describe('Preview Clean', () => {
 	afterEach(closeAll);
@@ -115,7 +111,7 @@ describe('Preview Clean', () => {
 
 	it('stays open where the post is read-only', async () => {
 		const files = vscode.workspace.getConfiguration('files');
-		await files.update('readonlyInclude', { '**/preview-*.md': true }, vscode.ConfigurationTarget.Workspace);
+		await files.update('readonlyInclude', { '**/written-*.md': true }, vscode.ConfigurationTarget.Workspace);
 		try {
 			const { document } = await openPost(SINA_POST);
 			await openPreview();
@@ -128,7 +124,7 @@ describe('Preview Clean', () => {
 	});
 
 	it('does not open where nothing can be cleaned', async () => {
-		for (const text of [CLEANED_POST, '<p cms-style="font-L">甲</p>', SINA_POST.replace('甲', '\uFFFD')]) {
+		for (const text of [CLEANED_POST, '<p cms-style="font-L">甲</p>', NOT_UTF_8]) {
 			await openPost(text);
 			await run();
 			assert.equal(activeDiff(), undefined);

@@ -1,7 +1,7 @@
 // Finds the elements that a selector means: css-select looks at each element, and the tree is walked here.
 import { compile } from 'css-select';
 import { SelectorType } from 'css-what';
-import type { Steps } from './selector';
+import type { SelectorSteps } from './selector';
 import { attributeOf, type HtmlElement } from './tree';
 
 /**
@@ -24,7 +24,7 @@ const ADAPTER = {
 export type Select = (elements: readonly HtmlElement[]) => readonly HtmlElement[];
 
 /** Compiles a selector. Selecting takes time linear in the number of elements, and of steps. */
-export function compileSelector(steps: Steps): Select {
+export function compileSelector(steps: SelectorSteps): Select {
 	const [first, ...others] = steps.map(({ combinator, compound }) => ({
 		combinator,
 		matches: compile<HtmlElement, HtmlElement>([[...compound]], { adapter: ADAPTER }),

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** One of the selectors in a list. */
-export type Steps = readonly Step[];
+export type SelectorSteps = readonly Step[];
 
 const MAX_LENGTH = 1_000;
 
@@ -20,7 +20,7 @@ const MAX_LENGTH = 1_000;
  * ids and attributes of an element and of those around it, and for nothing in or beside it: that changes while cleaning,
  * and `p:first-child` would eat an article paragraph by paragraph.
  */
-export function parseSelector(source: string): readonly Steps[] | Message {
+export function parseSelector(source: string): readonly SelectorSteps[] | Message {
 	if (source.length > MAX_LENGTH) {
 		return { text: 'The selector is longer than {0} characters: make several markers of it', args: [MAX_LENGTH] };
 	}
@@ -44,7 +44,7 @@ export function parseSelector(source: string): readonly Steps[] | Message {
 }
 
 /** The names of the attributes that the last step asks for. */
-export const attributesOf = (steps: Steps): readonly string[] => [
+export const attributesOf = (steps: SelectorSteps): readonly string[] => [
 	...new Set(
 		steps
 			.at(-1)!
@@ -70,7 +70,7 @@ function isOfElement(token: Selector): boolean {
 	}
 }
 
-function stepsOf(selector: readonly Selector[]): Steps {
+function stepsOf(selector: readonly Selector[]): SelectorSteps {
 	const steps: { combinator?: SelectorType.Child | SelectorType.Descendant; compound: Selector[] }[] = [
 		{ compound: [] },
 	];

@@ -1,6 +1,6 @@
 // Leftovers of the user's own list.
 import { type CommentMarker, compiled, type SelectorMarker } from '../../engine/compiled-markers';
-import type { CustomMarker } from '../../engine/options';
+import type { CustomMarker } from '../../engine/custom-marker';
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
 import { attributeEdits, isUnbroken, unwrapEdits } from '../../post/html/edits';

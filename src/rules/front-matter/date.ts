@@ -32,12 +32,16 @@ import type { Span } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'A date that is missing, impossible, or that Hexo cannot read.',
-	why:
-		"Where Hexo cannot read the date, it silently takes the file's own birth time, and each checkout gives the post another " +
-		'permalink day. Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` ' +
-		'narrows them down. The fix writes another date in the first of these forms, else as `2024-05-01 08:00:00`, so that Hexo ' +
-		'reads the same instant; the time zone of the site is that of its `_config.yml`, and where that is not known and matters, ' +
-		`nothing is guessed: the editor asks for it. Where it is known, a date with a zone of its own is told of: YAML drops the zone of \`2024-05-01T08:00:00+08:00\`, and one that YAML takes for a text is right only on a machine in the site's own time zone. For a date that is missing or cannot be read, the fixes offer the time now and the file's date, which is what Hexo takes.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
+	// Worked out only when it is asked for, so that a bundle that does not ask can leave it out.
+	get why() {
+		return (
+			"Where Hexo cannot read the date, it silently takes the file's own birth time, and each checkout gives the post another " +
+			'permalink day. Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` ' +
+			'narrows them down. The fix writes another date in the first of these forms, else as `2024-05-01 08:00:00`, so that Hexo ' +
+			'reads the same instant; the time zone of the site is that of its `_config.yml`, and where that is not known and matters, ' +
+			`nothing is guessed: the editor asks for it. Where it is known, a date with a zone of its own is told of: YAML drops the zone of \`2024-05-01T08:00:00+08:00\`, and one that YAML takes for a text is right only on a machine in the site's own time zone. For a date that is missing or cannot be read, the fixes offer the time now and the file's date, which is what Hexo takes.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`
+		);
+	},
 	examples: [
 		{ text: '---\ntitle: 甲\n---\n', reports: ['---'] },
 		{ text: '---\ndate: Invalid Date\n---\n', reports: ['Invalid Date'] },

@@ -1,8 +1,9 @@
 // The user's own markers: what each finds and what cleaning makes of it, on every post, in any text.
 import assert from 'node:assert/strict';
 import { clean } from '../../../src/engine/clean';
+import type { CustomMarker } from '../../../src/engine/custom-marker';
 import { readCustomMarkers } from '../../../src/engine/custom-markers';
-import { type CustomMarker, DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
 import { formatMessage } from '../../../src/text/message';

@@ -1,0 +1,38 @@
+// What the two bundles are made of: the extension, which needs nothing of Node and is the same on the desktop and in the
+// browser, and the command line.
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+	bundle: true,
+	minify: true,
+	metafile: true,
+	format: 'cjs',
+	target: 'es2022',
+	charset: 'utf8',
+	legalComments: 'none',
+	logLevel: 'warning',
+	// gray-matter calls eval for `---js`; src/post/gray-matter.ts never lets it get there.
+	logOverride: { 'direct-eval': 'silent' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const extension = {
+	...shared,
+	entryPoints: ['src/vscode/extension.ts'],
+	outfile: 'dist/extension.js',
+	platform: 'browser',
+	mainFields: ['browser', 'module', 'main'],
+	external: ['vscode'],
+	// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
+	inject: ['scripts/build/web-buffer.mjs'],
+	alias: { fs: './scripts/build/web-fs.mjs' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const cli = {
+	...shared,
+	entryPoints: ['src/cli/main.ts'],
+	outfile: 'dist/cli.js',
+	platform: 'node',
+	banner: { js: '#!/usr/bin/env node' },
+};

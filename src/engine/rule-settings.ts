@@ -1,0 +1,49 @@
+// What is set by the names of rules and of their groups: its schema, and how it is read.
+import type { Rule } from './rule';
+import { groupsOf } from './rule-names';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type SeveritySet = Readonly<Record<string, Severity | 'off'>>;
+
+const LEVELS = [...SEVERITIES, 'off'] as const;
+
+/** A severity for each rule, whose default is the rule's own, and for each group of rules. */
+export function severitySchema(rules: readonly Rule[]): object {
+	const entry = (name: string, text: string, severity?: string): [string, object] => [
+		name,
+		{ type: 'string', enum: LEVELS, ...(severity && { default: severity }), markdownDescription: `%${text}.${name}%` },
+	];
+	return {
+		type: 'object',
+		additionalProperties: false,
+		properties: Object.fromEntries([
+			...rules.map(({ id, severity }) => entry(id, 'rule', severity)),
+			...[...groupsOf(rules).keys()].map((name) => entry(name, 'group')),
+		]),
+	};
+}
+
+/** The entries whose value is a severity or `off`. */
+export function readSeverities(value: unknown): SeveritySet {
+	const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+	const isSound = (entry: [string, unknown]): entry is [string, Severity | 'off'] =>
+		LEVELS.some((one) => one === entry[1]);
+	return Object.fromEntries(entries.filter(isSound));
+}
+
+/** The names of rules whose leftovers cleaning removes, and of the groups that have such rules. */
+export function keepSchema(rules: readonly Rule[]): object {
+	const ids = rules.filter(({ leftover }) => leftover).map(({ id }) => id);
+	const groups = [...groupsOf(rules)].filter(([, members]) => members.some((id) => ids.includes(id)));
+	const names = [...ids.map((id) => ['rule', id]), ...groups.map(([name]) => ['group', name])];
+	return {
+		type: 'array',
+		uniqueItems: true,
+		items: {
+			type: 'string',
+			enum: names.map(([, name]) => name),
+			markdownEnumDescriptions: names.map(([kind, name]) => `%${kind}.${name}%`),
+		},
+	};
+}

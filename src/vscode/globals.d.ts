@@ -1,0 +1,9 @@
+// What the extension uses of all that Node and the browser's web workers have in common: it runs in either.
+
+declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+
+declare class TextDecoder {
+	constructor(encoding?: 'utf-8', options?: { readonly fatal?: boolean });
+	decode(bytes: Uint8Array): string;
+}

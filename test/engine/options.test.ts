@@ -1,0 +1,59 @@
+// How options are read from what a user has set: the sound part of it, or else the default.
+import assert from 'node:assert/strict';
+import { DEFAULT_OPTIONS, OPTIONS, readOptions } from '../../src/engine/options';
+import type { Setting } from '../../src/engine/setting';
+
+/** What a key is set to, and what is read of it. */
+const READ: readonly (readonly [key: string, value: unknown, read: unknown])[] = [
+	['severity', { date: 'hint', 'sina-ad': 'off' }, { date: 'hint', 'sina-ad': 'off' }],
+	['severity', { date: 'fatal', title: 1, 'sina-ad': 'off' }, { 'sina-ad': 'off' }],
+	['severity', ['error'], {}],
+	['severity', 'off', {}],
+	['posts', ['posts/**', '', 7, null], ['posts/**']],
+	['posts', [], []],
+	['posts', 'posts/**', DEFAULT_OPTIONS.posts],
+	['title.maxLength', 0, 0],
+	['title.maxLength', -1, 200],
+	['title.maxLength', '80', 200],
+	['title.maxLength', Number.NaN, 200],
+	['title.maxLength', Number.POSITIVE_INFINITY, 200],
+	['date.formats', ['iso', 'ISO', 'datetime'], ['iso', 'datetime']],
+	['date.formats', null, []],
+	['date.futureDays', -1, -1],
+	['date.futureDays', true, 365],
+	['image.keys', ['cover'], ['cover']],
+	['image.keys', { 0: 'cover' }, ['headimg', 'thumbnail']],
+	['clean.keep', ['sina-editor', ''], ['sina-editor']],
+	['clean.emphasis', 'drop', 'drop'],
+	['clean.emphasis', 'italic', 'strong'],
+	['boilerplate.custom', [{ comment: 'ad', action: 'delete' }, 7], [{ comment: 'ad', action: 'delete' }]],
+	['boilerplate.custom', null, []],
+];
+
+const all = Object.entries<Setting<unknown>>(OPTIONS);
+
+describe('options', () => {
+	for (const [key, value, expected] of READ) {
+		it(`${key}: ${JSON.stringify(value)}`, () => {
+			const read = readOptions((one) => (one === key ? value : undefined));
+			const [name] = all.find(([, option]) => option.key === key)!;
+			assert.deepEqual(read, { ...DEFAULT_OPTIONS, [name]: expected });
+		});
+	}
+	it('each is among these', () => {
+		assert.deepEqual(
+			[...new Set(READ.map(([key]) => key))],
+			all.map(([, { key }]) => key),
+		);
+	});
+	for (const [name, { default: fallback, read }] of all) {
+		it(`${name}: the default is sound, and read where nothing is set`, () => {
+			assert.deepEqual(read(fallback), fallback);
+			assert.deepEqual(read(undefined), fallback);
+		});
+	}
+	it('a list of markers that says the same is the same, so that it is compiled once', () => {
+		const read = () => readOptions(() => [{ selector: '.a', action: 'delete' }]).customMarkers;
+		assert.equal(read(), read());
+	});
+});

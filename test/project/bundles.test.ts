@@ -1,0 +1,56 @@
+// What the bundles hold: no documentation, since the pages of the rules are files, and not each other's shell.
+import assert from 'node:assert/strict';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { cli, extension } from '../../scripts/build/bundles.mjs';
+import { DOCUMENTATION } from '../../src/rules/documentation';
+import { MARKERS } from '../../src/sina/markers';
+
+async function bundled(options: BuildOptions): Promise<{ code: string; files: string[] }> {
+	const { outputFiles, metafile } = await build({ ...options, write: false });
+	const [output] = Object.values((metafile as Metafile).outputs);
+	const files = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+	return { code: outputFiles![0]!.text, files: files.map(([file]) => file) };
+}
+
+/** The beginning of a text as a minified bundle has it, whatever the quotes around it. */
+const startOf = (text: string): string => text.slice(0, 40).split(/["'`\\\n]/)[0]!;
+
+/** The tables of Sina's marks have an example in each row, which the rules repeat. */
+const isOfMarker = (text: string): boolean => MARKERS.some(({ example }) => example.includes(text));
+
+for (const [name, options, other] of [
+	['extension', extension, 'src/cli/'],
+	['cli', cli, 'src/vscode/'],
+] as const) {
+	describe(`the bundle of the ${name}`, () => {
+		let code: string;
+		let files: string[];
+		before(async () => {
+			({ code, files } = await bundled(options));
+		});
+
+		it('has the rules, and not the other shell', () => {
+			assert.ok(files.includes('src/rules/sina/sina-comment.ts'));
+			assert.deepEqual(
+				files.filter((file) => file.startsWith(other)),
+				[],
+			);
+		});
+		it('has no file that is only about documentation', () => {
+			const pages = /^src\/(?:rules\/documentation|report\/rule-page)\.ts$/;
+			assert.deepEqual(
+				files.filter((file) => pages.test(file)),
+				[],
+			);
+		});
+		for (const [rule, { summary, why, examples }] of Object.entries(DOCUMENTATION)) {
+			it(`has no documentation of ${rule}`, () => {
+				const texts = [summary, why, ...examples.map(({ text }) => text)].map(startOf);
+				assert.deepEqual(
+					texts.filter((text) => text.length > 20 && !isOfMarker(text) && code.includes(text)),
+					[],
+				);
+			});
+		}
+	});
+}
