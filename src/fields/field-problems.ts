@@ -1,6 +1,5 @@
 // What the rules about fields share: where to report, how to quote, how to take lines away.
 
-import type { Severity } from '../engine/options';
 import type { Fix, Problem } from '../engine/rule';
 import { isYamlDate } from '../hexo/date';
 import { findFrontMatter } from '../post/front-matter';
@@ -61,13 +60,12 @@ export function quote(text: string): string {
 }
 
 /**
- * A problem at a place. Its fixes write YAML, so there is none in a JSON block, nor where it would leave more than `rest`
- * errors: a value may be more than what is written anew, `!!set {a}`.
+ * A problem at a place, of its rule's own severity. Its fixes write YAML, so there is none in a JSON block, nor where it
+ * would leave more than `rest` errors: a value may be more than what is written anew, `!!set {a}`.
  */
 export function problem(
 	post: Post,
 	place: Span,
-	severity: Severity,
 	message: Message,
 	offers?: () => Fix | undefined | readonly (Fix | undefined)[],
 	rest = post.frontMatter.yaml.problems.length,
@@ -77,7 +75,6 @@ export function problem(
 	return {
 		start: place.start,
 		end: place.end,
-		severity,
 		message,
 		...(offers && { offers: () => [offers()].flat().filter(isOffered) }),
 	};
