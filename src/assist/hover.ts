@@ -57,8 +57,8 @@ function valueHover(post: Post, field: Field, { options, site }: Context): Hover
 /** More paths than this nobody reads. */
 const MAX_PATHS = 10;
 
-const pathLines = ({ frontMatter }: Post): Message[] =>
-	categoryPaths(frontMatter.yaml.fields)
+const pathLines = ({ text, frontMatter }: Post): Message[] =>
+	categoryPaths(text, frontMatter.yaml.fields)
 		.slice(0, MAX_PATHS)
 		.map((path) => ({ text: 'Hexo files the post under {0}', args: [path.join(' / ')] }));
 

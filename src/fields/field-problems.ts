@@ -1,7 +1,6 @@
 // What the rules about fields share: where to report, how to quote, how to take lines away.
-import type { Severity } from '../engine/options';
 import type { Fix, Problem } from '../engine/rule';
-import { isYamlDate } from '../hexo/date';
+import { valueInHexo } from '../hexo/scalar';
 import { findFrontMatter } from '../post/front-matter';
 import { fieldOf, type Post } from '../post/post';
 import type { Field, ListValue, ScalarValue, Value } from '../post/yaml/read-fields';
@@ -60,13 +59,12 @@ export function quote(text: string): string {
 }
 
 /**
- * A problem at a place. Its fixes write YAML, so there is none in a JSON block, nor where it would leave more than `rest`
- * errors: a value may be more than what is written anew, `!!set {a}`.
+ * A problem at a place, of its rule's own severity. Its fixes write YAML, so there is none in a JSON block, nor where it
+ * would leave more than `rest` errors: a value may be more than what is written anew, `!!set {a}`.
  */
 export function problem(
 	post: Post,
 	place: Span,
-	severity: Severity,
 	message: Message,
 	offers?: () => Fix | undefined | readonly (Fix | undefined)[],
 	rest = post.frontMatter.yaml.problems.length,
@@ -76,7 +74,6 @@ export function problem(
 	return {
 		start: place.start,
 		end: place.end,
-		severity,
 		message,
 		...(offers && { offers: () => [offers()].flat().filter(isOffered) }),
 	};
@@ -94,25 +91,14 @@ export const rewrite = (place: Span, text: string, title: Message): Fix => ({
 	edits: [{ start: place.start, end: place.end, text }],
 });
 
-/** How Hexo's YAML parser (js-yaml 4.3.2) reads a value that is not a text; undefined where it is one. */
-export function otherType({ value, text, style }: ScalarValue): 'nothing' | 'number' | 'boolean' | 'date' | undefined {
-	if (style !== 'plain') {
-		return undefined;
+/** How Hexo's YAML parser reads a value that is not a text; undefined where it is one. */
+export function otherType(scalar: ScalarValue): 'nothing' | 'number' | 'boolean' | 'date' | undefined {
+	const value = valueInHexo(scalar);
+	if (typeof value === 'object') {
+		return value === null ? 'nothing' : 'date';
 	}
-	if (value === null) {
-		return 'nothing';
-	}
-	if (typeof value === 'boolean') {
-		return 'boolean';
-	}
-	// Where js-yaml differs from YAML's core schema.
-	if (typeof value === 'number') {
-		return /^[-+]\.\d/.test(text) ? undefined : 'number';
-	}
-	return isYamlDate(text) ? 'date' : JS_YAML_NUMBER.test(text) ? 'number' : undefined;
+	return typeof value === 'string' ? undefined : typeof value === 'number' ? 'number' : 'boolean';
 }
-
-const JS_YAML_NUMBER = /^(?:[-+]?0b[01]+|[-+]0x[\dA-Fa-f]+|[-+]0o[0-7]+)$/;
 
 /** The line end that the front matter uses. */
 export const lineEnd = ({ text, frontMatter }: Post): string =>

@@ -4,10 +4,12 @@ import { isInCode } from '../post/code';
 import { leadsTo } from '../post/html/address';
 import { attributeOf } from '../post/html/tree';
 import type { Post } from '../post/post';
+import type { Field } from '../post/yaml/read-fields';
 import { PROMO_PICTURES } from '../sina/markers';
 import { promoPictures } from '../sina/promo-pictures';
+import { deletion } from '../text/edit';
 import type { Span } from '../text/span';
-import { insideQuotes, rewrite } from './field-problems';
+import { insideQuotes, isSound, isYaml, ownLines, rewrite } from './field-problems';
 
 /** A field that holds the address of a picture, in one line. */
 export interface ImageField {
@@ -32,6 +34,17 @@ export function useAddress(place: Span, address: string | undefined): Fix | unde
 	return address === undefined || /[#']/.test(address)
 		? undefined
 		: rewrite(place, address, { text: "Use the article's first picture" });
+}
+
+/** The article's first picture in the place of a lead image, or no lead image at all. */
+export function replaceOrRemove(post: Post, field: Field): Fix[] {
+	const own = useAddress(insideQuotes(field.value), firstPicture(post));
+	const lines = isYaml(post) ? ownLines(post, field) : undefined;
+	const removal = lines && {
+		title: { text: 'Remove the field {0}', args: [field.name] },
+		edits: [deletion(lines)],
+	};
+	return [...(own ? [own] : []), ...(removal && isSound(post, removal) ? [removal] : [])];
 }
 
 /** The addresses of the article's pictures that can be its lead image as they are, in order. */

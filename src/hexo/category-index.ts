@@ -1,6 +1,6 @@
 // Counts the categories and authors of many posts, and stays current as posts come, change and go.
 import type { Field } from '../post/yaml/read-fields';
-import { type CategoryPath, categoryPaths } from './category-paths';
+import { type CategoryPath, categoryPaths, OF_FIELDS } from './category-paths';
 import { lookAlikeKey } from './look-alike';
 
 /** A name, and how many posts have it. */
@@ -29,11 +29,13 @@ export interface PostFields {
 	readonly author?: string;
 }
 
-/** What counts in the front matter of a post. */
-export function postFields(fields: readonly Field[]): PostFields {
+/** What counts in the front matter of a post with this text. */
+export function postFields(text: string, fields: readonly Field[]): PostFields {
 	const author = fields.find(({ name }) => name === 'author')?.value;
 	const isName = author?.kind === 'scalar' && typeof author.value === 'string' && author.text.trim() !== '';
-	return { paths: categoryPaths(fields), ...(isName && { author: author.text }) };
+	// A name that Hexo makes of fields is nobody's.
+	const paths = categoryPaths(text, fields).filter((path) => !path.includes(OF_FIELDS));
+	return { paths, ...(isName && { author: author.text }) };
 }
 
 type Counts = Map<string, number>;

@@ -6,7 +6,14 @@ import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
-import { documentation as categories } from './front-matter/categories';
+import { documentation as categoriesCommas } from './front-matter/categories-commas';
+import { documentation as categoriesEmpty } from './front-matter/categories-empty';
+import { documentation as categoriesItemEmpty } from './front-matter/categories-item-empty';
+import { documentation as categoriesMissing } from './front-matter/categories-missing';
+import { documentation as categoriesNested } from './front-matter/categories-nested';
+import { documentation as categoriesRepeated } from './front-matter/categories-repeated';
+import { documentation as categoriesSingle } from './front-matter/categories-single';
+import { documentation as categoriesType } from './front-matter/categories-type';
 import { documentation as categoryLookalike } from './front-matter/category-lookalike';
 import { documentation as date } from './front-matter/date';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
@@ -18,9 +25,26 @@ import { documentation as frontMatterUnclosed } from './front-matter/front-matte
 import { documentation as imageMismatch } from './front-matter/image-mismatch';
 import { documentation as imagePlaceholder } from './front-matter/image-placeholder';
 import { documentation as imagePromo } from './front-matter/image-promo';
+import { documentation as imagePromoStray } from './front-matter/image-promo-stray';
 import { documentation as imageProxy } from './front-matter/image-proxy';
-import { documentation as imageUrl } from './front-matter/image-url';
-import { documentation as title } from './front-matter/title';
+import { documentation as imageUrlData } from './front-matter/image-url-data';
+import { documentation as imageUrlEmpty } from './front-matter/image-url-empty';
+import { documentation as imageUrlMarkup } from './front-matter/image-url-markup';
+import { documentation as imageUrlProtocol } from './front-matter/image-url-protocol';
+import { documentation as imageUrlRelative } from './front-matter/image-url-relative';
+import { documentation as imageUrlSite } from './front-matter/image-url-site';
+import { documentation as imageUrlType } from './front-matter/image-url-type';
+import { documentation as imageUrlUnescaped } from './front-matter/image-url-unescaped';
+import { documentation as titleBlanks } from './front-matter/title-blanks';
+import { documentation as titleCut } from './front-matter/title-cut';
+import { documentation as titleEmpty } from './front-matter/title-empty';
+import { documentation as titleHtml } from './front-matter/title-html';
+import { documentation as titleLength } from './front-matter/title-length';
+import { documentation as titleLines } from './front-matter/title-lines';
+import { documentation as titleMissing } from './front-matter/title-missing';
+import { documentation as titleQuoted } from './front-matter/title-quoted';
+import { documentation as titleType } from './front-matter/title-type';
+import { documentation as titleUnquoted } from './front-matter/title-unquoted';
 import { documentation as unknownKey } from './front-matter/unknown-key';
 import { documentation as yamlSyntax } from './front-matter/yaml-syntax';
 import { documentation as blankRun } from './sina/blank-run';
@@ -51,12 +75,36 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'yaml-syntax': yamlSyntax,
 	'duplicate-key': duplicateKey,
 	'unknown-key': unknownKey,
-	title,
-	categories,
+	'title-missing': titleMissing,
+	'title-empty': titleEmpty,
+	'title-cut': titleCut,
+	'title-type': titleType,
+	'title-unquoted': titleUnquoted,
+	'title-lines': titleLines,
+	'title-html': titleHtml,
+	'title-blanks': titleBlanks,
+	'title-quoted': titleQuoted,
+	'title-length': titleLength,
+	'categories-missing': categoriesMissing,
+	'categories-empty': categoriesEmpty,
+	'categories-commas': categoriesCommas,
+	'categories-single': categoriesSingle,
+	'categories-nested': categoriesNested,
+	'categories-repeated': categoriesRepeated,
+	'categories-type': categoriesType,
+	'categories-item-empty': categoriesItemEmpty,
 	'category-lookalike': categoryLookalike,
 	date,
-	'image-url': imageUrl,
+	'image-url-empty': imageUrlEmpty,
+	'image-url-type': imageUrlType,
+	'image-url-markup': imageUrlMarkup,
+	'image-url-data': imageUrlData,
+	'image-url-protocol': imageUrlProtocol,
+	'image-url-site': imageUrlSite,
+	'image-url-relative': imageUrlRelative,
+	'image-url-unescaped': imageUrlUnescaped,
 	'image-promo': imagePromo,
+	'image-promo-stray': imagePromoStray,
 	'image-placeholder': imagePlaceholder,
 	'image-proxy': imageProxy,
 	'image-mismatch': imageMismatch,

@@ -236,7 +236,7 @@ const isFolder = async (uri: vscode.Uri): Promise<boolean> =>
 		() => false,
 	);
 
-const fieldsIn = (text: string): PostFields => postFields(findFrontMatter(text.slice(0, HEAD)).yaml.fields);
+const fieldsIn = (text: string): PostFields => postFields(text, findFrontMatter(text.slice(0, HEAD)).yaml.fields);
 
 const decoder = new TextDecoder();
 

@@ -87,7 +87,7 @@ export const SINA_CLEANED = SINA.replace('<!-- news_keyword_pub,stock, -->\n', '
 /** A post from elsewhere with nothing wrong. */
 export const FINE = [...HEAD, 'categories:', '  - 青山', '---', '<p>图书馆周六开放到晚上九点。</p>', ''].join('\n');
 
-/** A post whose title is missing: an error. */
+/** A post whose title is missing: a warning. */
 export const UNTITLED = FINE.replace(/^title:.*\n/m, '');
 
 /** A Markdown file that is no post. */

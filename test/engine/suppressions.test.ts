@@ -85,16 +85,20 @@ describe('suppression', () => {
 	});
 
 	const heads: [name: string, head: string, rules: string[]][] = [
-		['of a line of YAML', '---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n', ['categories', 'date']],
+		[
+			'of a line of YAML',
+			'---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n',
+			['categories-missing', 'date'],
+		],
 		[
 			'of all rules in a line of YAML',
 			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n',
-			['categories', 'date'],
+			['categories-missing', 'date'],
 		],
 		[
 			'is none inside of quotes',
 			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n",
-			['categories', 'title', 'date'],
+			['categories-missing', 'title-blanks', 'date'],
 		],
 	];
 	for (const [name, text, expected] of heads) {
@@ -116,10 +120,14 @@ describe('a suppressing comment', () => {
 			`${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p cms-style="a">甲</p>${MARK}\n`,
 			`${HEAD}<!-- news-post-disable-next-line sina-comment sina-attribute -->\n<p cms-style="a">甲</p>${MARK}\n`,
 		],
-		['title', '---\ntitle: 2019\n---\n', '---\ntitle: 2019 # news-post-disable-line title\n---\n'],
-		['title', '---\r\ntitle: 2019\r\n---\r\n', '---\r\ntitle: 2019 # news-post-disable-line title\r\n---\r\n'],
+		['title-unquoted', '---\ntitle: 2019\n---\n', '---\ntitle: 2019 # news-post-disable-line title-unquoted\n---\n'],
+		[
+			'title-unquoted',
+			'---\r\ntitle: 2019\r\n---\r\n',
+			'---\r\ntitle: 2019 # news-post-disable-line title-unquoted\r\n---\r\n',
+		],
 		['date', '---\ntitle: 甲\n---\n', undefined],
-		['title', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
+		['title-html', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
 	];
 	for (const [rule, text, expected] of cases) {
 		it(`${expected ? 'is' : 'is not'} written for ${rule} in ${JSON.stringify(text.replace(HEAD, ''))}`, () => {

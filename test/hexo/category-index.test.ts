@@ -5,7 +5,10 @@ import { postFields, WorkspaceIndex } from '../../src/hexo/category-index';
 import { lookAlikeKey } from '../../src/hexo/look-alike';
 import { findFrontMatter } from '../../src/post/front-matter';
 
-const read = (block: string) => postFields(findFrontMatter(`---\n${block}\n---\n`).yaml.fields);
+function read(block: string) {
+	const text = `---\n${block}\n---\n`;
+	return postFields(text, findFrontMatter(text).yaml.fields);
+}
 
 describe('the paths of a post', () => {
 	const CASES: readonly (readonly [block: string, ...paths: string[]])[] = [
@@ -22,7 +25,8 @@ describe('the paths of a post', () => {
 		['categories:\n - 2019\n - 1.10', '2019/1.1'],
 		['categories:\n - 甲\n -', '甲'],
 		['category: 金融', '金融'],
-		['categories: []\ncategory: 金融', '金融'],
+		['categories: []\ncategory: 金融'],
+		["categories: ''\ncategory: 金融", '金融'],
 		['categories: 体育\ncategory: 金融', '体育'],
 		['categories: {a: b}'],
 	];

@@ -57,7 +57,7 @@ describe('real posts', function () {
 		['dtcj-old-34115596114.md', 'yaml-syntax', '[Ln 3, Col 8]'],
 		['Dribbble-35583027129.md', 'date', '[Ln 11, Col 7]'],
 		['HexRays-35240416966.md', 'date', '[Ln 11, Col 7]'],
-		['ACM-34988153734.md', 'categories', '[Ln 7, Col 5]'],
+		['ACM-34988153734.md', 'categories-nested', '[Ln 7, Col 5]'],
 		['sina-finance-34186565458.md', 'image-promo', '[Ln 8, Col 11]'],
 		['sina-finance-34186565458.md', 'image-promo', '[Ln 12, Col 13]'],
 		['sina-finance-18239162952.md', 'image-promo', '[Ln 8, Col 11]'],

@@ -63,7 +63,7 @@ function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = fals
 			text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
 			args: [other.name, other.posts],
 		};
-		yield problem(post, insideQuotes(value), 'hint', message, () => writeOther(post, value, other.name, flow));
+		yield problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow));
 	}
 }
 

@@ -75,19 +75,19 @@ export const date: Rule = {
 		if (field === 'missing') {
 			const message = { text: 'The post has no date: Hexo takes the time of the file instead' };
 			const other = misspelt(post, 'date');
-			yield problem(post, headOf(post), 'error', message, () =>
+			yield problem(post, headOf(post), message, () =>
 				other
 					? renameField(other, 'date')
 					: substitutes(context).map(({ source, title }) => insertField(post, 'date', ` ${source}`, title)),
 			);
 		} else if (value?.kind === 'list' || value?.kind === 'map') {
 			const message = { text: 'This is not a date: Hexo takes the time of the file instead' };
-			yield problem(post, value, 'error', message, () => replacements(context, value));
+			yield problem(post, value, message, () => replacements(context, value));
 		} else if (field && value?.kind === 'scalar') {
 			const type = otherType(value);
 			if (type === 'nothing' || value.text.trim() === '') {
 				const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
-				yield problem(post, placeOf(field), 'error', message, () =>
+				yield problem(post, placeOf(field), message, () =>
 					substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title)),
 				);
 			} else if (type === 'number' || type === 'boolean') {
@@ -107,9 +107,8 @@ function* checkNumber(post: Post, value: ScalarValue, context: Context): Iterabl
 	// `20220608091500` would be a time in the year 2610, `202206080915` one in 1976.
 	if (number >= FIRST_TIMESTAMP && number < 8.64e15 && !digitsOf(value.text)) {
 		if (!accepts(context.options, 'timestamp')) {
-			yield problem(post, value, 'warning', unusual(context.options), () =>
-				convert(context, value, { instant: number }, 'rfc1123'),
-			);
+			const fix = (): Fix | undefined => convert(context, value, { instant: number }, 'rfc1123');
+			yield { ...problem(post, value, unusual(context.options), fix), severity: 'warning' };
 		}
 		yield* checkFuture(post, value, number, context);
 		return;
@@ -118,7 +117,7 @@ function* checkNumber(post: Post, value: ScalarValue, context: Context): Iterabl
 	const isInSeconds = number >= 1_000_000_000 && number < 4_000_000_000 && Number.isInteger(number);
 	const meant = (): Fix | undefined =>
 		isInSeconds ? convert(context, value, { instant: number * 1000 }, 'rfc1123') : inUsualForm(value, context);
-	yield problem(post, value, 'error', message, () => [meant(), ...replacements(context, value)]);
+	yield problem(post, value, message, () => [meant(), ...replacements(context, value)]);
 }
 
 function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<Problem> {
@@ -126,16 +125,16 @@ function* checkText(post: Post, value: ScalarValue, context: Context): Iterable<
 	const time = timeReadByHexo(value.text, value.style === 'plain');
 	const written = readDate(value.text);
 	if (written && !isPossible(written)) {
-		yield problem(post, place, 'error', impossible(value.text, written, time), () => replacements(context, value));
+		yield problem(post, place, impossible(value.text, written, time), () => replacements(context, value));
 	} else if (Number.isNaN(time)) {
 		const message = {
 			text: 'Hexo cannot read this date: it takes the time of the file instead',
 		};
-		yield problem(post, place, 'error', message, () => [inUsualForm(value, context), ...replacements(context, value)]);
+		yield problem(post, place, message, () => [inUsualForm(value, context), ...replacements(context, value)]);
 	} else if (!written) {
 		const read = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 		const message = { text: 'This is no usual date: Hexo happens to read it as {0} UTC', args: [read] };
-		yield problem(post, place, 'warning', message, () => inUsualForm(value, context));
+		yield { ...problem(post, place, message, () => inUsualForm(value, context)), severity: 'warning' };
 	} else {
 		yield* checkDetails(post, value, written, context);
 		yield* checkFuture(post, place, time, context);
@@ -171,7 +170,7 @@ function* checkFuture(
 ): Iterable<Problem> {
 	if (now !== undefined && dateFutureDays >= 0 && time > now + dateFutureDays * DAY) {
 		const message = { text: 'This date is more than {0} days ahead', args: [dateFutureDays] };
-		yield problem(post, place, time > now + CENTURY ? 'error' : 'hint', message);
+		yield { ...problem(post, place, message), severity: time > now + CENTURY ? 'error' : 'hint' };
 	}
 }
 
@@ -184,7 +183,7 @@ function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, con
 			args: [right],
 		};
 		const fix = place === value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] });
-		yield problem(post, place, 'warning', message, () => fix);
+		yield { ...problem(post, place, message, () => fix), severity: 'warning' };
 		return;
 	}
 	const isUnusual = !accepts(context.options, written.format);
@@ -192,9 +191,8 @@ function* checkDetails(post: Post, value: ScalarValue, written: WrittenDate, con
 		? { severity: 'warning' as const, message: unusual(context.options) }
 		: shifted(value, written, context);
 	if (found) {
-		yield problem(post, insideQuotes(value), found.severity, found.message, () =>
-			convert(context, value, momentOf(written)),
-		);
+		const fix = (): Fix | undefined => convert(context, value, momentOf(written));
+		yield { ...problem(post, insideQuotes(value), found.message, fix), severity: found.severity };
 	}
 }
 

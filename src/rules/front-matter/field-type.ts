@@ -50,7 +50,7 @@ function wrongComments(post: Post, field: Field): Problem | undefined {
 	}
 	if (value.kind !== 'scalar') {
 		const message = { text: 'comments must be true or false: Hexo takes this for true' };
-		return problem(post, value, 'warning', message);
+		return problem(post, value, message);
 	}
 	if (typeof value.value === 'boolean') {
 		return undefined;
@@ -59,8 +59,8 @@ function wrongComments(post: Post, field: Field): Problem | undefined {
 	const fixes = () => (meant === undefined ? ['false', 'true'] : [meant]).map((flag) => setTo(post, field, ` ${flag}`));
 	// Hexo's data base turns these two texts into what they say; nobody else does.
 	return value.text === 'true' || value.text === 'false'
-		? problem(post, value, 'hint', { text: 'This is a text: true and false have no quotes' }, fixes)
-		: problem(post, placeOf(field), 'warning', { text: 'comments must be true or false: it is neither' }, fixes);
+		? { ...problem(post, value, { text: 'This is a text: true and false have no quotes' }, fixes), severity: 'hint' }
+		: problem(post, placeOf(field), { text: 'comments must be true or false: it is neither' }, fixes);
 }
 
 function wrongAuthor(post: Post, field: Field): Problem | undefined {
@@ -69,13 +69,13 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 		return undefined;
 	}
 	if (value.kind !== 'scalar') {
-		return problem(post, value, 'warning', { text: 'The author must be one name: themes print it as it is' });
+		return problem(post, value, { text: 'The author must be one name: themes print it as it is' });
 	}
 	const type = otherType(value);
 	if (type === 'nothing' || value.text.trim() === '') {
 		const message = { text: 'The author is empty: name one, or leave the field out' };
 		const source = sourceOf(post);
-		return problem(post, placeOf(field), 'warning', message, () =>
+		return problem(post, placeOf(field), message, () =>
 			source === undefined ? undefined : setTo(post, field, ` ${quote(source)}`),
 		);
 	}
@@ -84,7 +84,7 @@ function wrongAuthor(post: Post, field: Field): Problem | undefined {
 	}
 	const fix = rewrite(value, quote(value.text), { text: 'Quote the author' });
 	const message = { text: 'YAML reads this author as a {0}, not as a name', args: [{ text: type }] };
-	return problem(post, value, 'warning', message, () => fix);
+	return problem(post, value, message, () => fix);
 }
 
 /** Whom the generator names as author: the second category. */

@@ -32,7 +32,7 @@ export const imageMismatch: Rule = {
 				const message = { text: '{0} and {1} are not the same picture', args: [first.name, other.name] };
 				const copy = { text: 'Use the picture of {0}', args: [first.name] };
 				yield {
-					...problem(post, other.place, 'hint', message, () => rewrite(other.place, first.address, copy)),
+					...problem(post, other.place, message, () => rewrite(other.place, first.address, copy)),
 					related: [{ ...first.place, message: { text: 'The other picture' } }],
 				};
 			}

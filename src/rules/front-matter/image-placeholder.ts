@@ -32,7 +32,7 @@ export const imagePlaceholder: Rule = {
 			const host = placeholderHost(address);
 			if (host !== undefined) {
 				const message = { text: 'The {0} is a placeholder of {1}, not a picture of the article', args: [name, host] };
-				yield problem(post, place, 'hint', message, () => useAddress(place, firstPicture(post)));
+				yield problem(post, place, message, () => useAddress(place, firstPicture(post)));
 			}
 		}
 	},

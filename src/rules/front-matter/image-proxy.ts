@@ -38,7 +38,7 @@ export const imageProxy: Rule = {
 					text: 'The {0} is loaded through {1}: the picture is gone when the proxy is',
 					args: [name, host],
 				};
-				yield problem(post, place, 'hint', message, () => rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
+				yield problem(post, place, message, () => rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
 			}
 		}
 	},

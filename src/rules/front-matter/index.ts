@@ -1,6 +1,13 @@
 // The rules about the head of a post, in the order in which they run.
 import type { Rule } from '../../engine/rule';
-import { categories } from './categories';
+import { categoriesCommas } from './categories-commas';
+import { categoriesEmpty } from './categories-empty';
+import { categoriesItemEmpty } from './categories-item-empty';
+import { categoriesMissing } from './categories-missing';
+import { categoriesNested } from './categories-nested';
+import { categoriesRepeated } from './categories-repeated';
+import { categoriesSingle } from './categories-single';
+import { categoriesType } from './categories-type';
 import { categoryLookalike } from './category-lookalike';
 import { date } from './date';
 import { duplicateKey } from './duplicate-key';
@@ -12,9 +19,26 @@ import { frontMatterUnclosed } from './front-matter-unclosed';
 import { imageMismatch } from './image-mismatch';
 import { imagePlaceholder } from './image-placeholder';
 import { imagePromo } from './image-promo';
+import { imagePromoStray } from './image-promo-stray';
 import { imageProxy } from './image-proxy';
-import { imageUrl } from './image-url';
-import { title } from './title';
+import { imageUrlData } from './image-url-data';
+import { imageUrlEmpty } from './image-url-empty';
+import { imageUrlMarkup } from './image-url-markup';
+import { imageUrlProtocol } from './image-url-protocol';
+import { imageUrlRelative } from './image-url-relative';
+import { imageUrlSite } from './image-url-site';
+import { imageUrlType } from './image-url-type';
+import { imageUrlUnescaped } from './image-url-unescaped';
+import { titleBlanks } from './title-blanks';
+import { titleCut } from './title-cut';
+import { titleEmpty } from './title-empty';
+import { titleHtml } from './title-html';
+import { titleLength } from './title-length';
+import { titleLines } from './title-lines';
+import { titleMissing } from './title-missing';
+import { titleQuoted } from './title-quoted';
+import { titleType } from './title-type';
+import { titleUnquoted } from './title-unquoted';
 import { unknownKey } from './unknown-key';
 import { yamlSyntax } from './yaml-syntax';
 
@@ -26,12 +50,36 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	yamlSyntax,
 	duplicateKey,
 	unknownKey,
-	title,
-	categories,
+	titleMissing,
+	titleEmpty,
+	titleCut,
+	titleType,
+	titleUnquoted,
+	titleLines,
+	titleHtml,
+	titleBlanks,
+	titleQuoted,
+	titleLength,
+	categoriesMissing,
+	categoriesEmpty,
+	categoriesCommas,
+	categoriesSingle,
+	categoriesNested,
+	categoriesRepeated,
+	categoriesType,
+	categoriesItemEmpty,
 	categoryLookalike,
 	date,
-	imageUrl,
+	imageUrlEmpty,
+	imageUrlType,
+	imageUrlMarkup,
+	imageUrlData,
+	imageUrlProtocol,
+	imageUrlSite,
+	imageUrlRelative,
+	imageUrlUnescaped,
 	imagePromo,
+	imagePromoStray,
 	imagePlaceholder,
 	imageProxy,
 	imageMismatch,

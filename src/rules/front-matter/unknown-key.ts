@@ -36,7 +36,7 @@ export const unknownKey: Rule = {
 			const name = meantBy(post, field, options.imageKeys);
 			if (name !== undefined) {
 				const message = { text: 'Hexo ignores the field {0}: {1} may be meant', args: [field.name, name] };
-				yield problem(post, field.key, 'hint', message, () => renameField(field, name));
+				yield problem(post, field.key, message, () => renameField(field, name));
 			}
 		}
 	},

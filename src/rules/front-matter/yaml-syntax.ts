@@ -53,15 +53,9 @@ export const yamlSyntax: Rule = {
 		for (const found of isYaml(post) ? problems : []) {
 			const isUnread = found.cause === 'unreadable';
 			const place = isUnread ? headOf(post) : found;
-			yield problem(
-				post,
-				place,
-				isUnread ? 'warning' : 'error',
-				messageOf(post, found),
-				() => fixOf(post, found),
-				// Behind a line that sets nothing there may be more of them.
-				problems.length - 1,
-			);
+			// Behind a line that sets nothing there may be more of them.
+			const told = problem(post, place, messageOf(post, found), () => fixOf(post, found), problems.length - 1);
+			yield isUnread ? { ...told, severity: 'warning' } : told;
 		}
 	},
 };

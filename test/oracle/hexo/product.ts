@@ -60,7 +60,7 @@ export function say(text: string, path: string, site: string, machine: string): 
 		lost: has(({ rule }) => LOST.has(rule)),
 		instant: date ? instant : 'file',
 		address: typeof instant !== 'number' ? undefined : addressOn(clockIn(instant, zone), settings.permalink),
-		categories: isSeen ? categoryPaths(fields) : [],
+		categories: isSeen ? categoryPaths(text, fields) : [],
 		template: has(({ rule }) => rule === 'template-braces'),
 		templateError: has((finding) => stopsSite(finding) && finding.severity !== 'hint')
 			? 'yes'

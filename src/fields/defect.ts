@@ -1,0 +1,29 @@
+// A defect that an analysis finds in front matter: each of its kinds is reported by a rule of its own.
+import type { Context, Fix, Problem } from '../engine/rule';
+import type { Post } from '../post/post';
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+import { problem } from './field-problems';
+
+export interface Defect<Kind extends string> {
+	readonly kind: Kind;
+	readonly place: Span;
+	readonly message: Message;
+	/** Works out the fixes, the best one first, when somebody asks for them. They write YAML. */
+	readonly fixes?: (context: Context) => Fix | undefined | readonly (Fix | undefined)[];
+}
+
+/** The defects of one kind, as the rule of that kind reports them. */
+export function* ofKind<Kind extends string>(
+	post: Post,
+	context: Context,
+	defects: readonly Defect<Kind>[],
+	kind: Kind,
+): Iterable<Problem> {
+	for (const defect of defects) {
+		if (defect.kind === kind) {
+			const { place, message, fixes } = defect;
+			yield problem(post, place, message, fixes && (() => fixes(context)));
+		}
+	}
+}

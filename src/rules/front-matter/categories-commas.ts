@@ -1,0 +1,24 @@
+// Several categories in one text.
+import type { Documentation, Rule } from '../../engine/rule';
+import { categoryDefects } from '../../fields/category-defects';
+import { ofKind } from '../../fields/defect';
+
+export const documentation: Documentation = {
+	summary: 'One text with commas in place of a list of categories.',
+	why: 'A single text is one category, commas and all. The fix makes a list of it.',
+	examples: [
+		{
+			text: '---\ncategories: 金融, 新浪\n---\n',
+			reports: ['金融, 新浪'],
+			fixed: '---\ncategories:\n - 金融\n - 新浪\n---\n',
+		},
+		{ text: '---\ncategories: [金融, 新浪财经]\n---\n' },
+	],
+};
+
+export const categoriesCommas: Rule = {
+	id: 'categories-commas',
+	part: 'frontMatter',
+	severity: 'warning',
+	check: (post, context) => ofKind(post, context, categoryDefects(post), 'commas'),
+};
