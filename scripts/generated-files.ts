@@ -1,6 +1,7 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
 import { SEVERITIES } from '../src/engine/options';
 import type { Rule } from '../src/engine/rule';
+import { namesOf } from '../src/engine/rule-names';
 import { DATE_FORMATS } from '../src/hexo/date';
 import { documentationOf, fixOf, rulePage } from '../src/report/rule-page';
 import { RULES } from '../src/rules';
@@ -48,19 +49,22 @@ function table(): string {
 	return ['| rule | reports | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
+/** Whether several rules have a name that begins like this. */
+const isGroup = (name: string): boolean => RULES.filter(({ id }) => namesOf(id).includes(name)).length > 1;
+
 function withSettings(source: string): string {
 	const manifest = JSON.parse(source);
-	manifest.contributes.configuration.properties['newsPost.severity'].properties = Object.fromEntries(
-		RULES.map((rule: Rule) => [
-			rule.id,
-			{
-				type: 'string',
-				enum: [...SEVERITIES, 'off'],
-				default: rule.severity,
-				markdownDescription: `%rule.${rule.id}%`,
-			},
-		]),
-	);
+	const entry = (description: string): object => ({
+		type: 'string',
+		enum: [...SEVERITIES, 'off'],
+		markdownDescription: description,
+	});
+	const ids = new Set(RULES.map(({ id }) => id));
+	const groups = new Set(RULES.flatMap(({ id }) => namesOf(id)).filter((name) => !ids.has(name) && isGroup(name)));
+	manifest.contributes.configuration.properties['newsPost.severity'].properties = Object.fromEntries([
+		...[...groups].map((name) => [name, entry('%setting.severity.group%')]),
+		...RULES.map(({ id, severity }: Rule) => [id, { ...entry(`%rule.${id}%`), default: severity }]),
+	]);
 	const formats = manifest.contributes.configuration.properties['newsPost.date.formats'].items;
 	formats.enum = DATE_FORMATS.map(({ name }) => name);
 	formats.enumDescriptions = DATE_FORMATS.map(({ name }) => `%date.${name}%`);
@@ -73,7 +77,10 @@ const ruleTexts = (translate: (summary: string) => string | undefined): object =
 const dateTexts = (): object =>
 	Object.fromEntries(DATE_FORMATS.map(({ name, example, meaning }) => [`date.${name}`, `${example}: ${meaning}`]));
 
-/** The texts of a manifest in one language, with these among them. */
-const withTexts = (source: string, texts: object): string => toJson({ ...JSON.parse(source), ...texts });
+/** The texts of a manifest in one language, with these among them, and none of a rule that is gone. */
+function withTexts(source: string, texts: object): string {
+	const known = Object.entries(JSON.parse(source)).filter(([name]) => !name.startsWith('rule.') || name in texts);
+	return toJson({ ...Object.fromEntries(known), ...texts });
+}
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

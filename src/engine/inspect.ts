@@ -58,7 +58,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	const found: Found[] = [];
 	const owners = new Map<Fix, Found>();
 	for (const rule of rules) {
-		const severity = severitySet(rule, context.options);
+		const severity = severitySet(rule, context.options) ?? (rule.severity === 'off' ? 'off' : undefined);
 		// What is hidden is cleaned all the same.
 		if ((severity === 'off' && !rule.leftover) || rule.appliesTo?.(post) === false) {
 			continue;
@@ -82,12 +82,14 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 }
 
 function toFound(problem: Problem, rule: Rule, severity: Severity | 'off' | undefined, { options }: Context): Found {
-	const { start, end, message, related, asks, severity: own = rule.severity } = problem;
+	const { start, end, message, related, asks } = problem;
+	const own = problem.severity ?? rule.severity;
+	const shown = severity === undefined || severity === 'off' ? own : severity;
 	const finding: Finding = {
 		start,
 		end,
 		rule: rule.id,
-		severity: severity === undefined || severity === 'off' ? own : severity,
+		severity: shown === 'off' ? 'hint' : shown,
 		message,
 		isCleaned: false,
 		...(related && { related }),

@@ -15,9 +15,13 @@ export function namesOf(id: string): readonly string[] {
 	return names;
 }
 
-/** The severity that holds for a rule by the user's settings, the narrowest name first; undefined where none is set. */
-export function severitySet({ id }: Rule, { severity }: Options): Severity | 'off' | undefined {
-	const name = namesOf(id).find((one) => Object.hasOwn(severity, one));
+/**
+ * The severity that holds for a rule by the user's settings, the narrowest name first; undefined where none is set. The name
+ * of a group does not wake a rule that is off by default: only its own does.
+ */
+export function severitySet(rule: Rule, { severity }: Options): Severity | 'off' | undefined {
+	const names = rule.severity === 'off' ? [rule.id] : namesOf(rule.id);
+	const name = names.find((one) => Object.hasOwn(severity, one));
 	return name === undefined ? undefined : severity[name];
 }
 

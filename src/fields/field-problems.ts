@@ -61,13 +61,13 @@ export function quote(text: string): string {
 }
 
 /**
- * A problem at a place. Its fixes write YAML, so there is none in a JSON block, nor where it would leave more than `rest`
+ * A problem at a place, of the severity of its rule where it has none of its own. Its fixes write YAML, so there is none in a JSON block, nor where it would leave more than `rest`
  * errors: a value may be more than what is written anew, `!!set {a}`.
  */
 export function problem(
 	post: Post,
 	place: Span,
-	severity: Severity,
+	severity: Severity | undefined,
 	message: Message,
 	offers?: () => Fix | undefined | readonly (Fix | undefined)[],
 	rest = post.frontMatter.yaml.problems.length,
@@ -77,7 +77,7 @@ export function problem(
 	return {
 		start: place.start,
 		end: place.end,
-		severity,
+		...(severity && { severity }),
 		message,
 		...(offers && { offers: () => [offers()].flat().filter(isOffered) }),
 	};

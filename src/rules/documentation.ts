@@ -8,9 +8,20 @@ import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
 import { documentation as categories } from './front-matter/categories';
 import { documentation as categoryLookalike } from './front-matter/category-lookalike';
-import { documentation as date } from './front-matter/date';
+import { documentation as dateEmpty } from './front-matter/date-empty';
+import { documentation as dateFormat } from './front-matter/date-format';
+import { documentation as dateFuture } from './front-matter/date-future';
+import { documentation as dateImpossible } from './front-matter/date-impossible';
+import { documentation as dateMissing } from './front-matter/date-missing';
+import { documentation as dateShifted } from './front-matter/date-shifted';
+import { documentation as dateTimestamp } from './front-matter/date-timestamp';
+import { documentation as dateUnreadable } from './front-matter/date-unreadable';
+import { documentation as dateUnusual } from './front-matter/date-unusual';
+import { documentation as dateWeekday } from './front-matter/date-weekday';
+import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
-import { documentation as fieldType } from './front-matter/field-type';
+import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
+import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
 import { documentation as frontMatterLost } from './front-matter/front-matter-lost';
 import { documentation as frontMatterMissing } from './front-matter/front-matter-missing';
 import { documentation as frontMatterNotFirst } from './front-matter/front-matter-not-first';
@@ -54,13 +65,24 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	title,
 	categories,
 	'category-lookalike': categoryLookalike,
-	date,
+	'date-missing': dateMissing,
+	'date-empty': dateEmpty,
+	'date-unreadable': dateUnreadable,
+	'date-timestamp': dateTimestamp,
+	'date-impossible': dateImpossible,
+	'date-unusual': dateUnusual,
+	'date-weekday': dateWeekday,
+	'date-format': dateFormat,
+	'date-shifted': dateShifted,
+	'date-zone': dateZone,
+	'date-future': dateFuture,
 	'image-url': imageUrl,
 	'image-promo': imagePromo,
 	'image-placeholder': imagePlaceholder,
 	'image-proxy': imageProxy,
 	'image-mismatch': imageMismatch,
-	'field-type': fieldType,
+	'field-type-comments': fieldTypeComments,
+	'field-type-author': fieldTypeAuthor,
 	'sina-comment': sinaComment,
 	'sina-style': sinaStyle,
 	'sina-promo': sinaPromo,

@@ -36,7 +36,7 @@ export async function convertDate(posts: Posts, document: vscode.TextDocument, s
 	const here = there.findings.find(
 		(finding) => asking.some(({ rule }) => rule === finding.rule) && finding.start === start,
 	);
-	const edits = here && there.fixesOf(here)[0]?.edits;
+	const edits = here && there.fixesOf(here).find(({ takes }) => takes === 'timezone')?.edits;
 	if (!edits) {
 		const reason = vscode.l10n.t(
 			'The date cannot be converted for {0}: the clocks there are changed that day, or the text has changed.',

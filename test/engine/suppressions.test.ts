@@ -85,16 +85,20 @@ describe('suppression', () => {
 	});
 
 	const heads: [name: string, head: string, rules: string[]][] = [
-		['of a line of YAML', '---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n', ['categories', 'date']],
+		[
+			'of a line of YAML',
+			'---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n',
+			['categories', 'date-unreadable'],
+		],
 		[
 			'of all rules in a line of YAML',
 			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n',
-			['categories', 'date'],
+			['categories', 'date-unreadable'],
 		],
 		[
 			'is none inside of quotes',
 			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n",
-			['categories', 'title', 'date'],
+			['categories', 'title', 'date-unreadable'],
 		],
 	];
 	for (const [name, text, expected] of heads) {
@@ -118,7 +122,7 @@ describe('a suppressing comment', () => {
 		],
 		['title', '---\ntitle: 2019\n---\n', '---\ntitle: 2019 # news-post-disable-line title\n---\n'],
 		['title', '---\r\ntitle: 2019\r\n---\r\n', '---\r\ntitle: 2019 # news-post-disable-line title\r\n---\r\n'],
-		['date', '---\ntitle: 甲\n---\n', undefined],
+		['date-missing', '---\ntitle: 甲\n---\n', undefined],
 		['title', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
 	];
 	for (const [rule, text, expected] of cases) {

@@ -2,9 +2,20 @@
 import type { Rule } from '../../engine/rule';
 import { categories } from './categories';
 import { categoryLookalike } from './category-lookalike';
-import { date } from './date';
+import { dateEmpty } from './date-empty';
+import { dateFormat } from './date-format';
+import { dateFuture } from './date-future';
+import { dateImpossible } from './date-impossible';
+import { dateMissing } from './date-missing';
+import { dateShifted } from './date-shifted';
+import { dateTimestamp } from './date-timestamp';
+import { dateUnreadable } from './date-unreadable';
+import { dateUnusual } from './date-unusual';
+import { dateWeekday } from './date-weekday';
+import { dateZone } from './date-zone';
 import { duplicateKey } from './duplicate-key';
-import { fieldType } from './field-type';
+import { fieldTypeAuthor } from './field-type-author';
+import { fieldTypeComments } from './field-type-comments';
 import { frontMatterLost } from './front-matter-lost';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterNotFirst } from './front-matter-not-first';
@@ -29,11 +40,22 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	title,
 	categories,
 	categoryLookalike,
-	date,
+	dateMissing,
+	dateEmpty,
+	dateUnreadable,
+	dateTimestamp,
+	dateImpossible,
+	dateUnusual,
+	dateWeekday,
+	dateFormat,
+	dateShifted,
+	dateZone,
+	dateFuture,
 	imageUrl,
 	imagePromo,
 	imagePlaceholder,
 	imageProxy,
 	imageMismatch,
-	fieldType,
+	fieldTypeComments,
+	fieldTypeAuthor,
 ];

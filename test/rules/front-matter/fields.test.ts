@@ -107,14 +107,14 @@ function fixed(text: string): string {
 }
 
 describe('missing fields', () => {
-	for (const [field, severity] of [
-		['title', 'error'],
-		['categories', 'warning'],
-		['date', 'error'],
+	for (const [field, rule, severity] of [
+		['title', 'title', 'error'],
+		['categories', 'categories', 'warning'],
+		['date', 'date-missing', 'error'],
 	] as const) {
 		it(`reports that there is no ${field}`, () => {
 			const text = postWith(field, 'x: 1', '\n');
-			assert.deepEqual(summary(text, findingsIn(text)), [`${field} ${severity} ‹---›`]);
+			assert.deepEqual(summary(text, findingsIn(text)), [`${rule} ${severity} ‹---›`]);
 		});
 	}
 
@@ -181,7 +181,7 @@ describe('date options', () => {
 			const text = postWith('date', `date: ${date}`, '\n');
 			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: [format] })), []);
 			const others = Object.keys(dates).filter((name) => name !== format);
-			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: others })), [`date warning ‹${date}›`]);
+			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: others })), [`date-format warning ‹${date}›`]);
 		});
 	}
 
@@ -195,7 +195,7 @@ describe('date options', () => {
 		const created = Date.UTC(2024, 4, 1, 0, 0, 0, 700);
 		const offers = (text: string, site?: { timezone: string }): string[] => {
 			const context = { options: DEFAULT_OPTIONS, now: NOW, created, ...(site && { site }) };
-			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule === 'date')!;
+			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule.startsWith('date-'))!;
 			const fix = found.fixes.find(({ title }) => title.text.startsWith("Use the file's date"))!;
 			const after = applyEdits(text, editsOf(parsePost(text), fix)!);
 			assert.deepEqual(
@@ -230,7 +230,7 @@ describe('front matter in JSON', () => {
 		assert.deepEqual(summary(text, findings), [
 			'title warning ‹2019›',
 			'categories warning ‹"金融, 新浪"›',
-			'date warning ‹Mon›',
+			'date-weekday warning ‹Mon›',
 			'image-url warning ‹//›',
 		]);
 		assert.ok(findings.every(({ fixes }) => fixes.length === 0));
