@@ -87,8 +87,10 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 }
 
 function toFound(problem: Problem, rule: Rule, standing: Standing): Found {
-	const { start, end, message, related, asks, severity: own = rule.severity } = problem;
-	const severity = standing.severity === undefined || standing.severity === 'off' ? own : standing.severity;
+	const { start, end, message, related, asks } = problem;
+	const own = problem.severity ?? rule.severity;
+	const shown = standing.severity === undefined || standing.severity === 'off' ? own : standing.severity;
+	const severity = shown === 'off' ? 'hint' : shown;
 	const finding: Draft<Finding> = { start, end, rule: rule.id, severity, message, isCleaned: false };
 	if (related) {
 		finding.related = related;

@@ -17,7 +17,7 @@ export function namesOf(id: string): readonly string[] {
 
 /** What the user's settings say of a rule. */
 export interface Standing {
-	/** Undefined where none is set. */
+	/** Undefined where the rule's own holds. */
 	readonly severity: Severity | 'off' | undefined;
 	/** Whether cleaning leaves alone what it reports. */
 	readonly isKept: boolean;
@@ -25,8 +25,11 @@ export interface Standing {
 
 const STANDINGS = new WeakMap<Options, Map<string, Standing>>();
 
-/** What the settings say of a rule: its own name counts before those of its groups. Worked out once for each options. */
-export function standingOf({ id }: Rule, options: Options): Standing {
+/**
+ * What the settings say of a rule: its own name counts before those of its groups, and the name of a group does not wake a
+ * rule that is off by default. Worked out once for each options.
+ */
+export function standingOf({ id, severity }: Rule, options: Options): Standing {
 	let standings = STANDINGS.get(options);
 	if (!standings) {
 		standings = new Map();
@@ -34,9 +37,10 @@ export function standingOf({ id }: Rule, options: Options): Standing {
 	}
 	let standing = standings.get(id);
 	if (!standing) {
-		const name = namesOf(id).find((one) => Object.hasOwn(options.severity, one));
+		const isOff = severity === 'off';
+		const name = (isOff ? [id] : namesOf(id)).find((one) => Object.hasOwn(options.severity, one));
 		standing = {
-			severity: name === undefined ? undefined : options.severity[name],
+			severity: name !== undefined ? options.severity[name] : isOff ? 'off' : undefined,
 			isKept: namesOf(id).some((one) => options.keep.includes(one)),
 		};
 		standings.set(id, standing);

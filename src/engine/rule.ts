@@ -12,6 +12,8 @@ export interface Fix {
 	readonly title: Message;
 	/** Against the text the finding was made in; they do not overlap. */
 	readonly edits: readonly TextEdit[];
+	/** What of the site it takes to be known, were it asked for. */
+	readonly takes?: 'timezone';
 }
 
 export interface RelatedPlace extends Span {
@@ -68,7 +70,8 @@ export interface Rule {
 	readonly part: 'frontMatter' | 'article';
 	/** Whether it looks at a post at all; absent for every post. */
 	readonly appliesTo?: (post: Post) => boolean;
-	readonly severity: Severity;
+	/** `off`: nothing is said unless the user sets a severity for this very rule. */
+	readonly severity: Severity | 'off';
 	/** Reported places are shown faded: readers lose nothing with them. */
 	readonly unnecessary?: true;
 	/** It reports blank lines in a row: where cleaning leaves more than one, these go at once. */
@@ -94,6 +97,8 @@ export interface Documentation {
 export interface Example {
 	/** What is set other than by default. */
 	readonly options?: Partial<Options>;
+	/** The site's `_config.yml`. */
+	readonly config?: string;
 	/** The categories of other posts of the workspace, and how many have each. */
 	readonly others?: Readonly<Record<string, number>>;
 	readonly text: string;

@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
 		`# ${rule.id}`,
 		summary,
 		why,
-		`Severity: ${rule.severity}, set by \`${SECTION}.${OPTIONS.severity.key}\`. ${FIX[fixOf(rule)]}`,
+		`${severityOf(rule)} ${FIX[fixOf(rule)]}`,
 		'## Reported',
 		...reported.map((example) => reportedExample(rule, example)),
 		'## Not reported',
@@ -25,6 +25,11 @@ export function rulePage(rule: Rule): string {
 		.join('\n\n')
 		.concat('\n');
 }
+
+const severityOf = ({ severity }: Rule): string =>
+	severity === 'off'
+		? 'Off by default: an entry for this very rule in `newsPost.severity` turns it on.'
+		: `Severity: ${severity}, set by \`newsPost.severity\`.`;
 
 /** What is written about a rule. Each has its entry: a test compares the lists. */
 export const documentationOf = ({ id }: Rule): Documentation => DOCUMENTATION[id]!;
@@ -68,12 +73,13 @@ function reportedExample(rule: Rule, example: Example): string {
 	return fixed === undefined ? before : `${before}\n\nbecomes\n\n${fenced(rule, fixed)}`;
 }
 
-/** The settings of an example and the other posts, before it. */
-function settingsOf({ options = {}, others }: Example): string {
+/** The settings of an example, its site and the other posts, before it. */
+function settingsOf({ options = {}, config, others }: Example): string {
 	const lines = Object.entries(options).map(
 		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
 	);
-	const settings = lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
+	const set = lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
+	const settings = config === undefined ? set : `${set}With \`${config}\` in the site's \`_config.yml\`\n\n`;
 	const counts = Object.entries(others ?? {}).map(([name, posts]) => `${posts} under \`${name}\``);
 	return others ? `${settings}Where the workspace has posts: ${counts.join(', ')}\n\n` : settings;
 }

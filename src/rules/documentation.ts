@@ -15,9 +15,20 @@ import { documentation as categoriesRepeated } from './front-matter/categories-r
 import { documentation as categoriesSingle } from './front-matter/categories-single';
 import { documentation as categoriesType } from './front-matter/categories-type';
 import { documentation as categoryLookalike } from './front-matter/category-lookalike';
-import { documentation as date } from './front-matter/date';
+import { documentation as dateEmpty } from './front-matter/date-empty';
+import { documentation as dateFormat } from './front-matter/date-format';
+import { documentation as dateFuture } from './front-matter/date-future';
+import { documentation as dateImpossible } from './front-matter/date-impossible';
+import { documentation as dateMissing } from './front-matter/date-missing';
+import { documentation as dateShifted } from './front-matter/date-shifted';
+import { documentation as dateTimestamp } from './front-matter/date-timestamp';
+import { documentation as dateUnreadable } from './front-matter/date-unreadable';
+import { documentation as dateUnusual } from './front-matter/date-unusual';
+import { documentation as dateWeekday } from './front-matter/date-weekday';
+import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
-import { documentation as fieldType } from './front-matter/field-type';
+import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
+import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
 import { documentation as frontMatterLost } from './front-matter/front-matter-lost';
 import { documentation as frontMatterMissing } from './front-matter/front-matter-missing';
 import { documentation as frontMatterNotFirst } from './front-matter/front-matter-not-first';
@@ -94,7 +105,17 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'categories-type': categoriesType,
 	'categories-item-empty': categoriesItemEmpty,
 	'category-lookalike': categoryLookalike,
-	date,
+	'date-missing': dateMissing,
+	'date-empty': dateEmpty,
+	'date-unreadable': dateUnreadable,
+	'date-timestamp': dateTimestamp,
+	'date-impossible': dateImpossible,
+	'date-unusual': dateUnusual,
+	'date-weekday': dateWeekday,
+	'date-format': dateFormat,
+	'date-shifted': dateShifted,
+	'date-zone': dateZone,
+	'date-future': dateFuture,
 	'image-url-empty': imageUrlEmpty,
 	'image-url-type': imageUrlType,
 	'image-url-markup': imageUrlMarkup,
@@ -108,7 +129,8 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-placeholder': imagePlaceholder,
 	'image-proxy': imageProxy,
 	'image-mismatch': imageMismatch,
-	'field-type': fieldType,
+	'field-type-comments': fieldTypeComments,
+	'field-type-author': fieldTypeAuthor,
 	'sina-comment': sinaComment,
 	'sina-style': sinaStyle,
 	'sina-promo': sinaPromo,

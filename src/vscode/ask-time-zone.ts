@@ -62,7 +62,7 @@ async function conversionEdits(
 		(finding) => asking.some(({ rule }) => rule === finding.rule) && finding.start === start,
 	);
 	return (
-		(same && there.fixesOf(same)[0]?.edits) ??
+		(same && there.fixesOf(same).find(({ takes }) => takes === 'timezone')?.edits) ??
 		vscode.l10n.t('The date cannot be converted for {0}: the clocks there are changed that day.', timezone)
 	);
 }

@@ -10,7 +10,7 @@ function datesIn(files: Readonly<Record<string, string | Buffer>>): string[] {
 	const folder = temporaryFolder();
 	writeTree(folder, { 'a/source/_posts/b/post.md': ZONED, ...files });
 	const { stdout } = newsPost(['check', path.join('a', 'source')], { cwd: folder });
-	return stdout.split('\n').filter((line) => line.includes('(date)'));
+	return stdout.split('\n').filter((line) => line.includes('(date-shifted)'));
 }
 
 describe('the site of a post', () => {
@@ -33,7 +33,7 @@ describe('the site of a post', () => {
 		const folder = temporaryFolder();
 		writeTree(folder, { '_config.yml': 'timezone: Asia/Shanghai\n' });
 		const run = (...args: string[]): string => newsPost(['check', ...args, '-'], { cwd: folder, input: ZONED }).stdout;
-		assert.match(run('--stdin-filepath', path.join(folder, 'source/_posts/post.md')), /\(date\)/);
-		assert.doesNotMatch(run(), /\(date\)/);
+		assert.match(run('--stdin-filepath', path.join(folder, 'source/_posts/post.md')), /\(date-shifted\)/);
+		assert.doesNotMatch(run(), /\(date-shifted\)/);
 	});
 });

@@ -88,17 +88,17 @@ describe('suppression', () => {
 		[
 			'of a line of YAML',
 			'---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n',
-			['categories-missing', 'date'],
+			['categories-missing', 'date-unreadable'],
 		],
 		[
 			'of all rules in a line of YAML',
 			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n',
-			['categories-missing', 'date'],
+			['categories-missing', 'date-unreadable'],
 		],
 		[
 			'is none inside of quotes',
 			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n",
-			['categories-missing', 'title-blanks', 'date'],
+			['categories-missing', 'title-blanks', 'date-unreadable'],
 		],
 	];
 	for (const [name, text, expected] of heads) {
@@ -126,7 +126,7 @@ describe('a suppressing comment', () => {
 			'---\r\ntitle: 2019\r\n---\r\n',
 			'---\r\ntitle: 2019 # news-post-disable-line title-unquoted\r\n---\r\n',
 		],
-		['date', '---\ntitle: 甲\n---\n', undefined],
+		['date-missing', '---\ntitle: 甲\n---\n', undefined],
 		['title-html', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
 	];
 	for (const [rule, text, expected] of cases) {

@@ -5,6 +5,7 @@ import { editsOf, vet } from '../../src/engine/gate/gate';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import type { Example, Rule } from '../../src/engine/rule';
 import { WorkspaceIndex } from '../../src/hexo/category-index';
+import { parseSite } from '../../src/hexo/site';
 import { parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
@@ -36,8 +37,13 @@ function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
 
 function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
-	const options = { ...DEFAULT_OPTIONS, ...example.options };
-	const context = { ...CONTEXT, options, ...(example.others && { categories: indexOf(example.others) }) };
+	const severity = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
+	const context = {
+		...CONTEXT,
+		options: { ...DEFAULT_OPTIONS, severity, ...example.options },
+		...(example.config !== undefined && { site: parseSite(example.config) }),
+		...(example.others && { categories: indexOf(example.others) }),
+	};
 	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule.id);
 	assert.deepEqual(
 		findings.map(({ start, end }) => post.text.slice(start, end)),

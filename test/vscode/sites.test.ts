@@ -27,20 +27,20 @@ describe('the site of a post', () => {
 		await write(config, 'timezone: Asia/Shanghai\n');
 		await write(post, POST);
 		await open(post);
-		await eventually(() => rulesAt(post).includes('date'), 'the date that loses its zone');
+		await eventually(() => rulesAt(post).includes('date-shifted'), 'the date that loses its zone');
 		await write(config, 'timezone: UTC\n');
-		await eventually(() => !rulesAt(post).includes('date'), 'a date as in UTC');
+		await eventually(() => !rulesAt(post).includes('date-shifted'), 'a date as in UTC');
 		await write(config, 'timezone: Asia/Tokyo\n');
-		await eventually(() => rulesAt(post).includes('date'), 'the date in Tokyo');
+		await eventually(() => rulesAt(post).includes('date-shifted'), 'the date in Tokyo');
 		await vscode.workspace.fs.delete(config);
-		await eventually(() => !rulesAt(post).includes('date'), 'no time zone');
+		await eventually(() => !rulesAt(post).includes('date-shifted'), 'no time zone');
 	});
 
 	it('is asked for where a date cannot be converted without its time zone', async () => {
 		await setFormats(['datetime']);
 		await write(asked, POST.replace('2024-05-08T13:08:00+08:00', 'Wed, 08 May 2024 05:08:00 GMT'));
 		const { document } = await open(asked);
-		await eventually(() => rulesAt(asked).includes('date'), 'the date in another form');
+		await eventually(() => rulesAt(asked).includes('date-format'), 'the date in another form');
 		const start = document.positionAt(document.getText().indexOf('Wed'));
 		const { command } = await eventually(async () => {
 			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -62,6 +62,6 @@ describe('the site of a post', () => {
 		const day = `${own.getFullYear()}-${pad(own.getMonth() + 1)}-${pad(own.getDate())}`;
 		const time = `${pad(own.getHours())}:${pad(own.getMinutes())}:00`;
 		assert.match(document.getText(), new RegExp(`^date: ${day} ${time}$`, 'm'));
-		await eventually(() => !rulesAt(asked).includes('date'), 'nothing to convert');
+		await eventually(() => !rulesAt(asked).includes('date-format'), 'nothing to convert');
 	});
 });

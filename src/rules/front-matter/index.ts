@@ -9,9 +9,20 @@ import { categoriesRepeated } from './categories-repeated';
 import { categoriesSingle } from './categories-single';
 import { categoriesType } from './categories-type';
 import { categoryLookalike } from './category-lookalike';
-import { date } from './date';
+import { dateEmpty } from './date-empty';
+import { dateFormat } from './date-format';
+import { dateFuture } from './date-future';
+import { dateImpossible } from './date-impossible';
+import { dateMissing } from './date-missing';
+import { dateShifted } from './date-shifted';
+import { dateTimestamp } from './date-timestamp';
+import { dateUnreadable } from './date-unreadable';
+import { dateUnusual } from './date-unusual';
+import { dateWeekday } from './date-weekday';
+import { dateZone } from './date-zone';
 import { duplicateKey } from './duplicate-key';
-import { fieldType } from './field-type';
+import { fieldTypeAuthor } from './field-type-author';
+import { fieldTypeComments } from './field-type-comments';
 import { frontMatterLost } from './front-matter-lost';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterNotFirst } from './front-matter-not-first';
@@ -69,7 +80,17 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	categoriesType,
 	categoriesItemEmpty,
 	categoryLookalike,
-	date,
+	dateMissing,
+	dateEmpty,
+	dateUnreadable,
+	dateTimestamp,
+	dateImpossible,
+	dateUnusual,
+	dateWeekday,
+	dateFormat,
+	dateShifted,
+	dateZone,
+	dateFuture,
 	imageUrlEmpty,
 	imageUrlType,
 	imageUrlMarkup,
@@ -83,5 +104,6 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	imagePlaceholder,
 	imageProxy,
 	imageMismatch,
-	fieldType,
+	fieldTypeComments,
+	fieldTypeAuthor,
 ];

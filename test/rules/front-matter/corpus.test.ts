@@ -14,8 +14,8 @@ const RULES = FRONT_MATTER_RULES.filter(({ id }) => !id.startsWith('image-promo'
 /** Everything above a hint: file, line, rule and the reported text. */
 const EXPECTED = [
 	'ACM-34988153734.md:7 categories-nested - 图灵奖获得者',
-	'Dribbble-35583027129.md:11 date Invalid Date',
-	'HexRays-35240416966.md:11 date Invalid Date',
+	'Dribbble-35583027129.md:11 date-unreadable Invalid Date',
+	'HexRays-35240416966.md:11 date-unreadable Invalid Date',
 	`dtcj-old-34115596114.md:3 yaml-syntax """""""""""'谁发明了AI？'"""""""""""`,
 	"dtcj-old-34115596114.md:10 image-url-empty ''",
 ];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { editsOf } from '../../../src/engine/gate/gate';
-import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
 import type { Context } from '../../../src/engine/rule';
 import { DATE_FORMATS, type DateFormat } from '../../../src/hexo/date';
 import { parsePost } from '../../../src/post/post';
@@ -11,13 +11,13 @@ import { applyEdits } from '../../../src/text/edit';
 import { type FindingWithFixes, lint } from '../../lint';
 
 const SHANGHAI = { site: { timezone: 'Asia/Shanghai' } };
-const using = (...dateFormats: DateFormat[]): Pick<Context, 'options'> => ({
-	options: { ...DEFAULT_OPTIONS, dateFormats },
-});
+/** Dates with a zone are told of, too. */
+const STRICT: Options = { ...DEFAULT_OPTIONS, severity: { 'date-zone': 'hint' } };
+const using = (...dateFormats: DateFormat[]): Pick<Context, 'options'> => ({ options: { ...STRICT, dateFormats } });
 
 const postWith = (date: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: ${date}\n---\n`;
 const findingsIn = (text: string, context: Partial<Context>): FindingWithFixes[] =>
-	lint(parsePost(text), FRONT_MATTER_RULES, { options: DEFAULT_OPTIONS, ...context });
+	lint(parsePost(text), FRONT_MATTER_RULES, { options: STRICT, ...context });
 
 /** What is said of a date, and what its first fix makes of it; `fine`, or `no fix`. */
 function converted(date: string, context: Partial<Context>): string {
@@ -89,6 +89,53 @@ describe('dates of a site', () => {
 			assert.equal(converted(date, context), expected);
 		});
 	}
+
+	for (const [date, context, isAsked] of [
+		['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime'), true],
+		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), site: { url: 'https://example.com' } }, true],
+		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), ...SHANGHAI }, false],
+		['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime', 'datetime-zone'), false],
+		['2022/6/8 9:15', using('iso'), true],
+		['2022/6/8 9:15', using('datetime'), false],
+		['2022-06-08 09:15:00', using('date'), false],
+		['1654650000', using('slashes'), true],
+		['1654650000000', using('slashes'), true],
+		['1654650000', {}, false],
+		['2022年6月8日', using('rfc1123'), true],
+		['2022年6月8日', using('date'), false],
+		['yesterday', { ...using('datetime'), now: 0 }, false],
+		['2022-06-08T09:15:00+08:00', {}, false],
+	] as const) {
+		const { site, options = STRICT } = context as Partial<Context>;
+		it(`${isAsked ? 'asks' : 'does not ask'} for the time zone: ${date} (${site?.timezone}; ${options.dateFormats})`, () => {
+			const asks = findingsIn(postWith(date), context).map((finding) => finding.asks);
+			assert.deepEqual(asks, asks.length > 0 ? [isAsked ? 'timezone' : undefined] : []);
+			assert.ok(asks.length > 0 || !isAsked);
+		});
+	}
+
+	it('what takes the time zone that was asked for is marked as such', () => {
+		const settings = { ...using('rfc1123'), now: 0 };
+		const takes = (context: Partial<Context>): (string | undefined)[] =>
+			findingsIn(postWith('2022年3月13日'), context)[0]!.fixes.map((fix) => fix.takes);
+		assert.deepEqual(takes(settings), [undefined]);
+		assert.deepEqual(takes({ ...settings, ...SHANGHAI }), ['timezone', undefined]);
+		// The clocks there are changed that day.
+		assert.deepEqual(takes({ ...settings, site: { timezone: 'America/New_York' } }), [undefined]);
+	});
+
+	it('a date with a zone is told of only where that is wanted', () => {
+		const text = postWith('Wed, 08 Jun 2022 09:15:00 GMT');
+		const found = (severity: Options['severity']): string[] =>
+			lint(parsePost(text), FRONT_MATTER_RULES, { options: { ...DEFAULT_OPTIONS, severity }, ...SHANGHAI }).map(
+				(finding) => `${finding.rule} ${finding.severity}`,
+			);
+		assert.deepEqual(found({}), []);
+		assert.deepEqual(found({ date: 'error' }), []);
+		assert.deepEqual(found({ 'date-zone': 'warning' }), ['date-zone warning']);
+		assert.deepEqual(found({ 'date-zone': 'warning', date: 'off' }), ['date-zone warning']);
+		assert.deepEqual(found({ 'date-zone': 'off' }), []);
+	});
 
 	it('a wrong weekday is told of first: which of the two is right decides what to convert', () => {
 		const findings = findingsIn(postWith('Mon, 08 Jun 2022 09:15:00 GMT'), { ...SHANGHAI, ...using('datetime') });

@@ -114,7 +114,7 @@ describe('missing fields', () => {
 	] as const) {
 		it(`reports that there is no ${field}`, () => {
 			const text = postWith(field, 'x: 1', '\n');
-			const rule = field === 'date' ? field : `${field}-missing`;
+			const rule = `${field}-missing`;
 			assert.deepEqual(summary(text, findingsIn(text)), [`${rule} ${severity} ‹---›`]);
 		});
 	}
@@ -182,7 +182,7 @@ describe('date options', () => {
 			const text = postWith('date', `date: ${date}`, '\n');
 			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: [format] })), []);
 			const others = Object.keys(dates).filter((name) => name !== format);
-			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: others })), [`date warning ‹${date}›`]);
+			assert.deepEqual(summary(text, findingsIn(text, { dateFormats: others })), [`date-format warning ‹${date}›`]);
 		});
 	}
 
@@ -196,7 +196,7 @@ describe('date options', () => {
 		const created = Date.UTC(2024, 4, 1, 0, 0, 0, 700);
 		const offers = (text: string, site?: { timezone: string }): string[] => {
 			const context = { options: DEFAULT_OPTIONS, now: NOW, created, ...(site && { site }) };
-			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule === 'date')!;
+			const found = lint(parsePost(text), FRONT_MATTER_RULES, context).find(({ rule }) => rule.startsWith('date-'))!;
 			const fix = found.fixes.find(({ title }) => title.text.startsWith("Use the file's date"))!;
 			const after = applyEdits(text, editsOf(parsePost(text), fix)!);
 			assert.deepEqual(
@@ -231,7 +231,7 @@ describe('front matter in JSON', () => {
 		assert.deepEqual(summary(text, findings), [
 			'title-unquoted hint ‹2019›',
 			'categories-commas warning ‹"金融, 新浪"›',
-			'date warning ‹Mon›',
+			'date-weekday warning ‹Mon›',
 			'image-url-protocol warning ‹//›',
 		]);
 		assert.ok(findings.every(({ fixes }) => fixes.length === 0));

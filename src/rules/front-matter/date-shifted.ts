@@ -1,0 +1,44 @@
+// Dates whose zone YAML drops, so that Hexo publishes another time.
+import type { Documentation, Rule } from '../../engine/rule';
+import { convert } from '../../fields/date-fixes';
+import { insideQuotes, problem } from '../../fields/field-problems';
+import { zonedDate } from '../../fields/zoned-date';
+import { publishedBy, writeDate } from '../../hexo/write-date';
+
+export const documentation: Documentation = {
+	summary: 'A date with a zone that YAML drops: Hexo publishes another time.',
+	why:
+		'Without quotes YAML makes a moment of `2024-05-01T08:00:00+08:00`, and where the site has a `timezone`, Hexo takes what the ' +
+		'clock of UTC shows at that moment for the time in that zone. The fix writes the time without a zone.',
+	examples: [
+		{
+			config: 'timezone: Asia/Shanghai',
+			text: '---\ndate: 2022-06-08T09:15:00+08:00\n---\n',
+			reports: ['2022-06-08T09:15:00+08:00'],
+			fixed: '---\ndate: 2022-06-08 09:15:00\n---\n',
+		},
+		{ config: 'timezone: UTC', text: '---\ndate: 2022-06-08T09:15:00Z\n---\n' },
+		{ text: '---\ndate: 2022-06-08T09:15:00+08:00 # 北京\n---\n' },
+	],
+};
+
+export const dateShifted: Rule = {
+	id: 'date-shifted',
+	part: 'frontMatter',
+	severity: 'warning',
+	*check(post, context) {
+		const date = zonedDate(post, context);
+		if (!date?.isDropped) {
+			return;
+		}
+		const { instant, timezone, value } = date;
+		const read = publishedBy(instant, timezone);
+		if (read !== instant) {
+			const shown = [read, instant].map(
+				(time) => writeDate({ instant: time }, 'datetime', timezone) ?? new Date(time).toUTCString(),
+			);
+			const message = { text: 'YAML drops the zone of this date: Hexo publishes {0} instead of {1}', args: shown };
+			yield problem(post, insideQuotes(value), message, () => convert(context, value, date));
+		}
+	},
+};
