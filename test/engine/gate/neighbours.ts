@@ -77,7 +77,14 @@ export const KINDS: readonly Kind[] = [
 			'<div><img src="a.jpg" alt="图">⟦%P%⟧乙</div>\n',
 			'<div>甲⟦%E%⟧乙</div>\n',
 		],
-		staysToo: ['甲<tr>⟦%P%⟧乙\n', '甲⟦%P%⟧<body>乙\n', '<div>甲<td>⟦%P%⟧</td>乙</div>\n'],
+		staysToo: [
+			'甲<tr>⟦%P%⟧乙\n',
+			'甲⟦%P%⟧<body>乙\n',
+			'<div>甲<td>⟦%P%⟧</td>乙</div>\n',
+			'<div>甲⟦%P%⟧<body>乙</div>\n',
+			'<div>甲<html>⟦%P%⟧乙</div>\n',
+			'<div>甲⟦%P%⟧<head>乙</div>\n',
+		],
 		goes: [
 			'<div>甲⟦%P%⟧<p>乙</p></div>\n',
 			'<div>甲<br>⟦%P%⟧乙</div>\n',
@@ -198,7 +205,7 @@ export const KINDS: readonly Kind[] = [
 	{
 		name: 'listings',
 		stays: ['    甲\n⟦%C%\n⟧    乙\n', '```\n甲\n⟦%C%⟧```\n', '``⟦%C%⟧`\n甲\n```\n'],
-		staysToo: ['甲\n⟦%C%\n⟧    乙\n'],
+		staysToo: ['甲\n⟦%C%\n⟧    乙\n', '    甲 \n⟦%C%\n⟧', '    甲\n    　\n⟦%C%\n⟧'],
 		goes: ['    甲\n\n<p>乙</p>\n⟦%C%\n⟧', '```\n甲\n```\n\n⟦%C%\n\n⟧乙\n', '<p>甲</p>\n⟦%C%\n⟧\n    乙\n'],
 	},
 	{
