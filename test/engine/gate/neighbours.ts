@@ -124,6 +124,7 @@ export const KINDS: readonly Kind[] = [
 			'⟦%P%⟧甲\n',
 			'⟦%E%\n⟧甲，乙。\n',
 			'⟦%C%⟧甲&nbsp;乙\n',
+			'⟦%C%⟧甲&#160;乙&#x4E19;\n',
 			'⟦%C%⟧“甲”&amp;乙\n',
 			'⟦%P%⟧股价<b>甲</b>\n',
 			'⟦%C%⟧<p>甲说："乙"--丙...</p>\n',
@@ -205,7 +206,7 @@ export const KINDS: readonly Kind[] = [
 	{
 		name: 'listings',
 		stays: ['    甲\n⟦%C%\n⟧    乙\n', '```\n甲\n⟦%C%⟧```\n', '``⟦%C%⟧`\n甲\n```\n'],
-		staysToo: ['甲\n⟦%C%\n⟧    乙\n', '    甲 \n⟦%C%\n⟧', '    甲\n    　\n⟦%C%\n⟧'],
+		staysToo: ['甲\n⟦%C%\n⟧    乙\n', '    甲 \n⟦%C%\n⟧'],
 		goes: ['    甲\n\n<p>乙</p>\n⟦%C%\n⟧', '```\n甲\n```\n\n⟦%C%\n\n⟧乙\n', '<p>甲</p>\n⟦%C%\n⟧\n    乙\n'],
 	},
 	{
