@@ -46,7 +46,7 @@ describe('the tree of HTML', () => {
 		['<b><p>甲</b></p>', 'b(p(甲)'],
 		['<span><div>甲</span></div>', 'span(div(甲)'],
 		['<div><table><tr><td>甲</div></td></tr></table></div>', 'div(table(tr(td(甲))))'],
-		['<span><button>甲</span></button></span>', 'span(button(甲))'],
+		['<span><button>甲</span></button></span>', 'span(button(甲'],
 		// Misnested.
 		['<b>甲<i>乙</b>丙</i>', 'b(甲i(乙丙'],
 		['<div><p>甲</div>乙</p>', 'div(p(甲)乙'],
