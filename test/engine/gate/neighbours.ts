@@ -67,6 +67,7 @@ export const KINDS: readonly Kind[] = [
 			'<p>甲 <⟦%F%⟧b⟦%f%⟧>乙</p>\n',
 			'5 <⟦%S%⟧3 *甲* > 乙\n',
 		],
+		staysToo: ['<p>甲 <⟦%S%⟧</p>\n', '<p>3 <⟦%C%⟧\n</p>\n'],
 		goes: ['<p>甲 < ⟦%S%⟧ABC</p>\n', '<p>甲 &lt;⟦%C%⟧b> 乙</p>\n', '<p>3 <5⟦%C%⟧乙</p>\n'],
 	},
 	{
@@ -182,6 +183,7 @@ export const KINDS: readonly Kind[] = [
 			'甲\n⟦%S%⟧---\n',
 			'#⟦%C%⟧ 甲\n',
 		],
+		staysToo: ['甲\n⟦%S%\n⟧<tr>\n'],
 		goes: ['<h2>甲⟦%C%⟧乙</h2>\n', '# 甲\n\n⟦%F%⟧乙⟦%f%⟧丙\n', '甲⟦%C%⟧乙\n\n---\n\n丙\n', '甲⟦%C%⟧乙\n\n丙|丁\n-|-\n'],
 	},
 	{
@@ -234,7 +236,7 @@ export const KINDS: readonly Kind[] = [
 	{
 		name: 'blanks that are text to some',
 		stays: [],
-		staysToo: ['甲\n\n　⟦%C%⟧\n\n乙\n'],
+		staysToo: ['甲\n\n　⟦%C%⟧\n\n乙\n', '<b>　⟦%C%⟧\n'],
 		goes: ['<p>甲</p>\n⟦%C%\n⟧\n<p>乙</p>\n', '<p>　　⟦%C%⟧甲</p>\n'],
 	},
 ];
