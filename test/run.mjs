@@ -1,12 +1,21 @@
 // The one test command: runs all stages, or those named, and ends with a line of counts.
 //   npm test                      everything
 //   npm test -- unit host-web     only these; `host` stands for every `host-…`
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run, runTestScript } from './host/command.mjs';
 import { root, vsix } from './host/paths.mjs';
 
-const stages = { check, build, unit, oracle, 'host-newest': host, 'host-oldest': host, 'host-web': host, ui };
+const stages = {
+	check,
+	build,
+	unit: onNode,
+	oracle: onNode,
+	'host-newest': host,
+	'host-oldest': host,
+	'host-web': host,
+	ui,
+};
 
 async function check() {
 	const results = [
@@ -26,24 +35,10 @@ async function build() {
 	return { passed: 1, failed: 0, skipped: 0 };
 }
 
-function unit(stage) {
-	// These need an editor, or a Hexo.
-	const others = ['vscode', 'ui', 'host', 'oracle'];
-	return onNode(
-		stage,
-		readdirSync(path.join(root, 'test')).filter((folder) => !others.includes(folder)),
-	);
-}
-
-/** What we say against a real Hexo. */
-function oracle(stage) {
-	return onNode(stage, ['oracle']);
-}
-
-/** Runs the tests of some folders. */
-async function onNode(stage, folders) {
-	const { bundleForNode, testFiles } = await import('./host/bundle.mjs');
-	const files = testFiles(folders);
+/** What runs on Node alone: `unit`, and `oracle`, which is what we say against a real Hexo. */
+async function onNode(stage) {
+	const { bundleForNode, filesOf } = await import('./host/bundle.mjs');
+	const files = filesOf(stage);
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
 	return mocha(stage, ['--timeout=30000', ...bundles]);
@@ -60,10 +55,10 @@ async function host(stage) {
 async function ui() {
 	if (!existsSync(vsix)) throw new Error('there is no VSIX: run the stage `build`, too');
 	await fetchVSCode('newest');
-	const { testFiles } = await import('./host/bundle.mjs');
+	const { filesOf } = await import('./host/bundle.mjs');
 	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
 	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
-	return mocha('ui', [...options, ...testFiles(['ui'], '.test.mjs')]);
+	return mocha('ui', [...options, ...filesOf('ui')]);
 }
 
 /** The stages' own processes would fetch it too, but they are quiet, and this can take a minute. */

@@ -20,6 +20,20 @@ export function testFiles(folders, ending = '.test.ts') {
 		.sort();
 }
 
+/** Which folder's tests a stage of the test command runs; `unit` runs those of all others. */
+const FOLDERS = { oracle: 'oracle', host: 'vscode', ui: 'ui' };
+
+/**
+ * Lists the test files that a stage runs.
+ * @param {'unit' | 'oracle' | 'host' | 'ui'} stage
+ * @returns {string[]} paths from the root
+ */
+export function filesOf(stage) {
+	const others = Object.values(FOLDERS);
+	const all = readdirSync(path.join(root, 'test')).filter((folder) => !others.includes(folder));
+	return testFiles(stage === 'unit' ? all : [FOLDERS[stage]], stage === 'ui' ? '.test.mjs' : '.test.ts');
+}
+
 /**
  * Bundles test files for mocha on Node: test/a/b.test.ts becomes out/test/a/b.test.js.
  * @param {string[]} files
@@ -70,7 +84,7 @@ const countParses = {
  */
 export async function bundleForExtensionHost(kind, outfile) {
 	const web = kind === 'web';
-	const files = testFiles(['vscode']).filter((file) => !(web && file.endsWith('.node.test.ts')));
+	const files = filesOf('host').filter((file) => !(web && file.endsWith('.node.test.ts')));
 	// mocha's build for browsers leaves its class in a global.
 	const entry = `
 		import { runSuite } from './test/host/suite.ts';

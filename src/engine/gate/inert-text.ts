@@ -26,6 +26,6 @@ export function isInert(post: Post, block: Span): boolean {
 			return false;
 		}
 	}
-	words += text.slice(at, block.end);
-	return !ACTIVE.test(words) && !words.replace(REFERENCE, '').includes('&');
+	const plain = `${words}${text.slice(at, block.end)}`.replace(REFERENCE, '');
+	return !ACTIVE.test(plain) && !plain.includes('&');
 }

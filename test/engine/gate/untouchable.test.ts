@@ -1,0 +1,56 @@
+// Stretches that no edit reaches into: what stands between `⟦` and `⟧`, and of that between `⟪` and `⟫` what goes as a whole.
+import assert from 'node:assert/strict';
+import { sparesUntouchable, untouchable } from '../../../src/engine/gate/untouchable';
+import { parsePost } from '../../../src/post/post';
+
+describe('stretches that no edit reaches into', () => {
+	for (const marked of [
+		'<p>甲⟦⟪<svg><g></g></svg>⟫⟧乙</p>',
+		'<p>⟦⟪<math><mi>甲</mi></math>⟫⟧</p>',
+		'<p>⟦⟪<SVG>甲</SVG>⟫⟧</p>',
+		'<p>甲⟦⟪<!-- 乙\n\n丙 -->⟫ 丁 <!-- 戊 -->⟧己</p>',
+		'<p>甲⟦⟪<!-- 乙\n \t\n丙 -->⟫ 丁⟧',
+		'<p>甲⟦⟪<b title="乙\n\n丙">丁</b></p>⟫⟧',
+		'<p>甲⟦⟪</b\n\n> 丁</p>⟫⟧',
+		'<p>甲⟦⟪<!doctype 乙>丙</p>⟫⟧',
+		'<p>甲⟦⟪<?乙?>丙</p>⟫⟧',
+	]) {
+		it(JSON.stringify(marked), () => {
+			const text = marked.replace(/[⟦⟧⟪⟫]/g, '');
+			const stretches = untouchable(parsePost(text));
+			assert.equal(stretches.length, 1);
+			const { start, end, whole } = stretches[0]!;
+			assert.equal(text.slice(start, end), /⟦(.*)⟧/s.exec(marked)![1]!.replace(/[⟪⟫]/g, ''));
+			assert.equal(text.slice(whole.start, whole.end), /⟪(.*)⟫/s.exec(marked)![1]);
+		});
+	}
+
+	for (const article of [
+		'<p>甲<!-- 乙\n丙 -->丁</p>',
+		'甲\n\n<!-- 乙\n\n丙 -->\n',
+		'---\ntitle: 甲\n---\n<!-- 乙\n\n丙 -->\n',
+		'   <!-- 乙\n\n丙 -->\n',
+		'<p>甲<b title="乙\n丙">丁</b></p>',
+		'<p>甲\n\n乙</p>',
+	]) {
+		it(`none in ${JSON.stringify(article)}`, () => assert.deepEqual(untouchable(parsePost(article)), []));
+	}
+});
+
+describe('an edit', () => {
+	const post = parsePost('甲<svg>乙</svg>丙');
+	for (const [name, start, end, expected] of [
+		['before', 0, 1, true],
+		['at its start', 1, 1, true],
+		['of all of it', 1, 13, true],
+		['of more than it', 0, 14, true],
+		['after', 13, 14, true],
+		['within', 6, 7, false],
+		['into its start', 0, 6, false],
+		['into its end', 7, 14, false],
+		['of an empty place within', 6, 6, false],
+	] as const) {
+		it(`${name} is ${expected ? 'let through' : 'refused'}`, () =>
+			assert.equal(sparesUntouchable(post, { start, end }), expected));
+	}
+});

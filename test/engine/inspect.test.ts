@@ -1,0 +1,260 @@
+// What is found in a post: severities, what hides, keeps and suppresses, when offers are worked out, and plain data.
+import assert from 'node:assert/strict';
+import { clean } from '../../src/engine/clean';
+import { inspect } from '../../src/engine/inspect';
+import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
+import type { Fix, Problem, Rule } from '../../src/engine/rule';
+import { parsePost } from '../../src/post/post';
+import { RULES } from '../../src/rules';
+import { applyEdits, deletion } from '../../src/text/edit';
+
+const HEAD = '---\ntitle: 甲\n---\n';
+const TEXT = `${HEAD}<p>乙<!--x-->丙<!--y-->丁</p>\n<p>戊<!--x-->己</p>\n`;
+
+interface Wanted extends Partial<Rule> {
+	readonly own?: Problem['severity'];
+	readonly offers?: (place: { start: number; end: number }) => Iterable<Fix | undefined>;
+	readonly isSafe?: boolean;
+}
+
+/** A rule that reports every comment of a text, and removes it unasked where it is safe. */
+function ruleOf(id: string, comment: string, { own, offers, isSafe = false, ...rule }: Wanted = {}): Rule {
+	return {
+		id,
+		part: 'article',
+		severity: 'warning',
+		...(isSafe && { leftover: ['comment', 'comments'] as const }),
+		*check({ html }) {
+			for (const { start, end } of html.comments.filter(({ text }) => text === comment)) {
+				yield {
+					start,
+					end,
+					message: { text: 'A comment: {0}', args: [comment] },
+					...(own && { severity: own }),
+					...(isSafe && { safeFix: { title: { text: 'Remove' }, edits: [deletion({ start, end })] } }),
+					...(offers && { offers: () => offers({ start, end }) }),
+				};
+			}
+		},
+		...rule,
+	};
+}
+
+function inspected(rules: readonly Rule[], options: Partial<Options> = {}, text = TEXT) {
+	return inspect(parsePost(text), rules, { options: { ...DEFAULT_OPTIONS, ...options } });
+}
+
+describe('the severity of a finding', () => {
+	const cases: [name: string, own: Problem['severity'], severity: Options['severity'], expected: string[]][] = [
+		['is the rule’s own', undefined, {}, ['warning']],
+		['is that of the problem', 'hint', {}, ['hint']],
+		['is what is set for the rule', 'hint', { 'comment-x': 'error' }, ['error']],
+		['is what is set for its group', 'hint', { comment: 'information' }, ['information']],
+		['is the narrower one', undefined, { comment: 'off', 'comment-x': 'error' }, ['error']],
+		['may be off', undefined, { 'comment-x': 'off', comment: 'error' }, []],
+		['may be off for a group', undefined, { comment: 'off' }, []],
+		['is not that of another rule', undefined, { 'comment-y': 'error', com: 'error' }, ['warning']],
+	];
+	for (const [name, own, severity, expected] of cases) {
+		it(name, () => {
+			const { findings } = inspected([ruleOf('comment-x', 'x', own ? { own } : {})], { severity });
+			assert.deepEqual([...new Set(findings.map((finding) => finding.severity))], expected);
+		});
+	}
+});
+
+describe('what is off, kept or not looked at', () => {
+	const safe = ruleOf('comment-x', 'x', { isSafe: true });
+
+	it('is hidden where it is off, and cleaned', () => {
+		const { findings, cleaned, after } = inspected([safe], { severity: { comment: 'off' } });
+		assert.deepEqual(findings, []);
+		assert.equal(cleaned.length, 2);
+		assert.equal(after.text, TEXT.replaceAll('<!--x-->', ''));
+	});
+
+	it('is not even looked for where it is off and cleaning has no use for it', () => {
+		const rule = ruleOf('comment-x', 'x', {
+			check: () => assert.fail('it is off'),
+		});
+		assert.deepEqual(inspected([rule], { severity: { comment: 'off' } }).findings, []);
+	});
+
+	it('is shown and offered where it is kept, and not cleaned', () => {
+		const { findings, edits, left, offersOf } = inspected([safe], { keep: ['comment'] });
+		assert.deepEqual(
+			findings.map(({ isCleaned }) => isCleaned),
+			[false, false],
+		);
+		assert.deepEqual([edits, left], [[], []]);
+		assert.deepEqual(
+			offersOf(findings[0]!).map(({ isSafe }) => isSafe),
+			[true],
+		);
+	});
+
+	it('is not looked for in a post that the rule does not apply to', () => {
+		const rule = { ...safe, appliesTo: () => false, check: () => assert.fail('it does not apply') };
+		assert.deepEqual(inspected([rule]).findings, []);
+	});
+});
+
+describe('suppressed findings', () => {
+	for (const [name, expected] of [
+		['comment-x', 'y'],
+		['comment-y', 'xx'],
+		['comment', ''],
+		['', ''],
+		['com', 'xxy'],
+		['comment-x-z', 'xxy'],
+	] as const) {
+		it(`by ${name === '' ? 'no name' : name} leave ${expected === '' ? 'none' : expected}`, () => {
+			const text = TEXT.replace(HEAD, `${HEAD}<!-- news-post-disable ${name} -->\n`);
+			const rules = [ruleOf('comment-x', 'x', { isSafe: true }), ruleOf('comment-y', 'y', { isSafe: true })];
+			const { findings, cleaned, after } = inspected(rules, {}, text);
+			const found = findings.map(({ rule }) => rule.at(-1)).sort();
+			assert.equal(found.join(''), expected);
+			assert.equal(cleaned.length, expected.length);
+			for (const one of 'xy') {
+				assert.equal(after.text.includes(`<!--${one}-->`), !expected.includes(one), `<!--${one}-->`);
+			}
+		});
+	}
+});
+
+describe('offers', () => {
+	it('are worked out when somebody asks, and once', () => {
+		let count = 0;
+		const rule = ruleOf('comment-x', 'x', {
+			*offers(place) {
+				count++;
+				yield undefined;
+				yield { title: { text: 'Delete' }, edits: [deletion(place)] };
+			},
+		});
+		const { findings, offersOf, fixesOf } = inspected([rule]);
+		assert.equal(count, 0);
+		const offers = offersOf(findings[0]!);
+		assert.equal(count, 1);
+		assert.deepEqual(
+			offers.map(({ title, isSafe }) => [title.text, isSafe]),
+			[['Delete', false]],
+		);
+		assert.equal(offersOf(findings[0]!), offers);
+		assert.equal(fixesOf(findings[0]!).length, 1);
+		assert.equal(count, 1);
+		offersOf(findings[1]!);
+		assert.equal(count, 2);
+	});
+
+	it('of the rules are worked out by no inspection', () => {
+		const text =
+			'---\ntitle: it’s\nauthor: 新浪财经\ndate: 2022年6月8日\ncategories: 金融\n---\n<p>甲</p>\n<img src="a.jpg">\n';
+		const counts = new Map<string, number>();
+		const counting = RULES.map(
+			(rule): Rule => ({
+				...rule,
+				*check(post, context) {
+					for (const problem of rule.check(post, context)) {
+						const { offers } = problem;
+						yield offers
+							? {
+									...problem,
+									offers: () => {
+										counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+										return offers();
+									},
+								}
+							: problem;
+					}
+				},
+			}),
+		).filter(({ leftover }) => !leftover);
+		const { findings, offersOf } = inspected(counting, {}, text);
+		assert.deepEqual([...counts], []);
+		findings.map(offersOf);
+		assert.ok(counts.size > 0, 'some have offers');
+	});
+
+	it('begin with the safe one, unless the gate has refused it', () => {
+		const other = { title: { text: 'Other' }, edits: [] };
+		const rule = ruleOf('comment-x', 'x', { isSafe: true, offers: () => [other] });
+		const offersIn = (text: string): string[] => {
+			const { findings, offersOf } = inspected([rule], {}, text);
+			return offersOf(findings[0]!).map(({ title }) => title.text);
+		};
+		assert.deepEqual(offersIn(`${HEAD}<p>甲<!--x--></p>\n`), ['Remove', 'Other']);
+		assert.deepEqual(offersIn(`${HEAD}<p>{<!--x-->{甲</p>\n`), ['Other']);
+	});
+
+	it('pass the gate before they are a fix, with their edits completed', () => {
+		const rule = ruleOf('comment-x', 'x', {
+			offers: (place) => [{ title: { text: 'Delete' }, edits: [deletion(place)] }],
+		});
+		const text = `${HEAD}<p>{<!--x-->{甲</p>\n  <!--x-->\n<p>乙</p>\n`;
+		const { findings, offersOf, fixesOf } = inspected([rule], {}, text);
+		assert.equal(offersOf(findings[0]!).length, 1);
+		assert.deepEqual(fixesOf(findings[0]!), []);
+		assert.equal(applyEdits(text, fixesOf(findings[1]!)[0]!.edits), text.replace('  <!--x-->\n', ''));
+	});
+
+	it('of another inspection’s finding are none', () => {
+		const rule = ruleOf('comment-x', 'x', { isSafe: true });
+		assert.deepEqual(inspected([rule]).offersOf(inspected([rule]).findings[0]!), []);
+	});
+});
+
+describe('findings', () => {
+	const text =
+		'---\ntitle: it’s\nauthor: 新浪财经\ndate: 2022年6月8日\ndate: 2022-06-08\ncategories: 金融\n---\n' +
+		'<p cms-style="font-L">甲<!-- 总声明--></p>\n<style>.appendQr_wrap{}</style>\n<p>{{ 乙 }}</p>\n<img src="http://a.cn/b.jpg">\n';
+
+	it('are plain data', () => {
+		const { findings, cleaned, left } = inspected(RULES, {}, text);
+		assert.ok(findings.length > 5);
+		assert.deepEqual(structuredClone([findings, cleaned, left]), [findings, cleaned, left]);
+		assert.deepEqual(JSON.parse(JSON.stringify(findings)), findings);
+	});
+
+	it('stand in the order of the text', () => {
+		const { findings } = inspected(RULES, {}, text);
+		const starts = findings.map(({ start }) => start);
+		assert.deepEqual(
+			starts,
+			[...starts].sort((a, b) => a - b),
+		);
+	});
+
+	it('that cleaning settles are those that are cleaned, and what the gate refuses is left', () => {
+		const rule = ruleOf('comment-x', 'x', { isSafe: true });
+		const source = `${HEAD}<p>甲<!--x--></p>\n<p>{<!--x-->{乙</p>\n`;
+		const { findings, cleaned, left, after, editsFor } = inspected([rule], {}, source);
+		assert.deepEqual(
+			findings.map(({ isCleaned }) => isCleaned),
+			[true, false],
+		);
+		assert.deepEqual([cleaned, left], [[findings[0]], [findings[1]]]);
+		assert.equal(applyEdits(source, editsFor('comment-x')), after.text);
+		assert.deepEqual(editsFor('comment'), []);
+		assert.equal(clean(parsePost(source), [rule], { options: DEFAULT_OPTIONS }).text, after.text);
+	});
+
+	it('within what others delete are left out', () => {
+		const outer: Rule = {
+			...ruleOf('outer', ''),
+			leftover: ['element', 'elements'],
+			*check({ elements }) {
+				for (const { start, end } of elements.filter(({ name }) => name === 'i')) {
+					const edits = [deletion({ start, end })];
+					yield { start, end, message: { text: '' }, safeFix: { title: { text: '' }, edits } };
+				}
+			},
+		};
+		const source = `${HEAD}<p>甲<i><!--x--><!--y--></i></p>\n`;
+		const rules = [ruleOf('x', 'x', { isSafe: true }), ruleOf('y', 'y'), outer];
+		assert.deepEqual(
+			inspected(rules, {}, source).findings.map(({ rule }) => rule),
+			['outer'],
+		);
+	});
+});

@@ -1,0 +1,134 @@
+// What Markdown makes of an article: blocks, the text in which it reads more than HTML, and the tags it finds there.
+import assert from 'node:assert/strict';
+import { parseMarkdown } from '../../src/post/markdown';
+
+/** Each block as its kind and its source. */
+const blocksOf = (text: string, start = 0): [string, string][] =>
+	parseMarkdown(text, start).blocks.map((block) => [block.kind, text.slice(block.start, block.end)]);
+
+describe('the blocks of Markdown', () => {
+	const cases: [text: string, blocks: [kind: string, source: string][]][] = [
+		['', []],
+		['甲', [['Paragraph', '甲']]],
+		[
+			'甲\n乙\n\n丙\n',
+			[
+				['Paragraph', '甲\n乙'],
+				['Paragraph', '丙'],
+			],
+		],
+		['# 甲', [['ATXHeading1', '# 甲']]],
+		['#　甲', [['ATXHeading1', '#　甲']]],
+		['甲\n---', [['SetextHeading2', '甲\n---']]],
+		[
+			'甲\n\n---',
+			[
+				['Paragraph', '甲'],
+				['HorizontalRule', '---'],
+			],
+		],
+		['    甲\n\n    乙\n', [['CodeBlock', '甲\n\n    乙']]],
+		['```\n甲\n```', [['FencedCode', '```\n甲\n```']]],
+		[
+			'甲 `乙` 丙',
+			[
+				['Paragraph', '甲 `乙` 丙'],
+				['InlineCode', '`乙`'],
+			],
+		],
+		[
+			'> 甲',
+			[
+				['Blockquote', '> 甲'],
+				['Paragraph', '甲'],
+			],
+		],
+		[
+			'- 甲',
+			[
+				['BulletList', '- 甲'],
+				['ListItem', '- 甲'],
+				['Paragraph', '甲'],
+			],
+		],
+		[
+			'3. 甲',
+			[
+				['OrderedList', '3. 甲'],
+				['ListItem', '3. 甲'],
+				['Paragraph', '甲'],
+			],
+		],
+		['甲|乙\n-|-\n丙|丁', [['Table', '甲|乙\n-|-\n丙|丁']]],
+		['[甲]: b.html', [['LinkReference', '[甲]: b.html']]],
+		['<p>甲</p>', []],
+		['<p>\n\n甲\n\n</p>', [['Paragraph', '甲']]],
+		['<img src="a" />\n---', []],
+		['<!doctype html>\n甲', [['Paragraph', '甲']]],
+		['<!-- 甲\n\n乙 -->', []],
+		// A bare address may take the backtick along, so that all of the paragraph may be code.
+		[
+			'http://a.cn/`b',
+			[
+				['Paragraph', 'http://a.cn/`b'],
+				['InlineCode', 'http://a.cn/`b'],
+			],
+		],
+	];
+	for (const [text, expected] of cases) {
+		it(JSON.stringify(text), () => assert.deepEqual(blocksOf(text), expected));
+		it(`the same with CRLF, and after something else: ${JSON.stringify(text)}`, () => {
+			const head = '---\r\n';
+			const windows = head + text.replaceAll('\n', '\r\n');
+			const sources = expected.map(([kind, source]) => [kind, source.replaceAll('\n', '\r\n')]);
+			assert.deepEqual(blocksOf(windows, head.length), sources);
+		});
+	}
+
+	it('a CR alone ends a line', () =>
+		assert.deepEqual(blocksOf('# 甲\r乙'), [
+			['ATXHeading1', '# 甲'],
+			['Paragraph', '乙'],
+		]));
+
+	it('all of a very long paragraph with a backtick counts as code', () => {
+		const long = `${'甲'.repeat(9_000)}\``;
+		assert.deepEqual(blocksOf(long), [
+			['Paragraph', long],
+			['InlineCode', long],
+		]);
+		assert.deepEqual(
+			blocksOf('甲'.repeat(9_000)).map(([kind]) => kind),
+			['Paragraph'],
+		);
+	});
+});
+
+describe('Markdown text', () => {
+	it('is paragraphs, headings, tables and definitions, which do not overlap', () => {
+		const text = '# 甲\n\n- 乙\n\n> 丙\n\n丁\n---\n\n戊|己\n-|-\n\n[庚]: a\n\n    辛\n\n<p>壬</p>\n';
+		const { texts } = parseMarkdown(text, 0);
+		assert.deepEqual(
+			texts.map(({ start, end }) => text.slice(start, end)),
+			['# 甲', '乙', '丙', '丁\n---', '戊|己\n-|-', '[庚]: a'],
+		);
+	});
+
+	const tags: [text: string, tags: string[]][] = [
+		['甲<b>乙</b>', ['<b>', '</b>']],
+		['甲<!-- 乙 -->丙', ['<!-- 乙 -->']],
+		['甲<?乙?>丙', ['<?乙?>']],
+		['甲 \\<b>', []],
+		['甲 <b，>', []],
+		['甲 `<b>`', []],
+		['<p>甲<b></p>', []],
+		['甲\r\n乙<b>', ['<b>']],
+	];
+	for (const [text, expected] of tags) {
+		it(`has the tags of ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(
+				parseMarkdown(text, 0).inlineHtml.map(({ start, end }) => text.slice(start, end)),
+				expected,
+			));
+	}
+});

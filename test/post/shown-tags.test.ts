@@ -1,0 +1,43 @@
+// Tags that readers see as text, which stand between `⟦` and `⟧`; so marked shows them, with which Hexo renders.
+import assert from 'node:assert/strict';
+import { marked } from 'marked';
+import { parsePost } from '../../src/post/post';
+import { shownTags } from '../../src/post/shown-tags';
+
+const ARTICLES = [
+	'甲 \\⟦<b>⟧乙',
+	'甲 \\⟦<!-- 乙 -->⟧丙',
+	'甲 \\\\<b>乙</b>',
+	'甲 ⟦<b，>⟧乙</b>',
+	'甲 ⟦<b title="乙"，>⟧丙</b>',
+	'甲 ⟦<b title="乙"lang="丙">⟧丁</b>',
+	'甲 ⟦<b title="乙"">⟧丙</b>',
+	'甲 ⟦<b 乙="丙">⟧丁</b>',
+	'甲 <b title="乙">丙</b>',
+	"甲 <b title='乙' hidden lang=zh>丙</b >",
+	'甲 <br/>乙<!-- 丙 -->',
+	'# 甲 \\⟦<b>⟧乙',
+	'- 甲 \\⟦<b>⟧乙',
+	'> 甲 \\⟦<b>⟧乙',
+	'甲|乙\n-|-\n\\⟦<b>⟧|丙',
+	'<div>甲 \\<b>乙</div>',
+	'<p>甲 <b，>乙</b></p>',
+	'<p>甲</p>\n\n乙 \\⟦<b>⟧丙\n\n<p>\\<i></p>',
+	'甲',
+];
+
+describe('tags that readers see as text', () => {
+	for (const article of ARTICLES) {
+		it(JSON.stringify(article), () => {
+			const text = article.replace(/[⟦⟧]/g, '');
+			const { html, markdown } = parsePost(text);
+			const shown = shownTags(html, markdown).map(({ start, end }) => text.slice(start, end));
+			assert.deepEqual(
+				shown,
+				[...article.matchAll(/⟦(.*?)⟧/g)].map(([, tag]) => tag),
+			);
+			const page = marked.parse(text, { async: false });
+			assert.equal(page.split('&lt;').length - 1, shown.length, page);
+		});
+	}
+});
