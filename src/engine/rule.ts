@@ -12,6 +12,8 @@ export interface Fix {
 	readonly title: Message;
 	/** Against the text the finding was made in; they do not overlap. */
 	readonly edits: readonly TextEdit[];
+	/** It puts the end of the front matter right: what it changes below is no article, though Hexo takes it for one now. */
+	readonly movesEnd?: true;
 }
 
 export interface RelatedPlace extends Span {

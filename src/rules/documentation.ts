@@ -11,6 +11,9 @@ import { documentation as categoryLookalike } from './front-matter/category-look
 import { documentation as date } from './front-matter/date';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
 import { documentation as fieldType } from './front-matter/field-type';
+import { documentation as frontMatterBelow } from './front-matter/front-matter-below';
+import { documentation as frontMatterFenceText } from './front-matter/front-matter-fence-text';
+import { documentation as frontMatterInvisible } from './front-matter/front-matter-invisible';
 import { documentation as frontMatterLost } from './front-matter/front-matter-lost';
 import { documentation as frontMatterMissing } from './front-matter/front-matter-missing';
 import { documentation as frontMatterNotFirst } from './front-matter/front-matter-not-first';
@@ -47,7 +50,10 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'front-matter-missing': frontMatterMissing,
 	'front-matter-lost': frontMatterLost,
 	'front-matter-unclosed': frontMatterUnclosed,
+	'front-matter-invisible': frontMatterInvisible,
 	'front-matter-not-first': frontMatterNotFirst,
+	'front-matter-fence-text': frontMatterFenceText,
+	'front-matter-below': frontMatterBelow,
 	'yaml-syntax': yamlSyntax,
 	'duplicate-key': duplicateKey,
 	'unknown-key': unknownKey,

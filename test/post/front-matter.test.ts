@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as hexo from 'hexo-front-matter';
-import { type FrontMatter, findFrontMatter, splitLikeHexo } from '../../src/post/front-matter';
+import { type FrontMatter, findFrontMatter } from '../../src/post/front-matter';
+import { splitLikeHexo } from '../../src/post/hexo-split';
 
 const RUNS = 25_000;
 
@@ -176,7 +177,7 @@ describe('splitLikeHexo', () => {
 				blocks++;
 				assert.ok(split);
 				const slice = (start: number, end?: number): string => asHexoReads(text.slice(start, end));
-				assert.equal(slice(split.fields.start, split.fields.end), expected.data);
+				assert.equal(slice(split.data.start, split.data.end), expected.data);
 				assert.equal(slice(split.contentStart), expected.content);
 				assert.equal(slice(split.closingFence.start, split.closingFence.end), expected.separator);
 				assert.equal(split.openingFence !== undefined, expected.prefixSeparator);

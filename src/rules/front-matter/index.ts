@@ -5,6 +5,9 @@ import { categoryLookalike } from './category-lookalike';
 import { date } from './date';
 import { duplicateKey } from './duplicate-key';
 import { fieldType } from './field-type';
+import { frontMatterBelow } from './front-matter-below';
+import { frontMatterFenceText } from './front-matter-fence-text';
+import { frontMatterInvisible } from './front-matter-invisible';
 import { frontMatterLost } from './front-matter-lost';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterNotFirst } from './front-matter-not-first';
@@ -22,7 +25,10 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	frontMatterMissing,
 	frontMatterLost,
 	frontMatterUnclosed,
+	frontMatterInvisible,
 	frontMatterNotFirst,
+	frontMatterFenceText,
+	frontMatterBelow,
 	yamlSyntax,
 	duplicateKey,
 	unknownKey,
