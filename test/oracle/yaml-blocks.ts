@@ -15,37 +15,78 @@ type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
 /** Values that mean themselves. */
-const TEXTS = `海关：x|'海关总署'|"dq"|'it''s'|true|False|null|~||Wed, 08 Jun 2022 05:08:00 GMT|https://a.example/c?d=e#f|''|""
+const TEXTS =
+	`海关：x|'海关总署'|"dq"|'it''s'|true|False|null|~||Wed, 08 Jun 2022 05:08:00 GMT|https://a.example/c?d=e#f|''|""
 a,b|🙂|...|---|=|a'b|a"b|x - y|a  b|x#y|a :b|x ?|2022-06-08|2022-06-08 10:00:00|12:30:45|2022-6-8|a、b|（全角）|'a: b'|'a #b'
 a\\b|'a\\'|"a'b"|'a"b'|y|no|a]|a}|a[b]|x|甲　乙|ｘ|null x|~x|'2019'`
-	.split(/[|\n]/)
-	.concat("'''' ", "''''");
+		.split(/[|\n]/)
+		.concat("'''' ", "''''");
 
 /** Values that YAML gives a meaning of its own, refuses, or that its parsers read in different ways. */
-const ODD = `12|1.5|0o7|0b1|.5|1e3|+1|.inf|.nan|NaN|1_000|0x1F|0.|08|-0|yes|-|- x|-x|- - x|*x|*k|&x|&k v|&x v|[a]|[a, b]|{a: b}|{a, b}
+const ODD =
+	`12|1.5|0o7|0b1|.5|1e3|+1|.inf|.nan|NaN|1_000|0x1F|0.|08|-0|yes|-|- x|-x|- - x|*x|*k|&x|&k v|&x v|[a]|[a, b]|{a: b}|{a, b}
 a: b|a #c|#c|>|>-|"unclosed|'unclosed|x:|a:b|?x|? x|!x|! x|@x|%x|"a\\n"|"a\\x41"|"\\q"|'it's'|] x|"x" y|'x' # c|'x'# c|"x"#c|[a]#c
 "|'|: x|a : b|a:|"a: b|'''|"\\"|'a''|?|:|[|]|{|}|[a,|[a,,b]|["a" "b"]|["a"，"b"]|[a]: b|{{ x }}|{% x %}|[ a: b ]|[? a : b]|[[a], [b]]
 {a: [b, {c: d}]}|"a\\|&a &b c|!!str &a x|&|*|!|<b>x</b>|[a]b|"a" "b"|>x|!!int 1|!!int x|!!str 1|!!str 2024-05-01|!!bool true|!!float 1
 !!null ~|!!timestamp 2024-05-01|!!binary aGk=|!!set {a}|!!omap [a: b]|!!pairs [a: b]|!!seq [a]|!!map {a: b}|!<tag:yaml.org,2002:str> x
 !e!x y|[a #c|<<|x #|\\|Null|TRUE`
-	.split(/[|\n]/)
-	.concat('|', '|-', '|2', '| # c', '|# c', 'a\tb', ' \t', '"\t"', 'x\u0007', "'\u0007'", '# \u0007', '\u0085', "'a\u0085b'")
-	.concat('a\u2028b', "'a\u2028b'", '\uFEFFx', '"\uFEFF"', '\u00A0', 'a\u00A0', 'a\u00A0b', '　全角', '全角　', '\u200Bx', 'x\u200B')
-	.concat('\x7F', 'x\x9F', "'\uFFFE'", '\ud800', "'\ud800'", 'a\udc00', '`x`');
+		.split(/[|\n]/)
+		.concat(
+			'|',
+			'|-',
+			'|2',
+			'| # c',
+			'|# c',
+			'a\tb',
+			' \t',
+			'"\t"',
+			'x\u0007',
+			"'\u0007'",
+			'# \u0007',
+			'\u0085',
+			"'a\u0085b'",
+		)
+		.concat(
+			'a\u2028b',
+			"'a\u2028b'",
+			'\uFEFFx',
+			'"\uFEFF"',
+			'\u00A0',
+			'a\u00A0',
+			'a\u00A0b',
+			'　全角',
+			'全角　',
+			'\u200Bx',
+			'x\u200B',
+		)
+		.concat('\x7F', 'x\x9F', "'\uFFFE'", '\ud800', "'\ud800'", 'a\udc00', '`x`');
 
 const NAMES = ['title', 'title', 'categories', 'date', 'author', 'tags', 'a', 'b-c', 'x_1'];
-const ODD_NAMES = `标题|"q"|'s'|? k|- k|<<|1|1.0|true|null|Null|~|[a]|[a, b]|{a: b}|&k a|*k|!!str a|2024-05-01|a b|0x1|"a: b"|  a|@a|a#b
+const ODD_NAMES =
+	`标题|"q"|'s'|? k|- k|<<|1|1.0|true|null|Null|~|[a]|[a, b]|{a: b}|&k a|*k|!!str a|2024-05-01|a b|0x1|"a: b"|  a|@a|a#b
 a #b|%a|k:k|x:y|__proto__|constructor|? [a]|!x a|-|?|1a|_|A`
-	.split(/[|\n]/)
-	.concat('', '\ta', '\u200Bt', '\u00A0a');
+		.split(/[|\n]/)
+		.concat('', '\ta', '\u200Bt', '\u00A0a');
 
 /** Lines that are no field. */
-const LINES = `# c|  # c|| |  |...|---|--- x|---more|  x|x|- y|  - y|%x|"|'|]|}|  ]|b]|c"|d'|  k: v|   k: v| k: v|: v|? v|  : v|  ? v|, a
+const LINES =
+	`# c|  # c|| |  |...|---|--- x|---more|  x|x|- y|  - y|%x|"|'|]|}|  ]|b]|c"|d'|  k: v|   k: v| k: v|: v|? v|  : v|  ? v|, a
 <p>文</p>|<p>a: b</p>`
-	.split(/[|\n]/)
-	.concat('\t', '\t- z', '\t\tw: 1', '  \t', '  \tx', '\u00A0', '\u200B', '\u00A0- x', '\u3000- x');
+		.split(/[|\n]/)
+		.concat('\t', '\t- z', '\t\tw: 1', '  \t', '  \tx', '\u00A0', '\u200B', '\u00A0- x', '\u3000- x');
 
-const HEADS = ['\n---\n', '---\n', '--- \n', ' ---\n', '\r\n---\r\n', '---x\n', '--- #\n', '\n\n---\n', '...\n', '---\n---\n'];
+const HEADS = [
+	'\n---\n',
+	'---\n',
+	'--- \n',
+	' ---\n',
+	'\r\n---\r\n',
+	'---x\n',
+	'--- #\n',
+	'\n\n---\n',
+	'...\n',
+	'---\n---\n',
+];
 
 interface Mix {
 	/** How many of the lines, of their parts and of their ends are none of the generator's. */

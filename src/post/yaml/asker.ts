@@ -2,6 +2,9 @@
 import { askHexo, type Reading, type Refusal } from './hexo-parser';
 
 const SPENT: Refusal = { reason: '', at: 0 };
+/** What it costs to hear that a piece is read, and that it is refused, in characters read. */
+const READ = 40;
+const REFUSED = 400;
 
 /**
  * Hexo's parser with a budget: all that it is asked about one source is a few times as long as the source, so that many
@@ -12,7 +15,7 @@ export class Asker {
 	private budget: number;
 
 	constructor(length: number) {
-		this.budget = 10 * length + 20_000;
+		this.budget = 5 * length + 30_000;
 	}
 
 	get isSpent(): boolean {
@@ -23,8 +26,9 @@ export class Asker {
 		if (this.isSpent) {
 			return SPENT;
 		}
-		this.budget -= code.length + 20;
-		return askHexo(code);
+		const answer = askHexo(code);
+		this.budget -= code.length + ('data' in answer ? READ : REFUSED);
+		return answer;
 	}
 
 	/** Whether Hexo reads a source; false, too, where there is no time left. */

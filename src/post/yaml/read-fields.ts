@@ -8,7 +8,7 @@ import { longQuotes, openValues } from './long-values';
 import { readPlain } from './plain';
 import { recover } from './recovery';
 import { YamlSource } from './source';
-import { fieldsInTree } from './tree';
+import { fieldsInTree, PieceReader } from './tree';
 import type { Field, Value, YamlFields, YamlProblem } from './value';
 
 export { isShallow } from './tree';
@@ -35,7 +35,9 @@ function readJson(text: string, span: Span): YamlFields {
 	} catch {
 		return NOTHING;
 	}
-	return isMapping(data) ? { ...NOTHING, fields: fieldsOf(source, data), isMapping: true, isTaken: true } : NOTHING;
+	return isMapping(data)
+		? { ...NOTHING, fields: fieldsOf(source, data, true), isMapping: true, isTaken: true }
+		: NOTHING;
 }
 
 /** What `parseFields` does with YAML that is not plain. */
@@ -43,14 +45,13 @@ export function readYaml(text: string, span: Span): YamlFields {
 	const source = new YamlSource(text, span, 'yaml');
 	const answer = askHexo(source.code);
 	if (!('data' in answer)) {
-		const asker = new Asker(source.code.length);
-		return recover(indented(source, asker), answer, asker);
+		return recover(indented(source), answer, new Asker(source.code.length));
 	}
 	const { data, repeated } = answer;
 	if (!isMapping(data)) {
 		return { ...NOTHING, isTaken: typeof data === 'object' && data !== null };
 	}
-	const fields = fieldsOf(source, data);
+	const fields = fieldsOf(source, data, repeated !== undefined);
 	const isUntold = repeated && !hasRepeated(fields);
 	return { fields, problems: isUntold ? [repeatedName(source, repeated)] : [], isMapping: true, isTaken: true };
 }
@@ -68,7 +69,7 @@ function hasRepeated(fields: readonly Field[]): boolean {
 }
 
 /** The fields that Hexo reads, with their places. */
-function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>): readonly Field[] {
+function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>, isRepeated: boolean): readonly Field[] {
 	const keys = new Map<string, Span>();
 	const placeOf = (name: string): Span => {
 		if (keys.size === 0) {
@@ -79,25 +80,26 @@ function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>): 
 		}
 		return keys.get(name) ?? { start: source.span.start, end: source.span.start };
 	};
-	return agreedFields(data, treesOf(source), placeOf);
+	return agreedFields(data, isRepeated, treesOf(source), placeOf);
 }
 
 /** The source as the `yaml` library sees it: as a whole, with indentation for what goes on without, and in pieces. */
 function* treesOf(source: YamlSource): Generator<readonly Field[]> {
 	yield fieldsInTree(source, { start: 0, code: source.body }) ?? [];
-	const other = indented(source, new Asker(source.code.length));
+	const other = indented(source);
 	if (other !== source) {
 		yield fieldsInTree(other, { start: 0, code: other.body }) ?? [];
 	}
-	yield entriesOf(other.body).flatMap((entry) => fieldsInTree(other, entry) ?? []);
+	const pieces = new PieceReader(other);
+	yield entriesOf(other.body).flatMap((entry) => pieces.fieldsIn(entry));
 }
 
 /** The source with indentation for the values that Hexo's parser lets go on at the start of a line. */
-function indented(source: YamlSource, asker: Asker): YamlSource {
+function indented(source: YamlSource): YamlSource {
 	const { text, span } = source;
 	const quotes = longQuotes(text.slice(span.start, span.end));
 	const quoted = quotes.length > 0 ? new YamlSource(text, span, 'yaml', quotes) : source;
-	const open = openValues(quoted.body, asker).map(({ start, end, indent }) => ({
+	const open = openValues(quoted.body, new Asker(source.code.length)).map(({ start, end, indent }) => ({
 		start: quoted.offset(start) - span.start,
 		end: quoted.offset(end) - span.start,
 		indent,

@@ -2,11 +2,11 @@
 import { agreedFields } from './agreement';
 import type { Asker } from './asker';
 import { diagnose } from './diagnose';
-import { type Entry, entriesOf, keyOf } from './entries';
+import { type Entry, entriesOf, type Key, keyOf } from './entries';
 import { isMapping, type Reading, type Refusal } from './hexo-parser';
 import { noField } from './no-field';
 import type { YamlSource } from './source';
-import { fieldsInTree } from './tree';
+import { PieceReader } from './tree';
 import type { Trouble } from './trouble';
 import type { Field, YamlFields, YamlProblem } from './value';
 
@@ -20,7 +20,7 @@ export function recover(source: YamlSource, refusal: Refusal, asker: Asker): Yam
 	const recovery = new Recovery(source, asker);
 	recovery.readAll();
 	if (!recovery.isExplained) {
-		recovery.explain({ start: 0, code: source.body }, refusal);
+		recovery.explainAll(refusal);
 	}
 	const problems = recovery.problems.sort((a, b) => a.start - b.start || a.end - b.end);
 	return { fields: recovery.fields, problems, isMapping: recovery.fields.length > 0, isTaken: false };
@@ -31,11 +31,14 @@ class Recovery {
 	readonly problems: YamlProblem[] = [];
 	isExplained = false;
 	private readonly anchors = new Set<string>();
+	private readonly pieces: PieceReader;
 
 	constructor(
 		private readonly source: YamlSource,
 		private readonly asker: Asker,
-	) {}
+	) {
+		this.pieces = new PieceReader(source);
+	}
 
 	readAll(): void {
 		const entries = entriesOf(this.source.body);
@@ -48,9 +51,9 @@ class Recovery {
 			if (!('data' in answer)) {
 				this.explain(entry, answer);
 			} else if (isMapping(answer.data)) {
-				this.add(entry, answer.data);
-			} else if (answer.data !== undefined && answer.data !== null) {
-				this.tell(entry, [noField(entry.code, entry.code.length)]);
+				this.add(entry, answer.data, answer.repeated !== undefined);
+			} else if (answer.data !== undefined && answer.data !== null && this.problems.length < MAX_PROBLEMS) {
+				this.tell(entry, [noField(entry.code, entry.code.length)], undefined);
 			}
 		}
 	}
@@ -62,21 +65,32 @@ class Recovery {
 		let answer: Reading | Refusal = refusal;
 		while (!('data' in answer) && this.problems.length + troubles.length < MAX_PROBLEMS) {
 			const trouble = diagnose(code, answer, this.asker.isRead);
-			troubles.push(trouble);
 			const { start, end } = trouble.value ?? { start: 0, end: 0 };
+			if (troubles.some((other) => other.start === trouble.start)) {
+				break;
+			}
+			troubles.push(trouble);
+			if (this.asker.isSpent) {
+				troubles.push({ start: trouble.start, end: trouble.end, cause: 'unreadable', detail: '' });
+			}
 			if (start === end || this.asker.isSpent) {
 				break;
 			}
 			code = code.slice(0, start) + 'x'.repeat(end - start) + code.slice(end);
 			answer = this.ask(code);
 		}
-		this.tell(entry, troubles);
+		this.tell(entry, troubles, keyOf(entry.code));
 	}
 
-	private tell({ start: base, code }: Entry, troubles: readonly Trouble[]): void {
+	/** What is wrong with the whole, where none of its entries is to blame alone. */
+	explainAll(refusal: Refusal): void {
+		const { body } = this.source;
+		this.tell({ start: 0, code: body }, [diagnose(body, refusal, this.asker.isRead)], undefined);
+	}
+
+	private tell({ start: base }: Entry, troubles: readonly Trouble[], key: Key | undefined): void {
 		this.isExplained = true;
 		const inText = ({ start, end }: { start: number; end: number }) => this.source.spanOf(base + start, base + end);
-		const key = keyOf(code);
 		for (const { cause, detail, value, name = key?.name, mend, ...place } of troubles) {
 			this.problems.push({
 				...inText(place),
@@ -93,12 +107,12 @@ class Recovery {
 		}
 	}
 
-	private add(entry: Entry, data: Readonly<Record<string, unknown>>): void {
-		const tree = fieldsInTree(this.source, entry) ?? [];
+	private add(entry: Entry, data: Readonly<Record<string, unknown>>, isRepeated: boolean): void {
+		const tree = this.pieces.fieldsIn(entry);
 		const at = this.source.offset(entry.start);
 		const key = keyOf(entry.code);
 		const place = key ? this.source.spanOf(entry.start + key.start, entry.start + key.end) : { start: at, end: at };
-		this.fields.push(...agreedFields(data, [tree], () => place));
+		this.fields.push(...agreedFields(data, isRepeated, [tree], () => place));
 		for (const [, name] of entry.code.matchAll(/(?:^|[\s,[{])&([^\s,[\]{}]+)/g)) {
 			this.anchors.add(name!);
 		}
@@ -117,6 +131,7 @@ class Recovery {
 		const first = entries[0]!;
 		const line = /^[^\r\n]*/.exec(first.code)![0];
 		const place = this.source.spanOf(first.start, first.start + line.length);
+		this.problems.splice(MAX_PROBLEMS - 1);
 		this.problems.push({ ...place, cause: 'unreadable', detail: '' });
 	}
 

@@ -22,6 +22,8 @@ import type { Field, ListValue, ScalarValue, Value } from './value';
  */
 const MAX_LENGTH = 10_000;
 const MAX_DEPTH = 200;
+/** How much of a source the library is asked about in pieces. */
+const MAX_PIECES = 50_000;
 
 /** Whether a source can be given to the `yaml` library without harm. */
 export const isShallow = (source: string): boolean => depthOf(source) <= MAX_DEPTH;
@@ -46,6 +48,18 @@ export function fieldsInTree(source: YamlSource, { start, code }: Entry): Field[
 	// A text of several lines (`|`) ends with its line end only where there is one.
 	const { contents } = parseDocument(`${code}\n`, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 	return isMap(contents) ? new TreeReader(source, start).fieldsOf(contents as YAMLMap) : [];
+}
+
+/** The same for the entries of a source, one by one: for the first of them where there are very many. */
+export class PieceReader {
+	private left = MAX_PIECES;
+
+	constructor(private readonly source: YamlSource) {}
+
+	fieldsIn(entry: Entry): Field[] {
+		this.left -= entry.code.length;
+		return this.left < 0 ? [] : (fieldsInTree(this.source, entry) ?? []);
+	}
 }
 
 class TreeReader {
