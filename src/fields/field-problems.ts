@@ -16,7 +16,8 @@ import { fieldsBelow } from './fields-below';
 export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
 	const { kind, reason, yaml } = post.frontMatter;
 	const field = fieldOf(post, name);
-	if (field || kind === 'none' || reason === 'empty' || reason === 'json' || reason === 'toml') {
+	const isUnread = kind === 'none' || /^(?:empty|json|list|toml)$/.test(reason ?? '');
+	if (field || isUnread) {
 		return field;
 	}
 	// Not missing but out of reach: unreadable, in a line that sets nothing, below the block, under a name with a sign that

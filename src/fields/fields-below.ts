@@ -42,10 +42,10 @@ function blockAt({ text }: Post, start: number, from: number, isBlock: boolean):
 		return null;
 	}
 	const source = { start: from, end: last.end };
-	const { fields, problems } = parseFields(text, source, 'yaml');
+	const { fields } = parseFields(text, source, 'yaml');
 	const end = closing ? { closingFence: { start: closing.start, end: closing.end } } : {};
 	const span = { start, end: (closing ?? last).next };
-	return problems.length > 0 ? null : { kind: isBlock ? 'block' : 'fields', span, source, fields, ...end };
+	return { kind: isBlock ? 'block' : 'fields', span, source, fields, ...end };
 }
 
 /** The rest of a text of several lines (`|`) that has a line of dashes in it: indented lines down to another fence. */

@@ -4,7 +4,7 @@ import { findFrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
 import type { YamlCause, YamlProblem } from '../post/yaml/value';
 import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
-import { looksBlank } from '../text/invisible';
+import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
 import { isOneLine, quote, rewrite, wholeLines } from './field-problems';
 
@@ -37,6 +37,7 @@ const MENDS: Readonly<Partial<Record<YamlCause, Message>>> = {
 	comma: { text: 'Put the comma right' },
 	indent: { text: 'Indent it as the fields above' },
 	dash: { text: 'Move it below those above' },
+	'dash-blank': { text: 'Write a blank' },
 	tab: { text: 'Write blanks' },
 };
 
@@ -59,7 +60,7 @@ function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 			return field ? [rewrite(found, ': ', { text: 'Write a colon and a blank' })] : [];
 	}
 	const raw = field && post.text.slice(field.value.start, field.value.end);
-	if (raw === undefined || (field?.name !== 'title' && /^[[{]/.test(raw))) {
+	if (raw === undefined || (field?.name !== 'title' && /^(?:\[|\{(?![{%]))/.test(raw))) {
 		return []; // A list that lacks its end, more likely than a text.
 	}
 	const meant = isOneLine(post, field!.value) ? meantText(cause, raw) : undefined;
@@ -67,29 +68,59 @@ function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 		return [];
 	}
 	const { value } = field!;
+	const closing = otherClosing(raw);
 	const quoted = rewrite(value, quote(meant), { text: 'Quote the value' });
 	return cause !== 'unclosed-quote'
 		? [quoted]
 		: [
-				OTHER_QUOTE.test(raw) && !OPENS_TOO.test(raw)
-					? rewrite({ start: value.end - 1, end: value.end }, raw[0]!, { text: 'Close the quote' })
-					: undefined,
+				indentFence(post),
+				closing === undefined
+					? undefined
+					: rewrite({ start: value.start + closing - 1, end: value.start + closing }, raw[0]!, {
+							text: 'Close the quote',
+						}),
 				rewrite({ start: value.end, end: value.end }, raw[0]!, { text: 'Close the quote' }),
 			];
 }
 
-/** A quote that was to be the closing one, and is another sign. */
-const OTHER_QUOTE = /^(?:'[^']*[’‘＇`´′”“＂"]|"[^"]*[”“＂″’‘＇'])$/;
-/** That quote is the second of a pair in the value. */
-const OPENS_TOO = /^.[\s\S]*(?:‘[\s\S]*’|“[\s\S]*”)$/;
-
-/** Deletes what looks like nothing, and writes blanks for what looks like them and indents. */
-function withoutSign({ text }: Post, place: YamlProblem): Fix[] {
-	const signs = text.slice(place.start, place.end);
-	const deleted = rewrite(place, '', { text: 'Delete the sign' });
-	const blanks = rewrite(place, ' '.repeat(signs.length), { text: 'Write blanks' });
-	return looksBlank(signs) ? [blanks, deleted] : [deleted];
+/** Makes dashes in the middle of a quoted text part of it, where the quote is closed below them. */
+function indentFence({ text, frontMatter }: Post): Fix | undefined {
+	const { start } = frontMatter.closingFence!;
+	const edits = [insertion(start, '  ')];
+	const { outcome } = findFrontMatter(applyEdits(text, edits));
+	return outcome === 'read' ? { title: { text: 'Indent the dashes' }, edits, movesEnd: true } : undefined;
 }
+
+/** What people write for a closing quote, and what opens a pair with it. */
+const OTHER_CLOSING: Readonly<Record<string, string>> = { "'": '’‘＇`´′”“＂"', '"': "”“＂″’‘＇'" };
+const OPENING: Readonly<Record<string, string>> = { '’': '‘', '”': '“', '"': '"', "'": "'", '＂': '＂', '＇': '＇' };
+
+/** Where a value ends with a quote that was to be the closing one and is another sign, none of a pair within the value. */
+function otherClosing(raw: string): number | undefined {
+	const comment = raw.search(/[ \t]#/);
+	const text = (comment < 0 ? raw : raw.slice(0, comment)).trimEnd();
+	const last = text.slice(1).at(-1) ?? '';
+	const isOther = last !== '' && OTHER_CLOSING[raw[0]!]?.includes(last);
+	const opening = OPENING[last];
+	return isOther && (opening === undefined || !text.slice(1, -1).includes(opening)) ? text.length : undefined;
+}
+
+/** Deletes what looks like nothing, and writes blanks for what looks like them, in this line and those below it. */
+function withoutSign({ text, frontMatter }: Post, { start, end }: YamlProblem): Fix[] {
+	const below = text.slice(start, frontMatter.fields.end);
+	const lines = [...below.matchAll(SIGNS_AT_START)].map(({ index, 0: { length } }) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
+	const isNext = (at: number, line: number): boolean => !/\n[^\n]*\n/.test(text.slice(at, line));
+	const gap = lines.findIndex((line, index) => index > 0 && !isNext(lines[index - 1]!.end, line.start));
+	const run = gap < 0 ? lines : lines.slice(0, gap);
+	const deleted = { title: { text: 'Delete the sign' }, edits: run.map(deletion) };
+	const edits = run.map((line) => ({ ...line, text: ' '.repeat(line.end - line.start) }));
+	return looksBlank(text.slice(start, end)) ? [{ title: { text: 'Write blanks' }, edits }, deleted] : [deleted];
+}
+
+const SIGNS_AT_START = new RegExp(`(?<=^[ \\t]*)${INVISIBLE}+`, 'gm');
 
 /** Makes every backslash of a value that stands for nothing one that stands for itself. */
 function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {
@@ -119,7 +150,7 @@ function meantText(cause: YamlCause, raw: string): string | undefined {
 			return mark === '"' && raw.includes('\\') ? undefined : raw.slice(1);
 		case 'quotes': {
 			if (!raw.endsWith(mark)) {
-				return raw;
+				return otherClosing(raw) === raw.length ? raw.slice(1, -1) : raw;
 			}
 			// The generator puts double quotes around a title as it is. A pair or a backslash may be somebody's escape.
 			const inner = raw.slice(1, -1);

@@ -55,7 +55,12 @@ export function findFrontMatter(text: string): FrontMatter {
 		return found(text, split, format, outcome, yaml);
 	}
 	if (block) {
-		return { ...block, outcome, yaml: parseFields(text, block.fields, block.format) };
+		// Hexo replaces tabs at the start of all lines but the first.
+		const span = { start: block.openingFence?.end ?? block.fields.start, end: block.fields.end };
+		return { ...block, outcome, yaml: parseFields(text, span, block.format) };
+	}
+	if (split && outcome === 'read' && isOpen(text, split)) {
+		return { ...found(text, split, format, outcome, yaml), kind: 'lost', reason: 'list' };
 	}
 	const closing = split && outcome !== 'published' ? { closingFence: split.closingFence } : {};
 	return { kind: 'none', outcome, format: 'yaml', span: AT_START, fields: AT_START, ...closing, yaml: NO_FIELDS };
@@ -73,15 +78,19 @@ function isMeantFor(text: string, split: HexoSplit, yaml: YamlFields, block: Loo
 	if (yaml.fields.length === 0 && yaml.problems.length === 0) {
 		return false;
 	}
-	const inner = innerFence(text, data);
-	const isOpen = split.openingFence !== undefined || (inner !== undefined && isBareFence(text, inner));
 	if (block === undefined) {
-		return isOpen ? yaml.fields.some(({ name }) => !isHtml(name)) : isFieldsOnly(text, data);
+		return isOpen(text, split) ? yaml.fields.some(({ name }) => !isHtml(name)) : isFieldsOnly(text, data);
 	}
-	if (block.reason === 'empty' || (!isOpen && block.openingFence !== undefined)) {
+	if (block.reason === 'empty' || (!isOpen(text, split) && block.openingFence !== undefined)) {
 		return false;
 	}
 	return !(block.span.end < data.end && isArticle(text.slice(block.span.end, data.end)));
+}
+
+/** Whether what Hexo takes begins with a fence. */
+function isOpen(text: string, { openingFence, data }: HexoSplit): boolean {
+	const inner = innerFence(text, data);
+	return openingFence !== undefined || (inner !== undefined && isBareFence(text, inner));
 }
 
 /** Whether all lines look like fields of a post. */

@@ -21,6 +21,8 @@ export type LostReason =
 	| 'indented'
 	/** Nothing between the fences. */
 	| 'empty'
+	/** What stands between the fences is a list: Hexo takes it out of the article, and reads no field. */
+	| 'list'
 	/** What stands between `;;;` fences is not the inside of a JSON object. */
 	| 'json'
 	/** Fields as TOML writes them. */
@@ -80,7 +82,7 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	// Signs that are not Hexo's may be anything: a rule, a heading, a listing.
 	const isMeant = isOwn || (found.count > 0 && /^[ \t]*[\w-]*[ \t]*$/.test(withoutInvisible(fence.rest)));
 	const isEmpty = found.last === undefined;
-	if (!isMeant || (isEmpty && (found.closing === undefined || !isOwn))) {
+	if (!isMeant || (isEmpty && (found.closing === undefined || !isOwn || found.indent >= 0))) {
 		return undefined;
 	}
 	const fields = { start: fence.next, end: Math.max(fence.next, found.last?.end ?? fence.next) };
@@ -182,7 +184,7 @@ interface Scanned {
 	readonly closing?: FenceLine;
 	/** How many of the fields are such as posts have. */
 	readonly count: number;
-	/** How far the first field is indented. */
+	/** How far the first line that says anything is indented; -1 where there is none. */
 	readonly indent: number;
 	readonly notation: 'yaml' | 'json' | 'toml';
 }
@@ -206,7 +208,7 @@ export function scanFields(text: string, from: number, opening?: FenceLine): Sca
 		}
 		const seen = text.slice(line.start, line.end).replace(UNSEEN_START, '');
 		const isBlankLine = seen.trim() === '';
-		if (indent < 0 && !isBlankLine) {
+		if (indent < 0 && !isBlankLine && !seen.trimStart().startsWith('#')) {
 			indent = /^[ \t]*/.exec(seen)![0].length;
 			notation = TOML_LINE.test(seen) ? 'toml' : JSON_LINE.test(seen) ? 'json' : 'yaml';
 		}

@@ -31,6 +31,9 @@ export function unclosedBracket(code: string, { reason }: Refusal, isRead: IsRea
 export function wrongComma(code: string, refusal: Refusal, isRead: IsRead): Trouble | undefined {
 	const { reason, at } = refusal;
 	const bracket = unclosedBracket(code, refusal, isRead);
+	if (bracket?.value && /^\{[{%]/.test(code.slice(bracket.value.start))) {
+		return undefined; // A template's: it is a text.
+	}
 	if (bracket?.mend) {
 		return bracket;
 	}

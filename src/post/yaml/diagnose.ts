@@ -14,7 +14,8 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 export function diagnose(code: string, refusal: Refusal, isRead: IsRead): Trouble {
 	const { reason, at } = refusal;
 	const known = REASONS.find(([pattern]) => pattern.test(reason))?.[1](code, refusal, isRead);
-	const found = known ?? suspectLine(code, at, isRead) ?? wrongIndent(code, at, isRead);
+	const byLook = known ?? suspectLine(code, at, isRead);
+	const found = byLook ?? tabs(code, refusal, isRead) ?? wrongIndent(code, at, isRead);
 	return found ?? { ...lineAround(code, at), cause: 'other', detail: reason };
 }
 
@@ -99,18 +100,27 @@ function unknownTag(code: string, { reason, at }: Refusal): Trouble | undefined 
 		return undefined;
 	}
 	const start = found.index + found[0].length - found[1]!.length;
-	const place = { start, end: lineAround(code, start).end };
-	return { ...place, cause: 'tag', detail: name ?? found[1]!, value: place };
+	// Among the items of brackets the tag is told alone.
+	const isItem = /[[{,][ \t]*$/.test(code.slice(0, start));
+	const end = isItem ? start + /^[^\s,[\]{}]*/.exec(code.slice(start))![0].length : lineAround(code, start).end;
+	return { start, end, cause: 'tag', detail: name ?? found[1]!, value: { start, end } };
 }
 
-/** Tabs that Hexo does not replace, for something else stands before them in the line. */
-function tabs(code: string, { reason, at }: Refusal, isRead: IsRead): Trouble {
-	const start = code.lastIndexOf('\n', at - 1) + 1;
-	const indent = /^[ \t]*/.exec(code.slice(start))![0];
-	const place = { start, end: start + indent.length };
-	const mend = { ...place, text: indent.replaceAll('\t', '  ') };
-	const isSound = isRead(code.slice(0, start) + mend.text + code.slice(place.end));
-	return { ...place, cause: 'tab', detail: reason, ...(isSound && { mend }) };
+/** Tabs that stand behind blanks, where Hexo does not replace them: in this line and all others of the piece. */
+function tabs(code: string, { reason, at }: Refusal, isRead: IsRead): Trouble | undefined {
+	const lines = [...code.matchAll(/^ +\t[ \t]*/gm)];
+	const first = lines[0];
+	const last = lines.at(-1);
+	if (!first || !last || first.index > at) {
+		return undefined;
+	}
+	const end = last.index + last[0].length;
+	const text = code.slice(first.index, end).replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
+	const mend = { start: first.index, end, text };
+	const isSound = isRead(code.slice(0, mend.start) + text + code.slice(end));
+	return isSound
+		? { start: first.index, end: first.index + first[0].length, cause: 'tab', detail: reason, mend }
+		: undefined;
 }
 
 function secondDocument(code: string, { reason }: Refusal): Trouble | undefined {

@@ -110,8 +110,8 @@ class TreeReader {
 		const span = this.source.trimmed(this.base + node.range[0], this.base + node.range[1]);
 		if (isScalar(node)) {
 			this.keep(node);
-			// What is only said to be a text (`!!str 2024`) looks like something else to those who go by the source.
-			return node.tag === 'tag:yaml.org,2002:str' ? { kind: 'other', ...span } : scalar(node, span, empty);
+			// What is read by its tag (`!!str 2024`) looks like something else to those who go by the source.
+			return node.tag?.startsWith('tag:') ? { kind: 'other', ...span } : scalar(node, span, empty);
 		}
 		if (isMap(node)) {
 			return { kind: 'map', fields: this.fieldsOf(node), ...span };

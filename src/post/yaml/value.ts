@@ -52,6 +52,8 @@ export type YamlCause =
 	| 'indent'
 	/** An item of a list that does not stand below the one above it. */
 	| 'dash'
+	/** A dash without a blank behind it, among items of a list. */
+	| 'dash-blank'
 	/** A tab where only blanks may indent. */
 	| 'tab'
 	/** A line that sets nothing: `title：x`, `title:x`. */

@@ -86,10 +86,10 @@ function join(post: Post, below: FieldsBelow): Fix | undefined {
 	return isWhole && isSound ? { title: { text: 'Join them to the front matter' }, edits, movesEnd: true } : undefined;
 }
 
-/** Takes a second block away that sets nothing but what the first one does. */
-function drop(post: Post, { kind, span, fields }: FieldsBelow): Fix | undefined {
+/** Takes away, with their fence, fields that set nothing but what the front matter does. */
+function drop(post: Post, { kind, span, fields, closingFence }: FieldsBelow): Fix | undefined {
 	const names = new Set(post.frontMatter.yaml.fields.map(({ name }) => name));
-	const isRepeated = kind === 'block' && fields.every(({ name }) => names.has(name));
+	const isRepeated = kind !== 'text' && closingFence !== undefined && fields.every(({ name }) => names.has(name));
 	return isRepeated
 		? { title: { text: 'Delete the second block' }, edits: [deletion(span)], movesEnd: true }
 		: undefined;

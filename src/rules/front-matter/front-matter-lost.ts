@@ -7,17 +7,23 @@ import type { FrontMatter, LostReason } from '../../post/front-matter';
 import type { Post } from '../../post/post';
 import type { Message } from '../../text/message';
 
-/** Why Hexo does not see it. An empty block and signs that nobody sees are told otherwise. */
+/** What Hexo takes for no front matter, whatever its fences. */
+const OTHER = {
+	empty: { text: 'This front matter is empty: Hexo publishes its fences as part of the article' },
+	list: { text: 'This front matter is a list: Hexo reads no field in it' },
+} as const satisfies Partial<Record<LostReason, Message>>;
+
+/** Why Hexo does not see it. Signs that nobody sees are told by another rule. */
 const REASONS = {
 	'blank-lines': 'only one empty line may stand above it',
 	'fence-blanks': 'the fence in the first line has blanks beside its dashes',
 	'fence-text': 'its opening fence is not just three dashes',
-	'closing-fence': 'below the fields three dashes must stand, as many as above them',
+	'closing-fence': 'its closing fence is not just dashes, as many as in the opening one',
 	indented: 'all of it is indented',
 	json: 'between semicolons it must be the inside of a JSON object',
 	toml: 'Hexo reads no TOML',
 	'text-above': 'other text stands above it',
-} as const satisfies Record<Exclude<LostReason, 'empty' | 'invisible'>, string>;
+} as const satisfies Record<Exclude<LostReason, keyof typeof OTHER | 'invisible'>, string>;
 
 export const documentation: Documentation = {
 	summary: 'A block that looks like front matter, but Hexo does not see it.',
@@ -51,6 +57,7 @@ export const documentation: Documentation = {
 		{ text: '+++\ntitle = "甲"\n+++\n正文\n', reports: ['+++'] },
 		{ text: '---\n---\n正文\n', reports: ['---'] },
 		{ text: ';;;\ntitle: 甲\n;;;\n', reports: [';;;'], fixed: '---\ntitle: 甲\n---\n' },
+		{ text: '---\n- title: 甲\n- date: 2024-05-01\n---\n正文\n', reports: ['---'] },
 		{ text: '***\n\n来源: 新浪\n\n***\n' },
 		{ text: '\n---\ntitle: 甲\n---\n正文\n' },
 		{ text: '----\ntitle: 甲\n----\n正文\n' },
@@ -67,14 +74,12 @@ export const frontMatterLost: Rule = {
 		if (kind === 'lost' && reason !== undefined && reason !== 'invisible') {
 			yield {
 				...headOf(post),
-				message: reason === 'empty' ? EMPTY : messageOf(REASONS[reason], outcome),
-				offers: () => [reason === 'empty' ? fill(post, context) : repair(post)],
+				message: reason === 'empty' || reason === 'list' ? OTHER[reason] : messageOf(REASONS[reason], outcome),
+				offers: () => [reason === 'empty' ? fill(post, context) : reason === 'list' ? undefined : repair(post)],
 			};
 		}
 	},
 };
-
-const EMPTY = { text: 'This front matter is empty: Hexo publishes its fences as part of the article' };
 
 /** What Hexo takes such a block for: text, or YAML that it cannot read. */
 function messageOf(reason: (typeof REASONS)[keyof typeof REASONS], outcome: FrontMatter['outcome']): Message {

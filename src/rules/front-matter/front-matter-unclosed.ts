@@ -9,8 +9,8 @@ export const documentation: Documentation = {
 	summary: 'Front matter without a closing `---`.',
 	why:
 		'Without the closing fence Hexo takes the whole file for text, or everything down to the next `---` in the article for ' +
-		'fields. The fix adds the fence below the last field, where an empty line, HTML or the end of the file follows it: ' +
-		'there is no doubt then where the fields end.',
+		'fields. The fix adds the fence below the last field, where an empty line, HTML, Markdown or the end of the file follows ' +
+		'it: there is no doubt then where the fields end.',
 	examples: [
 		{
 			text: '---\ntitle: 甲\ndate: 2024-05-01\n\n<div>正文</div>\n',
@@ -49,7 +49,7 @@ export const frontMatterUnclosed: Rule = {
 		if (kind !== 'unclosed') {
 			return;
 		}
-		const isPlain = /^\s*$|^[ \t]*\r?\n|^[ \t]*</.test(post.text.slice(span.end));
+		const isPlain = /^[ \t]*(?:\r?\n|[<*_`~=+>!|[]|$)/.test(post.text.slice(span.end));
 		yield {
 			...headOf(post),
 			message: MESSAGES[outcome],

@@ -1,7 +1,7 @@
 // What YAML cannot read, so that Hexo cannot build the post.
 
 import type { Documentation, Rule } from '../../engine/rule';
-import { isYaml, problem } from '../../fields/field-problems';
+import { isYaml } from '../../fields/field-problems';
 import { fixOf } from '../../fields/yaml-fixes';
 import type { Post } from '../../post/post';
 import type { YamlProblem } from '../../post/yaml/value';
@@ -81,13 +81,13 @@ export const yamlSyntax: Rule = {
 		const { kind, yaml } = post.frontMatter;
 		// A block that Hexo does not see is published as text, errors and all: they are told when its fences are right.
 		for (const found of kind === 'found' && isYaml(post) ? yaml.problems : []) {
-			const message = messageOf(post, found);
-			yield problem(post, found, 'error', message, () => fixOf(post, found), yaml.problems.length);
+			const { start, end } = found;
+			yield { start, end, message: messageOf(post, found), offers: () => [fixOf(post, found)] };
 		}
 	},
 };
 
-function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
+function messageOf(post: Post, { cause, detail, start, field }: YamlProblem): Message {
 	switch (cause) {
 		case 'quotes':
 			return {
@@ -96,6 +96,9 @@ function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 		case 'unclosed-quote':
 			return { text: 'This quote is never closed: Hexo cannot build the post' };
 		case 'reserved':
+			if (field?.name !== 'title' && /^(?:\[|\{(?![{%]))/.test(post.text.slice(start, start + 2))) {
+				return { text: 'Something stands behind the bracket that closes: Hexo cannot build the post' };
+			}
 			return {
 				text: 'A value without quotes must not begin with {0}: Hexo cannot build the post',
 				args: [post.text[start]!],
@@ -114,6 +117,8 @@ function messageOf(post: Post, { cause, detail, start }: YamlProblem): Message {
 			return { text: 'This field is indented otherwise than those it belongs to: Hexo cannot build the post' };
 		case 'dash':
 			return { text: 'This dash does not stand below those above it: Hexo cannot build the post' };
+		case 'dash-blank':
+			return { text: 'A blank is missing behind this dash: Hexo cannot build the post' };
 		case 'tab':
 			return { text: 'A tab stands behind blanks in the indentation: Hexo cannot build the post' };
 		case 'no-field':

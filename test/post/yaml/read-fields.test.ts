@@ -65,8 +65,8 @@ describe('fields', () => {
 			'e scalar‹f›',
 		],
 		['c: {a: 1,\nb: 2,\n}\nd: 1', 'c map{a scalar‹1› b scalar‹2›}‹{a: 1,\nb: 2,\n}›', 'd scalar‹1›'],
-		['a: !!bool true\nb: !!int 1\nc: !!float 1', 'a scalar‹true›', 'b scalar‹1›', 'c scalar‹1›'],
-		['a: !!binary aGk=\nb: !!timestamp 2024-05-01', 'a other‹aGk=›', 'b scalar‹2024-05-01›'],
+		['a: !!bool true\nb: !!int 1\nc: !!float 1', 'a other‹true›', 'b other‹1›', 'c other‹1›'],
+		['a: !!binary aGk=\nb: !!timestamp 2024-05-01', 'a other‹aGk=›', 'b other‹2024-05-01›'],
 		['a: "甲"# 乙\nb: &x\n  &y c', 'a scalar‹"甲"›', 'b scalar‹c›'],
 		['a: &x\n!!map\n  b: c\nd: e', 'a other‹›', 'd scalar‹e›'],
 		['---\na: b', 'a scalar‹b›'],
@@ -157,9 +157,14 @@ describe('YAML problems', () => {
 		['c:\n  - a\n - b\nd: 1', ['c broken‹-›', 'd scalar‹1›'], 'dash ‹-›'],
 		['c:\n  a: 1\n  : 2\nd: 1', ['c broken‹:›', 'd scalar‹1›'], 'no-name ‹:›'],
 		['c:\n\u00A0- a\nd: 1', ['c broken‹\u00A0›', 'd scalar‹1›'], 'invisible ‹\u00A0›'],
-		['c:\n  a: 1\n  \tb: 1\nd: 1', ['c broken‹  \t›', 'd scalar‹1›'], 'tab ‹  \t›'],
+		['c:\n \ta: 1\n \tb: 1\nd: 1', ['c broken‹ \t›', 'd scalar‹1›'], 'tab ‹ \t›'],
 		['a: [b,\nc]\ntitle: @x', ['a list[scalar‹b› scalar‹c›]‹[b,\nc]›', 'title broken‹@x›'], 'reserved ‹@› in title'],
 		['a: &x b\nc: *x\ntitle: @x', ['a scalar‹b›', 'c other‹*x›', 'title broken‹@x›'], 'reserved ‹@› in title'],
+		['c:\n - a\n -b\nd: 1', ['c broken‹-›', 'd scalar‹1›'], 'dash-blank ‹-›'],
+		['  a: 1\nb: 2\nc: 3', ['a scalar‹1›', 'b scalar‹2›', 'c scalar‹3›'], 'indent ‹a›'],
+		['c: [!x, a]\nd: 1', ['c broken‹!x›', 'd scalar‹1›'], 'tag ‹!x› in c'],
+		['c: [a, b] d\ne: 1', ['c broken‹[a, b] d›', 'e scalar‹1›'], 'reserved ‹[› in c'],
+		['c: {% a %}\ne: 1', ['c broken‹{% a %}›', 'e scalar‹1›'], 'reserved ‹{› in c'],
 		['"title":甲\nd: 1', ['d scalar‹1›'], 'no-field ‹:› in title'],
 		['title:\u00A0甲\nd: 1', ['d scalar‹1›'], 'no-field ‹:\u00A0› in title'],
 		['a: *b\nc: [*b]', ['a broken‹*b›', 'c broken‹*b›'], 'alias ‹*b› in a', 'alias ‹*b› in c'],
@@ -218,7 +223,47 @@ describe('YAML problems', () => {
 	}
 
 	it('tells of no more than twenty', () => {
-		assert.equal(read('a: @\n'.repeat(100)).problems.length, 20);
+		assert.equal(read('a: @\n'.repeat(30)).problems.length, 20);
+	});
+
+	it('of very many are no slower than a few, and it is said where nothing is read any more', () => {
+		const start = process.cpuUsage().user;
+		for (const line of ['a: "x\n', "a: 'x\n", 'k1: @x\n', 'a: [x\n', 'a: "\\q"\n', 'a: *b\n', 'a: b: c\n']) {
+			const problems = read(line.repeat(10_000)).problems;
+			assert.equal(problems.length, 20);
+			assert.equal(problems.at(-1)?.cause, 'unreadable', line);
+		}
+		assert.ok(process.cpuUsage().user - start < 3_000_000);
+	});
+
+	it('are found below what is longer than real front matter, to the depth that Hexo reads', () => {
+		const long = '长'.repeat(10_001);
+		for (const before of [
+			`d: "${long}\\n"`,
+			`d: |\n  ${long}`,
+			`d: [${'a, '.repeat(5000)}]`,
+			`d: '${"''".repeat(9000)}' # c`,
+		]) {
+			const { fields, problems } = read(`${before}\ntitle: 甲 # c\nauthor: @x`);
+			assert.deepEqual(
+				fields.map(({ name, value }) => `${name} ${value.kind}`),
+				['d other', 'title scalar', 'author broken'],
+			);
+			assert.deepEqual(
+				problems.map(({ cause }) => cause),
+				['reserved'],
+			);
+		}
+		const nested = (depth: number): string => `a: ${'['.repeat(depth)}${']'.repeat(depth)}\nb: "c\\n"`;
+		assert.deepEqual(problemsOf(nested(98)), []);
+		assert.deepEqual(
+			read(nested(101)).problems.map(({ cause }) => cause),
+			['depth'],
+		);
+		assert.deepEqual(
+			read(nested(101)).fields.map(({ name }) => name),
+			['a', 'b'],
+		);
 	});
 });
 
@@ -317,7 +362,7 @@ describe('all kinds of YAML', () => {
 	it('are read and refused as Hexo does', () => {
 		const random = randomFrom(8);
 		const counts = { read: 0, refused: 0, text: 0, values: 0, other: 0 };
-		for (let index = 0; index < 25_000; index++) {
+		for (let index = 0; index < 15_000; index++) {
 			const source = anyYaml(random).replace(/\0/g, '');
 			const { fields, problems, isTaken } = read(source);
 			const names = fields.map(({ name }) => name).filter((name) => name !== '<<');
@@ -345,7 +390,7 @@ describe('all kinds of YAML', () => {
 				counts.other += value.kind === 'other' && !isAlias ? 1 : 0;
 			}
 		}
-		assert.ok(counts.read > 7000 && counts.refused > 7000 && counts.text > 100, JSON.stringify(counts));
+		assert.ok(counts.read > 4000 && counts.refused > 4000 && counts.text > 50, JSON.stringify(counts));
 		assert.ok(counts.other < counts.values / 50, JSON.stringify(counts));
 	});
 });
