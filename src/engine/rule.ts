@@ -14,6 +14,8 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 	/** What of the site it takes to be known, were it asked for. */
 	readonly takes?: 'timezone';
+	/** It puts the end of the front matter right: what it changes below is no article, though Hexo takes it for one now. */
+	readonly movesEnd?: true;
 }
 
 export interface RelatedPlace extends Span {

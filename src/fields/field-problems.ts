@@ -5,22 +5,28 @@ import { findFrontMatter } from '../post/front-matter';
 import { fieldOf, type Post } from '../post/post';
 import type { Field, ListValue, ScalarValue, Value } from '../post/yaml/read-fields';
 import { applyEdits, deletion, type TextEdit } from '../text/edit';
+import { withoutInvisible } from '../text/invisible';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
+import { fieldsBelow } from './fields-below';
 
 /** The field, or `missing` where the block can be read and holds none of this name. */
 export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
 	const { kind, reason, yaml } = post.frontMatter;
 	const field = fieldOf(post, name);
-	if (field || kind === 'none' || reason === 'empty' || reason === 'json') {
+	const isUnread = kind === 'none' || /^(?:empty|json|list|toml)$/.test(reason ?? '');
+	if (field || isUnread) {
 		return field;
 	}
-	// Not missing but out of reach: unreadable, in a line that sets nothing, or merged in from elsewhere (`<<`).
+	// Not missing but out of reach: unreadable, in a line that sets nothing, below the block, under a name with a sign that
+	// nobody sees, or merged in from elsewhere (`<<`).
 	const hidden = yaml.problems.some(({ cause, field, ...place }) => {
 		const isNamed = field?.name === name || post.text.startsWith(name, place.start);
-		return cause === 'unreadable' || ((cause === 'no-field' || cause === 'indent') && isNamed);
+		return cause === 'unreadable' || isNamed;
 	});
-	return hidden || fieldOf(post, '<<') ? undefined : 'missing';
+	const isElsewhere = fieldsBelow(post)?.fields.some((below) => below.name === name);
+	const isMisread = yaml.fields.some((other) => withoutInvisible(other.name) === name);
+	return hidden || isElsewhere || isMisread || fieldOf(post, '<<') ? undefined : 'missing';
 }
 
 /** Where to report what is missing: the opening fence, or the first line where there is none. */

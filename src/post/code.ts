@@ -1,6 +1,7 @@
 // The one reader of what is code in a post: Hexo's tags and fences, Markdown's listings, and elements that show their content.
 import { firstIndex, mergeSpans, type Span } from '../text/span';
-import { type FrontMatter, splitLikeHexo } from './front-matter';
+import type { FrontMatter } from './front-matter';
+import { splitLikeHexo } from './hexo-split';
 import { FORMATTING_ELEMENTS } from './html/names';
 import type { Mask } from './html/parse-html';
 import type { Html } from './html/tree';

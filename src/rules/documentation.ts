@@ -29,6 +29,9 @@ import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
 import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
 import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
+import { documentation as frontMatterBelow } from './front-matter/front-matter-below';
+import { documentation as frontMatterFenceText } from './front-matter/front-matter-fence-text';
+import { documentation as frontMatterInvisible } from './front-matter/front-matter-invisible';
 import { documentation as frontMatterLost } from './front-matter/front-matter-lost';
 import { documentation as frontMatterMissing } from './front-matter/front-matter-missing';
 import { documentation as frontMatterNotFirst } from './front-matter/front-matter-not-first';
@@ -82,7 +85,10 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'front-matter-missing': frontMatterMissing,
 	'front-matter-lost': frontMatterLost,
 	'front-matter-unclosed': frontMatterUnclosed,
+	'front-matter-invisible': frontMatterInvisible,
 	'front-matter-not-first': frontMatterNotFirst,
+	'front-matter-fence-text': frontMatterFenceText,
+	'front-matter-below': frontMatterBelow,
 	'yaml-syntax': yamlSyntax,
 	'duplicate-key': duplicateKey,
 	'unknown-key': unknownKey,

@@ -1,5 +1,4 @@
 // What must hold for any text, on generated posts.
-
 import { holds } from '../holds';
 import { garbage, posts, sinaGarbage } from '../oracle/generators';
 import { checkLaws } from '../oracle/laws';

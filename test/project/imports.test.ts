@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The floors of the house, from the ground up, and the modules besides the runtime libraries that each may import. */
 const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['text', /^$/],
-	['post', /^(?:@lezer\/markdown|css-select|css-what|entities\/decode|gray-matter|htmlparser2|yaml)$/],
+	['post', /^(?:@lezer\/markdown|css-select|css-what|entities\/decode|gray-matter|htmlparser2|js-yaml|yaml)$/],
 	['hexo', /^(?:@date-fns\/tz|date-fns\/format|opencc-js\/.*|yaml)$/],
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],

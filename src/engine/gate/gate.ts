@@ -28,10 +28,10 @@ export interface Vetted<F extends Fix = Fix> {
 
 /**
  * The edits that apply one fix, completed and sorted; undefined where the gate refuses it. A fix of the front matter
- * leaves the body alone; any other passes through `vet`.
+ * leaves the body alone, or moves its beginning; any other passes through `vet`.
  */
 export function editsOf(post: Post, fix: Fix, manner?: Manner): readonly TextEdit[] | undefined {
-	if (fix.edits.every((edit) => edit.end <= post.body.start)) {
+	if (fix.movesEnd || fix.edits.every((edit) => edit.end <= post.body.start)) {
 		return sortEdits(fix.edits);
 	}
 	const { accepted, edits } = vet(post, [fix], manner);

@@ -1,186 +1,115 @@
-// Reads YAML fields with their places, and goes on reading behind a value that YAML cannot read.
-import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
+// Reads the fields of a front matter with their places: what Hexo reads, and what is wrong where it refuses.
 import type { Span } from '../../text/span';
-import { YamlReader } from './node-reader';
-import { diagnose, entriesOf, keyOf, longQuotes, noField, type Trouble, type YamlCause } from './recovery';
+import { agreedFields } from './agreement';
+import { Asker } from './asker';
+import { entriesOf, keyOf } from './entries';
+import { askHexo, isMapping, type Refusal } from './hexo-parser';
+import { longQuotes, openValues } from './long-values';
+import { readPlain } from './plain';
+import { recover } from './recovery';
 import { YamlSource } from './source';
+import { fieldsInTree, PieceReader } from './tree';
+import type { Field, Value, YamlFields, YamlProblem } from './value';
 
-export interface ScalarValue extends Span {
-	readonly kind: 'scalar';
-	/** The value as YAML's core schema reads it, whatever Hexo's parser makes of dates. */
-	readonly value: string | number | boolean | null;
-	/** The value as text: what was written, unquoted. */
-	readonly text: string;
-	readonly style: 'plain' | 'single' | 'double' | 'block';
-}
+export { isShallow } from './tree';
+export type { Field, ListValue, ScalarValue, Value, YamlFields, YamlProblem } from './value';
 
-export interface ListValue extends Span {
-	readonly kind: 'list';
-	readonly items: readonly Value[];
-	/** Written in brackets. */
-	readonly flow: boolean;
-}
-
-/** The value of a field. Spans cover the source without the blanks and comments behind it. */
-export type Value =
-	| ScalarValue
-	| ListValue
-	| (Span & { readonly kind: 'map'; readonly fields: readonly Field[] })
-	/** An alias: no rule looks behind it. */
-	| (Span & { readonly kind: 'other' })
-	/** YAML cannot read it; a problem says why. */
-	| (Span & { readonly kind: 'broken' });
-
-export interface Field {
-	readonly name: string;
-	readonly key: Span;
-	readonly value: Value;
-}
-
-export interface YamlProblem extends Span {
-	readonly cause: YamlCause;
-	/** The parser's own words; for a control character its number. */
-	readonly detail: string;
-	/** The field whose value cannot be read, and that value as far as its line goes. */
-	readonly field?: { readonly name: string; readonly value: Span };
-}
-
-export interface YamlFields {
-	readonly fields: readonly Field[];
-	readonly problems: readonly YamlProblem[];
-	/** Whether the source is a mapping at all, as far as it can be read. */
-	readonly isMapping: boolean;
-}
+const NOTHING: YamlFields = { fields: [], problems: [], isMapping: false, isTaken: false };
 
 /**
- * Real front matter has some hundred characters, nested two deep. Beyond this nothing is parsed: the parser is recursive,
- * and 64,000 opening braces end the whole process (measured with yaml 2.9.1: V8 runs out of stack inside a regular
- * expression, which nobody can catch).
- */
-const MAX_LENGTH = 10_000;
-const MAX_DEPTH = 200;
-/** How many problems are told of one block. */
-const MAX_PROBLEMS = 20;
-
-/**
- * Reads the fields in `span`, the lines between two fences. Never throws: what cannot be read is a problem, and the
- * fields around it are still returned.
+ * Reads the fields in `span`, which is what Hexo hands to its parser. Never throws: what cannot be read is a problem, and
+ * the fields around it are still returned. What is read of a field is what Hexo reads; of the rest only the place is told.
  *
  * @param format `json` for Hexo's `;;;` blocks, which hold the inside of a JSON object: YAML reads that too.
  */
 export function parseFields(text: string, span: Span, format: 'yaml' | 'json'): YamlFields {
-	const slice = text.slice(span.start, span.end);
-	if (slice.length > MAX_LENGTH || !isShallow(slice)) {
-		return { fields: [], problems: [{ ...span, cause: 'unreadable', detail: '' }], isMapping: true };
-	}
-	return format === 'json' ? readJson(text, span) : readYaml(text, span);
+	return format === 'json' ? readJson(text, span) : (readPlain(text, span) ?? readYaml(text, span));
 }
 
-/** Whether a source can be given to the YAML parser without harm. */
-export const isShallow = (source: string): boolean => depthOf(source) <= MAX_DEPTH;
-
-/** An upper bound of how deeply a parser nests: all brackets, or the indentation and the indicators of a line. */
-function depthOf(slice: string): number {
-	const lines = slice.split('\n').filter((line) => line.trim() !== '');
-	const columns = lines.map((line) => line.length - line.trimStart().length + count(line, /[?:-](?=\s|$)/g));
-	return Math.max(count(slice, /[[{]/g), ...columns);
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Hexo hands the inside to `JSON.parse`, and takes the block for text where that fails. */
+/** Hexo takes the block for text where JSON.parse fails. */
 function readJson(text: string, span: Span): YamlFields {
 	const source = new YamlSource(text, span, 'json');
+	let data: unknown;
 	try {
-		JSON.parse(source.code);
+		data = JSON.parse(source.code);
 	} catch {
-		return { fields: [], problems: [], isMapping: false };
+		return NOTHING;
 	}
-	const { contents } = parse(source.code);
-	return { fields: isMap(contents) ? new YamlReader(source).fields(contents, 0) : [], problems: [], isMapping: true };
+	return isMapping(data)
+		? { ...NOTHING, fields: fieldsOf(source, data, true), isMapping: true, isTaken: true }
+		: NOTHING;
 }
 
-function readYaml(text: string, span: Span): YamlFields {
-	let source = new YamlSource(text, span, 'yaml');
-	let document = parse(source.code);
-	if (document.errors.length > 0) {
-		// Hexo's parser lets a quoted value go on without indentation.
-		source = new YamlSource(text, span, 'yaml', longQuotes(text.slice(span.start, span.end)));
-		document = parse(source.code);
+/** What `parseFields` does with YAML that is not plain. */
+export function readYaml(text: string, span: Span): YamlFields {
+	const source = new YamlSource(text, span, 'yaml');
+	const answer = askHexo(source.code);
+	if (!('data' in answer)) {
+		return recover(indented(source), answer, new Asker(source.code.length));
 	}
-	const reader = new YamlReader(source);
-	const fields =
-		document.errors.length > 0
-			? readEntries(source, reader, document.errors[0]!)
-			: isMap(document.contents)
-				? reader.fields(document.contents, 0)
-				: [];
-	return {
-		fields,
-		problems: reader.problems.slice(0, MAX_PROBLEMS),
-		isMapping: fields.length > 0 || isMap(document.contents),
+	const { data, repeated } = answer;
+	if (!isMapping(data)) {
+		return { ...NOTHING, isTaken: typeof data === 'object' && data !== null };
+	}
+	const fields = fieldsOf(source, data, repeated !== undefined);
+	const isUntold = repeated && !hasRepeated(fields);
+	return { fields, problems: isUntold ? [repeatedName(source, repeated)] : [], isMapping: true, isTaken: true };
+}
+
+const repeatedName = (source: YamlSource, { reason, at }: Refusal): YamlProblem => ({
+	...source.spanOf(at, at + 1),
+	cause: 'other',
+	detail: reason,
+});
+
+function hasRepeated(fields: readonly Field[]): boolean {
+	const isIn = (value: Value): boolean =>
+		value.kind === 'map' ? hasRepeated(value.fields) : value.kind === 'list' && value.items.some(isIn);
+	return new Set(fields.map(({ name }) => name)).size < fields.length || fields.some(({ value }) => isIn(value));
+}
+
+/** The fields that Hexo reads, with their places. */
+function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>, isRepeated: boolean): readonly Field[] {
+	const keys = new Map<string, Span>();
+	const placeOf = (name: string): Span => {
+		if (keys.size === 0) {
+			for (const { start, code } of entriesOf(source.body)) {
+				const key = keyOf(code);
+				keys.set(key?.name ?? '', source.spanOf(start + (key?.start ?? 0), start + (key?.end ?? 0)));
+			}
+		}
+		return keys.get(name) ?? { start: source.span.start, end: source.span.start };
 	};
+	return agreedFields(data, isRepeated, treesOf(source), placeOf);
 }
 
-function parse(code: string): Document {
-	const document = parseDocument(code, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) as Document;
-	// Hexo's parser asks for no blank between a bracket and a comment.
-	document.errors = document.errors.filter(
-		({ message, pos }) => !(message.startsWith('Comments must be') && /[\]}]/.test(code[pos[0] - 1] ?? '')),
-	);
-	return document;
+/** The source as the `yaml` library sees it: as a whole, with indentation for what goes on without, and in pieces. */
+function* treesOf(source: YamlSource): Generator<readonly Field[]> {
+	yield fieldsInTree(source, { start: 0, code: source.body }) ?? [];
+	const other = indented(source);
+	if (other !== source) {
+		yield fieldsInTree(other, { start: 0, code: other.body }) ?? [];
+	}
+	const pieces = new PieceReader(other);
+	yield entriesOf(other.body).flatMap((entry) => pieces.fieldsIn(entry));
 }
 
-/**
- * Reads a block that YAML refuses as a whole, field by field, so that one broken value costs no other, and each error is
- * told of the field it is in.
- *
- * @param error what the parser says about the whole.
- */
-function readEntries(source: YamlSource, reader: YamlReader, error: YAMLError): Field[] {
-	const fields: Field[] = [];
-	let isExplained = false;
-	for (const { start, code } of entriesOf(source.code)) {
-		const inText = (span: Span): Span => source.spanOf(start + span.start, start + span.end);
-		const { contents, errors } = parse(code);
-		if (isMap(contents) && errors.length === 0) {
-			fields.push(...reader.fields(contents, start));
-			continue;
-		}
-		isExplained = true;
-		const key = keyOf(code);
-		const troubles = errors.length === 0 ? [noField(code)] : troublesOf(code, MAX_PROBLEMS - reader.problems.length);
-		for (const { cause, detail, value, name = key?.name, ...place } of troubles) {
-			const field = name !== undefined && value ? { field: { name, value: inText(value) } } : {};
-			reader.problems.push({ ...inText(place), cause, detail, ...field });
-		}
-		reader.refuseControls(inText({ start: 0, end: code.length }));
-		const first = troubles[0];
-		if (key && first) {
-			fields.push({ name: key.name, key: inText(key), value: { kind: 'broken', ...inText(first.value ?? first) } });
-		}
-	}
-	if (!isExplained) {
-		reader.problems.push({ ...source.spanOf(error.pos[0], error.pos[1]), cause: 'other', detail: error.message });
-	}
-	return fields;
-}
-
-/** What is wrong in one entry: values the parser refuses are set aside, one after the other, until it reads the rest. */
-function troublesOf(entry: string, limit: number): Trouble[] {
-	const troubles: Trouble[] = [];
-	let code = entry;
-	while (troubles.length < limit) {
-		const error = parse(code).errors[0];
-		const trouble = error && diagnose(code, error);
-		if (trouble) {
-			troubles.push(trouble);
-		}
-		if (!trouble?.value) {
-			break;
-		}
-		const { start, end } = trouble.value;
-		code = code.slice(0, start) + 'x'.repeat(end - start) + code.slice(end);
-	}
-	return troubles;
+/** The source with indentation for the values that Hexo's parser lets go on at the start of a line. */
+function indented(source: YamlSource): YamlSource {
+	const { text, span } = source;
+	const quotes = longQuotes(text.slice(span.start, span.end));
+	const quoted = quotes.length > 0 ? new YamlSource(text, span, 'yaml', quotes) : source;
+	const open = openValues(quoted.body, new Asker(source.code.length)).map(({ start, end, indent }) => ({
+		start: quoted.offset(start) - span.start,
+		end: quoted.offset(end) - span.start,
+		indent,
+	}));
+	return open.length === 0
+		? quoted
+		: new YamlSource(
+				text,
+				span,
+				'yaml',
+				[...quotes, ...open].sort((a, b) => a.start - b.start),
+			);
 }

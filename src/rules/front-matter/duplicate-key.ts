@@ -2,7 +2,7 @@
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { isYaml, ownLines } from '../../fields/field-problems';
 import type { Post } from '../../post/post';
-import type { Field, Value } from '../../post/yaml/read-fields';
+import type { Field, Value } from '../../post/yaml/value';
 import { deletion } from '../../text/edit';
 
 export const documentation: Documentation = {
@@ -28,7 +28,10 @@ export const duplicateKey: Rule = {
 	part: 'frontMatter',
 	severity: 'error',
 	*check(post) {
-		yield* duplicatesIn(post, post.frontMatter.yaml.fields);
+		// What Hexo does not see is no error yet.
+		if (post.frontMatter.kind === 'found') {
+			yield* duplicatesIn(post, post.frontMatter.yaml.fields);
+		}
 	},
 };
 

@@ -3,25 +3,36 @@ import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
 import { repairFences } from '../../fields/fences';
 import { headOf } from '../../fields/field-problems';
 import { blockOf } from '../../fields/suggest-value';
-import type { LostReason } from '../../post/front-matter';
+import type { FrontMatter, LostReason } from '../../post/front-matter';
 import type { Post } from '../../post/post';
+import type { Message } from '../../text/message';
 
+/** What Hexo takes for no front matter, whatever its fences. */
+const OTHER = {
+	empty: { text: 'This front matter is empty: Hexo publishes its fences as part of the article' },
+	list: { text: 'This front matter is a list: Hexo reads no field in it' },
+} as const satisfies Partial<Record<LostReason, Message>>;
+
+/** Why Hexo does not see it. Signs that nobody sees are told by another rule. */
 const REASONS = {
-	'blank-lines': 'Hexo does not see this front matter: only one empty line may stand above it',
-	'fence-blanks': 'Hexo does not see this front matter: the fence in the first line has blanks beside its dashes',
-	'fence-text': 'Hexo does not see this front matter: its opening fence is not just three dashes',
-	'closing-fence': 'Hexo does not see this front matter: the closing fence does not match the opening one',
-	empty: 'This front matter is empty: Hexo publishes its fences as part of the article',
-	json: 'Hexo does not see this front matter: between semicolons it must be JSON',
-} as const satisfies Record<LostReason, string>;
+	'blank-lines': 'only one empty line may stand above it',
+	'fence-blanks': 'the fence in the first line has blanks beside its dashes',
+	'fence-text': 'its opening fence is not just three dashes',
+	'closing-fence': 'its closing fence is not just dashes, as many as in the opening one',
+	indented: 'all of it is indented',
+	json: 'between semicolons it must be the inside of a JSON object',
+	toml: 'Hexo reads no TOML',
+	'text-above': 'other text stands above it',
+} as const satisfies Record<Exclude<LostReason, keyof typeof OTHER | 'invisible'>, string>;
 
 export const documentation: Documentation = {
 	summary: 'A block that looks like front matter, but Hexo does not see it.',
 	why:
 		'Hexo takes the block for text: the post is published without title, date and categories, and readers see the fields ' +
 		'above the article. Two empty lines above the block are enough, or one blank in the empty line, or a blank behind the ' +
-		'dashes of the first line (measured with hexo-front-matter 4.2.1). The fix writes both fences as `---` and lets the ' +
-		'block begin in the first line.',
+		'dashes of the first line, or dashes of another kind (measured with hexo-front-matter 4.2.1). Where a line of dashes ' +
+		'stands further down, Hexo takes all text above it for YAML, and mostly cannot build the post. The fix writes both ' +
+		'fences as `---` and lets the block begin in the first line.',
 	examples: [
 		{
 			text: '\n\n---\ntitle: 甲\ndate: 2024-05-01\n---\n正文\n',
@@ -33,8 +44,21 @@ export const documentation: Documentation = {
 		{ text: '---yaml\ntitle: 甲\n---\n', reports: ['---yaml'], fixed: '---\ntitle: 甲\n---\n' },
 		{ text: '\n----\ntitle: 甲\n----\n', reports: ['----'], fixed: '---\ntitle: 甲\n---\n' },
 		{ text: '---\ntitle: 甲\n  ---\n正文\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '———\ntitle: 甲\n———\n正文\n', reports: ['———'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '```yaml\ntitle: 甲\n```\n正文\n', reports: ['```yaml'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '---\ntitle: 甲\n...\n正文\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: ' ---\n title: 甲\n ---\n正文\n', reports: [' ---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{
+			text: '标题\n\n---\ntitle: 甲\ndate: 2024-05-01\n---\n正文\n',
+			reports: ['---'],
+			fixed: '---\ntitle: 甲\ndate: 2024-05-01\n---\n标题\n\n正文\n',
+		},
+		{ text: ';;;\n{"title": "甲"}\n;;;\n正文\n', reports: [';;;'], fixed: ';;;\n"title": "甲"\n;;;\n正文\n' },
+		{ text: '+++\ntitle = "甲"\n+++\n正文\n', reports: ['+++'] },
 		{ text: '---\n---\n正文\n', reports: ['---'] },
 		{ text: ';;;\ntitle: 甲\n;;;\n', reports: [';;;'], fixed: '---\ntitle: 甲\n---\n' },
+		{ text: '---\n- title: 甲\n- date: 2024-05-01\n---\n正文\n', reports: ['---'] },
+		{ text: '***\n\n来源: 新浪\n\n***\n' },
 		{ text: '\n---\ntitle: 甲\n---\n正文\n' },
 		{ text: '----\ntitle: 甲\n----\n正文\n' },
 		{ text: ';;;\n"title": "甲"\n;;;\n正文\n' },
@@ -46,21 +70,28 @@ export const frontMatterLost: Rule = {
 	part: 'frontMatter',
 	severity: 'error',
 	*check(post, context) {
-		const { kind, reason } = post.frontMatter;
-		if (kind !== 'lost' || reason === undefined) {
-			return;
+		const { kind, reason, outcome } = post.frontMatter;
+		if (kind === 'lost' && reason !== undefined && reason !== 'invisible') {
+			yield {
+				...headOf(post),
+				message: reason === 'empty' || reason === 'list' ? OTHER[reason] : messageOf(REASONS[reason], outcome),
+				offers: () => [reason === 'empty' ? fill(post, context) : reason === 'list' ? undefined : repair(post)],
+			};
 		}
-		yield {
-			...headOf(post),
-			message: { text: REASONS[reason] },
-			offers: () => [reason === 'empty' ? fill(post, context) : repair(post)],
-		};
 	},
 };
 
+/** What Hexo takes such a block for: text, or YAML that it cannot read. */
+function messageOf(reason: (typeof REASONS)[keyof typeof REASONS], outcome: FrontMatter['outcome']): Message {
+	const args = [{ text: reason }];
+	return outcome === 'refused'
+		? { text: 'Hexo cannot read this front matter and does not build the post: {0}', args }
+		: { text: 'Hexo does not see this front matter: {0}', args };
+}
+
 function repair(post: Post): Fix | undefined {
 	const edits = repairFences(post);
-	return edits && { title: { text: 'Repair the fences' }, edits };
+	return edits && { title: { text: 'Repair the fences' }, edits, movesEnd: true };
 }
 
 /** Puts a whole front matter in the place of an empty one. */

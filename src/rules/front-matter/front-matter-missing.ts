@@ -2,15 +2,18 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { lineEnd } from '../../fields/field-problems';
 import { blockOf } from '../../fields/suggest-value';
+import type { FrontMatter } from '../../post/front-matter';
 import { isSinaPost, matchesPosts } from '../../sina/post-kind';
 import { insertion } from '../../text/edit';
+import type { Message } from '../../text/message';
 
 export const documentation: Documentation = {
 	summary: 'A post without front matter.',
 	why:
 		"Hexo publishes it without a title, in no category, and dated by the file's own birth time, which is another one after " +
 		'each checkout. The fix inserts a block: the title is that of the first heading or of the file, the categories are the ' +
-		'folders below `_posts`, the date is now. Reported in the folders of `newsPost.posts`, and elsewhere for articles ' +
+		'folders below `_posts`, the date is now. A line of dashes in such an article (`---`, a rule) makes it worse: Hexo takes ' +
+		'all text above it for front matter, and most often does not build the post at all. Reported in the folders of `newsPost.posts`, and elsewhere for articles ' +
 		"that carry Sina's marks.",
 	examples: [
 		{ text: '<p>上证指数收报三千点。</p>\n', reports: ['<p>上证指数收报三千点。</p>'] },
@@ -20,10 +23,23 @@ export const documentation: Documentation = {
 			fixed:
 				"---\ntitle: '标题'\ncategories:\n - 'uncategorized'\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n\n# 标题\n\n正文\n",
 		},
+		{ text: '**名称**：甲\n\n---\n\n正文\n', reports: ['---'] },
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '' },
 	],
 };
+
+const MESSAGES = {
+	published: {
+		text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
+	},
+	refused: {
+		text: 'This post has no front matter: Hexo takes all text above these dashes for one, cannot read it, and does not build the post',
+	},
+	read: {
+		text: 'This post has no front matter: Hexo takes all text above these dashes for one, and readers do not see it',
+	},
+} as const satisfies Record<FrontMatter['outcome'], Message>;
 
 export const frontMatterMissing: Rule = {
 	id: 'front-matter-missing',
@@ -38,12 +54,10 @@ export const frontMatterMissing: Rule = {
 			return;
 		}
 		const start = body.start + first.index;
+		const end = start + Math.min(first[0].trimEnd().length, 40);
 		yield {
-			start,
-			end: start + Math.min(first[0].trimEnd().length, 40),
-			message: {
-				text: "This post has no front matter: Hexo publishes it without title and categories, dated by the file's own time",
-			},
+			...(frontMatter.closingFence ?? { start, end }),
+			message: MESSAGES[frontMatter.outcome],
 			offers: () => {
 				const block = blockOf(post, context);
 				return block === undefined

@@ -15,6 +15,7 @@ export const documentation: Documentation = {
 		{ text: '\n--- \ntitle: 甲\n----\n正文\n', reports: ['--- '], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: 'title: 甲\n---\n正文\n', reports: ['title'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '----\ntitle: 甲\n----\n正文\n', reports: ['----'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '---\n---\ntitle: 甲\n---\n正文\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '\n\n---\ntitle: 甲\n---\n正文\n' },
 	],
@@ -25,19 +26,21 @@ export const frontMatterNotFirst: Rule = {
 	part: 'frontMatter',
 	severity: 'hint',
 	*check(post) {
-		const { kind, span, yaml } = post.frontMatter;
+		const { kind, span, yaml, openingFence } = post.frontMatter;
 		if (kind !== 'found' || !isYaml(post) || yaml.problems.length > 0) {
 			return;
 		}
-		// Where the text begins with a fence, it sees one, too.
-		if (/^---\r?\n/.test(post.text) || namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
+		// Where the text begins with its one fence, it sees one, too.
+		const isFirst = openingFence?.start === 0 && /^---\r?\n/.test(post.text);
+		if (isFirst || namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
 			return;
 		}
+		const isDouble = openingFence !== undefined && /^\uFEFF?---\s/.test(post.text) && openingFence.start > 1;
 		yield {
 			...headOf(post),
-			message: {
-				text: 'Only Hexo reads this front matter: for tools that use gray-matter it must begin in the first line',
-			},
+			message: isDouble
+				? { text: 'Only Hexo reads this front matter: for tools that use gray-matter it must have one opening fence' }
+				: { text: 'Only Hexo reads this front matter: for tools that use gray-matter it must begin in the first line' },
 			offers: () => {
 				const edits = repairFences(post);
 				return [edits && { title: { text: 'Begin the front matter in the first line' }, edits }];

@@ -23,6 +23,9 @@ import { dateZone } from './date-zone';
 import { duplicateKey } from './duplicate-key';
 import { fieldTypeAuthor } from './field-type-author';
 import { fieldTypeComments } from './field-type-comments';
+import { frontMatterBelow } from './front-matter-below';
+import { frontMatterFenceText } from './front-matter-fence-text';
+import { frontMatterInvisible } from './front-matter-invisible';
 import { frontMatterLost } from './front-matter-lost';
 import { frontMatterMissing } from './front-matter-missing';
 import { frontMatterNotFirst } from './front-matter-not-first';
@@ -57,7 +60,10 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	frontMatterMissing,
 	frontMatterLost,
 	frontMatterUnclosed,
+	frontMatterInvisible,
 	frontMatterNotFirst,
+	frontMatterFenceText,
+	frontMatterBelow,
 	yamlSyntax,
 	duplicateKey,
 	unknownKey,

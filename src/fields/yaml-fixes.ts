@@ -1,0 +1,162 @@
+// Fixes of what YAML cannot read.
+import type { Fix } from '../engine/rule';
+import { findFrontMatter } from '../post/front-matter';
+import type { Post } from '../post/post';
+import type { YamlCause, YamlProblem } from '../post/yaml/value';
+import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
+import { INVISIBLE, looksBlank } from '../text/invisible';
+import type { Message } from '../text/message';
+import { isOneLine, quote, rewrite, wholeLines } from './field-problems';
+
+/** A fix after which the problem is gone and every other field is as it was; undefined where there is none. */
+export function fixOf(post: Post, found: YamlProblem): Fix | undefined {
+	return fixesOf(post, found).find((fix) => fix !== undefined && isSettled(post, found, fix));
+}
+
+/** Whether a fix settles a problem, and changes nothing else. */
+function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: Fix): boolean {
+	const after = applyEdits(text, edits);
+	const { kind, yaml } = findFrontMatter(after);
+	const sources = yaml.fields.map(({ name, value }) => `${name}\n${after.slice(value.start, value.end)}`);
+	const kept = new Set(sources);
+	// What is read of the field itself may be new, and so may the fields that were hidden in it.
+	const others = frontMatter.yaml.fields.filter(
+		({ name, key, value }) =>
+			value.kind !== 'broken' && name !== found.field?.name && !(key.start <= found.start && found.start <= value.end),
+	);
+	const isKept = others.every(({ name, value }) => kept.has(`${name}\n${text.slice(value.start, value.end)}`));
+	const isRepeated = new Set(yaml.fields.map(({ name }) => name)).size < yaml.fields.length;
+	const wasRepeated = new Set(frontMatter.yaml.fields.map(({ name }) => name)).size < frontMatter.yaml.fields.length;
+	const same = (one: YamlProblem): boolean => one.cause === found.cause && one.start === found.start;
+	const isFewer = yaml.problems.length <= frontMatter.yaml.problems.length && !yaml.problems.some(same);
+	return kind === 'found' && isKept && isFewer && (wasRepeated || !isRepeated);
+}
+
+const MENDS: Readonly<Partial<Record<YamlCause, Message>>> = {
+	bracket: { text: 'Close the bracket' },
+	comma: { text: 'Put the comma right' },
+	indent: { text: 'Indent it as the fields above' },
+	dash: { text: 'Move it below those above' },
+	'dash-blank': { text: 'Write a blank' },
+	tab: { text: 'Write blanks' },
+};
+
+function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
+	const { cause, field, mend } = found;
+	const title = MENDS[cause];
+	if (mend && title && field?.name !== 'title') {
+		return [{ title, edits: [mend] }];
+	}
+	switch (cause) {
+		case 'control-character':
+			return [rewrite(found, '', { text: 'Delete the control character' })];
+		case 'escape':
+			return [doubleBackslashes(post, found)];
+		case 'invisible':
+			return withoutSign(post, found);
+		case 'document':
+			return [{ title: { text: 'Delete the line' }, edits: [deletion(wholeLines(post.text, found))] }];
+		case 'no-field':
+			return field ? [rewrite(found, ': ', { text: 'Write a colon and a blank' })] : [];
+	}
+	const raw = field && post.text.slice(field.value.start, field.value.end);
+	if (raw === undefined || (field?.name !== 'title' && /^(?:\[|\{(?![{%]))/.test(raw))) {
+		return []; // A list that lacks its end, more likely than a text.
+	}
+	const meant = isOneLine(post, field!.value) ? meantText(cause, raw) : undefined;
+	if (meant === undefined) {
+		return [];
+	}
+	const { value } = field!;
+	const closing = otherClosing(raw);
+	const quoted = rewrite(value, quote(meant), { text: 'Quote the value' });
+	return cause !== 'unclosed-quote'
+		? [quoted]
+		: [
+				indentFence(post),
+				closing === undefined
+					? undefined
+					: rewrite({ start: value.start + closing - 1, end: value.start + closing }, raw[0]!, {
+							text: 'Close the quote',
+						}),
+				rewrite({ start: value.end, end: value.end }, raw[0]!, { text: 'Close the quote' }),
+			];
+}
+
+/** Makes dashes in the middle of a quoted text part of it, where the quote is closed below them. */
+function indentFence({ text, frontMatter }: Post): Fix | undefined {
+	const { start } = frontMatter.closingFence!;
+	const edits = [insertion(start, '  ')];
+	const { outcome } = findFrontMatter(applyEdits(text, edits));
+	return outcome === 'read' ? { title: { text: 'Indent the dashes' }, edits, movesEnd: true } : undefined;
+}
+
+/** What people write for a closing quote, and what opens a pair with it. */
+const OTHER_CLOSING: Readonly<Record<string, string>> = { "'": '’‘＇`´′”“＂"', '"': "”“＂″’‘＇'" };
+const OPENING: Readonly<Record<string, string>> = { '’': '‘', '”': '“', '"': '"', "'": "'", '＂': '＂', '＇': '＇' };
+
+/** Where a value ends with a quote that was to be the closing one and is another sign, none of a pair within the value. */
+function otherClosing(raw: string): number | undefined {
+	const comment = raw.search(/[ \t]#/);
+	const text = (comment < 0 ? raw : raw.slice(0, comment)).trimEnd();
+	const last = text.slice(1).at(-1) ?? '';
+	const isOther = last !== '' && OTHER_CLOSING[raw[0]!]?.includes(last);
+	const opening = OPENING[last];
+	return isOther && (opening === undefined || !text.slice(1, -1).includes(opening)) ? text.length : undefined;
+}
+
+/** Deletes what looks like nothing, and writes blanks for what looks like them, in this line and those below it. */
+function withoutSign({ text, frontMatter }: Post, { start, end }: YamlProblem): Fix[] {
+	const below = text.slice(start, frontMatter.fields.end);
+	const lines = [...below.matchAll(SIGNS_AT_START)].map(({ index, 0: { length } }) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
+	const isNext = (at: number, line: number): boolean => !/\n[^\n]*\n/.test(text.slice(at, line));
+	const gap = lines.findIndex((line, index) => index > 0 && !isNext(lines[index - 1]!.end, line.start));
+	const run = gap < 0 ? lines : lines.slice(0, gap);
+	const deleted = { title: { text: 'Delete the sign' }, edits: run.map(deletion) };
+	const edits = run.map((line) => ({ ...line, text: ' '.repeat(line.end - line.start) }));
+	return looksBlank(text.slice(start, end)) ? [{ title: { text: 'Write blanks' }, edits }, deleted] : [deleted];
+}
+
+const SIGNS_AT_START = new RegExp(`(?<=^[ \\t]*)${INVISIBLE}+`, 'gm');
+
+/** Makes every backslash of a value that stands for nothing one that stands for itself. */
+function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {
+	const edits: TextEdit[] = [];
+	const pair = /"|\\(?:([0abtnvfre "/\\N_LP\t]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|\r?\n)|)/g;
+	pair.lastIndex = start;
+	for (let found = pair.exec(text); found && found[0] !== '"'; found = pair.exec(text)) {
+		if (found[1] === undefined) {
+			edits.push(insertion(found.index, '\\'));
+		}
+	}
+	return { title: { text: 'Double the backslash' }, edits };
+}
+
+/** The text that somebody who knows nothing of YAML meant by a value; undefined where that is not certain. */
+function meantText(cause: YamlCause, raw: string): string | undefined {
+	const mark = raw[0]!;
+	switch (cause) {
+		case 'reserved':
+		case 'colon':
+		case 'alias':
+		case 'tag':
+		case 'bracket':
+		case 'comma':
+			return raw;
+		case 'unclosed-quote':
+			return mark === '"' && raw.includes('\\') ? undefined : raw.slice(1);
+		case 'quotes': {
+			if (!raw.endsWith(mark)) {
+				return otherClosing(raw) === raw.length ? raw.slice(1, -1) : raw;
+			}
+			// The generator puts double quotes around a title as it is. A pair or a backslash may be somebody's escape.
+			const inner = raw.slice(1, -1);
+			return inner.includes(mark === '"' ? '\\' : "''") ? undefined : inner;
+		}
+		default:
+			return undefined;
+	}
+}
