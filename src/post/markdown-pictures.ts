@@ -12,6 +12,8 @@ export interface MarkdownPicture extends Span {
 	readonly words: string;
 	/** Whether that, and the address beside it, is all there is: no marks in the words, no title, no definition elsewhere. */
 	readonly isPlain: boolean;
+	/** Whether it is a paragraph of its own, in no list and no quote. */
+	readonly isParagraph: boolean;
 }
 
 const PARSER: MarkdownParser = parser.configure([Table]);
@@ -34,8 +36,13 @@ export const markdownPictures = analysis((post): readonly MarkdownPicture[] => {
 		.filter((picture) => !isInCode(post, picture));
 });
 
-function picturesIn(text: string, { start, end }: Span, addresses: ReadonlyMap<string, string>): MarkdownPicture[] {
+function picturesIn(
+	text: string,
+	{ kind, start, end }: MarkdownText,
+	addresses: ReadonlyMap<string, string>,
+): MarkdownPicture[] {
 	const source = text.slice(start, end);
+	const isOnItsOwn = kind === 'Paragraph' && (start === 0 || text[start - 1] === '\n');
 	const pictures: MarkdownPicture[] = [];
 	PARSER.parse(source).iterate({
 		enter({ name, node }) {
@@ -44,7 +51,8 @@ function picturesIn(text: string, { start, end }: Span, addresses: ReadonlyMap<s
 			}
 			const picture = toPicture(source, node, addresses);
 			if (picture) {
-				pictures.push({ ...picture, start: start + node.from, end: start + node.to });
+				const isParagraph = isOnItsOwn && node.to - node.from === source.trim().length;
+				pictures.push({ ...picture, isParagraph, start: start + node.from, end: start + node.to });
 			}
 			return false; // a picture in the words of another one is none
 		},
@@ -56,7 +64,7 @@ function toPicture(
 	source: string,
 	node: Node,
 	addresses: ReadonlyMap<string, string>,
-): Omit<MarkdownPicture, keyof Span> | undefined {
+): Pick<MarkdownPicture, 'address' | 'words' | 'isPlain'> | undefined {
 	const textOf = (child: Node | null): string | undefined =>
 		child === null ? undefined : source.slice(child.from, child.to);
 	const [opening, closing] = node.getChildren('LinkMark');

@@ -30,7 +30,8 @@ const blocks = analysis((post): readonly Block[] => {
 	const askedUntil = new Map<BlockMarker['rule'], number>();
 	const links = post.elements.filter(isPromoLink);
 	for (const element of post.elements) {
-		const marker = markerOf(post, element, links);
+		const hasMark = element.attributes.length > 0 || links.length > 0;
+		const marker = hasMark ? markerOf(post, element, links) : undefined;
 		if (!marker || element.start < (removedUntil.get(marker.rule) ?? -1)) {
 			continue;
 		}
@@ -117,31 +118,36 @@ function groupBy(keyOf: (row: BlockMarker) => string | undefined): ReadonlyMap<s
 
 /** The row that an element fits in all it says. */
 function markerOf(post: Post, element: HtmlElement, links: readonly HtmlElement[]): BlockMarker | undefined {
-	const isFit = (row: BlockMarker): boolean => fits(post, element, row, links);
 	for (const { name, value } of element.attributes) {
 		const row =
 			name === 'class'
-				? rowOfClass(classesOf(element), isFit)
-				: name === 'id'
-					? BY_ID.get(value)?.find(isFit)
-					: BY_ATTRIBUTE.get(name)?.find(isFit);
+				? rowOfClass(post, element, links)
+				: firstFit((name === 'id' ? BY_ID.get(value) : BY_ATTRIBUTE.get(name)) ?? [], post, element, links);
 		if (row) {
 			return row;
 		}
 	}
-	return links.length > 0 ? BY_LINK.find(isFit) : undefined;
+	return links.length > 0 ? firstFit(BY_LINK, post, element, links) : undefined;
 }
 
-function rowOfClass(classes: readonly string[], isFit: (row: BlockMarker) => boolean): BlockMarker | undefined {
-	for (const name of classes) {
-		const row =
-			BY_CLASS.get(name)?.find(isFit) ??
-			BY_BEGINNING.find((other) => name.startsWith(other.classBegins!) && isFit(other));
+function rowOfClass(post: Post, element: HtmlElement, links: readonly HtmlElement[]): BlockMarker | undefined {
+	for (const name of classesOf(element)) {
+		const rows = BY_CLASS.get(name) ?? BY_BEGINNING.filter((row) => name.startsWith(row.classBegins!));
+		const row = firstFit(rows, post, element, links);
 		if (row) {
 			return row;
 		}
 	}
 	return undefined;
+}
+
+function firstFit(
+	rows: readonly BlockMarker[],
+	post: Post,
+	element: HtmlElement,
+	links: readonly HtmlElement[],
+): BlockMarker | undefined {
+	return rows.length > 0 ? rows.find((row) => fits(post, element, row, links)) : undefined;
 }
 
 function fits(

@@ -14,10 +14,11 @@ import { ATTRIBUTES } from './markers/attributes';
 export const boldMark = (element: HtmlElement): Attribute | undefined =>
 	element.attributes.find(
 		(attribute) =>
-			!VOID_ELEMENTS.has(element.name) &&
 			attribute.name === 'cms-style' &&
+			attribute.value.includes('strong-Bold') &&
+			attribute.value.split(/\s+/).includes('strong-Bold') &&
 			isUnbroken(attribute) &&
-			attribute.value.split(/\s+/).includes('strong-Bold'),
+			!VOID_ELEMENTS.has(element.name),
 	);
 
 const DROPPED = ATTRIBUTES.filter((row) => row.element === undefined && !row.value);

@@ -20,47 +20,76 @@ function groupByBeginning(): ReadonlyMap<string, readonly CreditMarker[]> {
 	return groups;
 }
 
+/** No credit is longer, in characters. */
+export const LONGEST_CREDIT = Math.max(...CREDITS.map(({ maxText }) => maxText));
+
 /** Whether a credit can begin with this character. */
 export const canBeginCredit = (character: string): boolean =>
 	BY_BEGINNING.has(character) || BULLETS.has(character) || BRACKETS.has(character);
 
-/** No credit is longer, in characters. */
-export const LONGEST_CREDIT = Math.max(...CREDITS.map(({ maxText }) => maxText));
+/** Whether a text begins as a credit does; it may go on in any way. */
+export function beginsCredit(text: string): boolean {
+	const own = withoutBullets(text);
+	const line = BRACKETS.has(own[0] ?? '') ? own.slice(1).trimStart() : own;
+	return rowsFor(line).some((row) => restsBehind(line, row).some((rest) => signOf(row, rest) !== undefined));
+}
 
 /** The row that a line fits as a whole, blanks at its ends aside. */
 export function creditOf(line: string): CreditMarker | undefined {
+	const text = withoutBrackets(withoutBullets(line));
+	return text === undefined ? undefined : rowsFor(text).find((row) => text.length <= row.maxText && fits(text, row));
+}
+
+const rowsFor = (text: string): readonly CreditMarker[] => BY_BEGINNING.get(text[0] ?? '') ?? [];
+
+function withoutBullets(line: string): string {
 	let text = line;
 	while (BULLETS.has(text[0] ?? '')) {
 		text = text.slice(1).trimStart();
 	}
+	return text;
+}
+
+/** What stands in the brackets around a text; undefined where they end before it does. */
+function withoutBrackets(text: string): string | undefined {
 	const closing = BRACKETS.get(text[0] ?? '');
-	if (closing !== undefined) {
-		const end = text.length - (text.endsWith('。') ? 1 : 0);
-		if (text[end - 1] !== closing) {
-			return undefined;
-		}
-		text = text.slice(1, end - 1).trim();
+	if (closing === undefined) {
+		return text;
 	}
-	return BY_BEGINNING.get(text[0] ?? '')?.find((row) => text.length <= row.maxText && fits(text, row));
+	const end = text.length - (text.endsWith('。') ? 1 : 0);
+	return text[end - 1] === closing ? text.slice(1, end - 1).trim() : undefined;
 }
 
 const fits = (text: string, row: CreditMarker): boolean =>
-	restsBehind(text, row).some((rest) => row.signs.some((sign) => SIGNS[sign](rest)));
+	restsBehind(text, row).some((rest) => {
+		const sign = signOf(row, rest);
+		return sign !== undefined && (sign !== 'name' || isNames(rest));
+	});
 
 /** What stands behind the label, for each way to read it. */
 function restsBehind(text: string, { labels, before = [], needsBefore }: CreditMarker): string[] {
-	const starts = [...(needsBefore ? [] : ['']), ...before].filter((word) => text.startsWith(word));
-	return starts.flatMap((start) =>
-		labels.flatMap((label) => (text.startsWith(label, start.length) ? [text.slice(start.length + label.length)] : [])),
-	);
+	const rests: string[] = [];
+	for (const start of needsBefore ? before : ['', ...before]) {
+		if (text.startsWith(start)) {
+			for (const label of labels) {
+				if (text.startsWith(label, start.length)) {
+					rests.push(text.slice(start.length + label.length));
+				}
+			}
+		}
+	}
+	return rests;
 }
 
-const SIGNS: Readonly<Record<Sign, (rest: string) => boolean>> = {
-	colon: (rest) => /^\s*[：:]/.test(rest),
-	bar: (rest) => /^\s*[丨｜|│┃︱∣ǀ〡❘¦/／∕]/.test(rest),
-	blank: (rest) => /^\s+\S/.test(rest),
-	name: (rest) => /^\s/.test(rest) && isNames(rest),
-	none: (rest) => rest !== '',
+const signOf = ({ signs }: CreditMarker, rest: string): Sign | undefined =>
+	signs.find((sign) => SIGNS[sign].test(rest));
+
+const SIGNS: Readonly<Record<Sign, RegExp>> = {
+	colon: /^\s*[：:]/,
+	bar: /^\s*[丨｜|│┃︱∣ǀ〡❘¦/／∕]/,
+	blank: /^\s+\S/,
+	name: /^\s/,
+	none: /^./,
 };
 
 /** A few words, as long as names are, and no signs of a sentence. */

@@ -2,6 +2,7 @@
 import { analysis } from '../post/analysis';
 import { classesOf, type HtmlElement } from '../post/html/tree';
 import { textOf } from '../post/html/visible-text';
+import type { Post } from '../post/post';
 import { someWithin } from '../text/span';
 import { EDITORS, type EditorMarker } from './markers/single-elements';
 
@@ -15,26 +16,36 @@ export interface EditorLine {
 const BY_CLASS = new Map(EDITORS.map((row) => [row.class, row]));
 
 /** The row of the tables that an element's class fits. */
-export const editorMarkerOf = (element: HtmlElement): EditorMarker | undefined =>
-	classesOf(element)
-		.map((name) => BY_CLASS.get(name))
-		.find((row) => row !== undefined);
+export function editorMarkerOf(element: HtmlElement): EditorMarker | undefined {
+	for (const name of classesOf(element)) {
+		const row = BY_CLASS.get(name);
+		if (row) {
+			return row;
+		}
+	}
+	return undefined;
+}
 
 /** `责任编辑：`, a name or two and a staff number; more is something else. */
 const MAX_TEXT = 40;
 
 /** Every line with a class of the editor's that begins as an editor line does. */
-export const editorLines = analysis((post): readonly EditorLine[] =>
-	post.elements.flatMap((element) => {
-		const marker = element.attributes.length > 0 && element.closeTag ? editorMarkerOf(element) : undefined;
+export const editorLines = analysis((post): readonly EditorLine[] => {
+	const lines: EditorLine[] = [];
+	for (const element of post.elements) {
+		const marker = element.closeTag ? editorMarkerOf(element) : undefined;
 		const text = marker && textOf(post, element, MAX_TEXT);
-		const isLine =
-			text !== undefined &&
-			/^[(（]?(?:责任编辑|责编)/.test(text) &&
-			!someWithin(post.html.elements, element, ({ name }) => name === 'img');
-		return marker && isLine ? [{ element, marker, isWhole: namesEditor(text) }] : [];
-	}),
-);
+		if (marker && text !== undefined && BEGINNING.test(text) && !holdsPicture(post, element)) {
+			lines.push({ element, marker, isWhole: namesEditor(text) });
+		}
+	}
+	return lines;
+});
+
+const BEGINNING = /^[(（]?(?:责任编辑|责编)/;
+
+const holdsPicture = ({ html }: Post, element: HtmlElement): boolean =>
+	someWithin(html.elements, element, ({ name }) => name === 'img');
 
 /** `责任编辑：张三 SF000`, also in brackets. */
 function namesEditor(text: string): boolean {

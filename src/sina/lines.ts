@@ -2,13 +2,13 @@
 import type { Problem } from '../engine/rule';
 import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
-import { decodeReferences, referenceFrom } from '../post/html/references';
+import { decodeReferences } from '../post/html/references';
 import type { HtmlElement, HtmlText } from '../post/html/tree';
-import { textOf, trimSpan } from '../post/html/visible-text';
+import { startOfWords, textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
-import { canBeginCredit, creditOf, LONGEST_CREDIT } from './credits';
+import { beginsCredit, canBeginCredit, creditOf, LONGEST_CREDIT } from './credits';
 import { blockAround, isBlock, isPlainLine } from './line-elements';
 import type { CreditMarker } from './markers/credits';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
@@ -31,9 +31,8 @@ export const knownLines = analysis((post): readonly Line[] => {
 	const lines: Line[] = [];
 	let until = 0;
 	for (const text of post.html.texts) {
-		const beginning = text.start < until ? '' : beginningOf(post, text);
-		const canBegin = beginning !== '' && (BY_BEGINNING.has(beginning) || canBeginCredit(beginning));
-		const line = canBegin && !isInCode(post, text) ? lineOf(post, text) : undefined;
+		const line =
+			text.start >= until && beginsLine(post, text) && !isInCode(post, text) ? lineOf(post, text) : undefined;
 		if (line) {
 			lines.push(line);
 			until = line.element.end;
@@ -42,14 +41,33 @@ export const knownLines = analysis((post): readonly Line[] => {
 	return lines;
 });
 
-/** The first character that readers see of a text. */
-function beginningOf({ text }: Post, node: HtmlText): string {
-	const { start, end } = trimSpan(text, node);
-	const reference = referenceFrom(text, start, end);
-	return reference
-		? decodeReferences(text.slice(start, reference.end))[0]!
-		: text.slice(start, Math.min(start + 1, end));
+/** A beginning in one piece has no more characters than this. */
+const HEAD = 30;
+
+/** Whether a line may begin with a text: one that is long enough tells by itself, and is not looked at any further. */
+function beginsLine({ text }: Post, node: HtmlText): boolean {
+	const start = startOfWords(text, node);
+	if (start === node.end) {
+		return false;
+	}
+	const isPlain = text[start] !== '&';
+	const first = isPlain ? text[start]! : decodeReferences(text.slice(start, node.end))[0]!;
+	const promos = BY_BEGINNING.get(first);
+	const isCredit = canBeginCredit(first);
+	if (!promos && !isCredit) {
+		return false;
+	}
+	const head = text.slice(start, Math.min(node.end, start + HEAD));
+	if (head.length < HEAD || head.includes('&')) {
+		return true;
+	}
+	return (
+		promos?.some(({ phrase }) => head.startsWith(phrase.slice(0, SHORT))) === true || (isCredit && beginsCredit(head))
+	);
 }
+
+/** So much of a promo tells it from an article. */
+const SHORT = 4;
 
 /** The line that a text begins: the paragraph in which it stands, or else the element right around it. */
 function lineOf(post: Post, text: HtmlText): Line | undefined {

@@ -3,7 +3,7 @@ import type { Problem } from '../engine/rule';
 import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
 import { BLOCK_ELEMENTS } from '../post/html/names';
-import { placesOf } from '../post/html/references';
+import { decodeReferences, placesOf } from '../post/html/references';
 import type { HtmlComment, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
@@ -18,10 +18,10 @@ import { isStrongElement } from './strong-marks';
 /** Reports every line that is a promo, and every slogan that stands in a text. */
 export function* reportPromoLines(post: Post): Generator<Problem> {
 	const lines = knownLines(post).filter(({ marker }) => marker.rule === 'sina-promo');
-	for (const line of lines) {
-		const what = { text: line.marker.what };
-		const isSafe = isCertain(post, line.element);
-		yield lineProblem(line.element, isSafe ? leftOver(what) : perhaps(what), isSafe);
+	for (const { element, marker } of lines) {
+		const what = { text: marker.what };
+		const isSafe = isCertain(post, element);
+		yield lineProblem(element, isSafe ? leftOver(what) : perhaps(what), isSafe);
 	}
 	for (const row of SLOGANS) {
 		yield* slogansInText(post, row, lines);
@@ -60,8 +60,8 @@ function* placesInSource({ text, body, html }: Post, phrase: string): Generator<
 
 /** Where a phrase is written with character references, within one text. */
 function* placesInReferences(post: Post, phrase: string): Generator<Span> {
-	for (const { start, source } of textsWithReferences(post)) {
-		for (const place of placesOf(phrase, source)) {
+	for (const { start, source, seen } of textsWithReferences(post)) {
+		for (const place of seen.includes(phrase) ? placesOf(phrase, source) : []) {
 			if (place.end - place.start > phrase.length) {
 				yield { start: start + place.start, end: start + place.end };
 			}
@@ -69,13 +69,22 @@ function* placesInReferences(post: Post, phrase: string): Generator<Span> {
 	}
 }
 
-const textsWithReferences = analysis(({ text, body, html }) =>
-	text.includes('&#', body.start)
-		? html.texts
-				.map(({ start, end }) => ({ start, source: text.slice(start, end) }))
-				.filter(({ source }) => source.includes('&#'))
-		: [],
-);
+const textsWithReferences = analysis(({ text, body, html: { texts } }) => {
+	const found: { start: number; source: string; seen: string }[] = [];
+	for (let at = text.indexOf('&#', body.start); at >= 0; ) {
+		const node = texts[firstIndex(texts.length, (index) => texts[index]!.end > at)];
+		if (!node) {
+			break;
+		}
+		const { start, end, parent } = node;
+		if (start <= at && parent?.name !== 'style') {
+			const source = text.slice(start, end);
+			found.push({ start, source, seen: decodeReferences(source) });
+		}
+		at = text.indexOf('&#', start <= at ? end : start);
+	}
+	return found;
+});
 
 /** Whether a line is a block next to a strong mark of Sina's, and holds no comment of somebody else's. */
 const isCertain = (post: Post, element: HtmlElement): boolean =>

@@ -15,7 +15,7 @@ export interface RefusedPicture {
 
 /** Every one whose tag is whole, in order. */
 export const refusedPictures = analysis((post): readonly RefusedPicture[] =>
-	post.elements.flatMap((element) => (element.name === 'img' && isUnbrokenTag(element) ? refused(element) : [])),
+	post.elements.filter((element) => element.name === 'img' && isUnbrokenTag(element)).flatMap(refused),
 );
 
 function refused(picture: HtmlElement): RefusedPicture[] {

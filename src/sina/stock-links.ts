@@ -50,7 +50,13 @@ export const stockLinks = analysis((post): StockLinks => {
 
 /** By where they begin. */
 function pricesOf(post: Post): ReadonlyMap<number, HtmlElement> {
-	return new Map(post.elements.filter((element) => isPrice(post, element)).map((element) => [element.start, element]));
+	const prices = new Map<number, HtmlElement>();
+	for (const element of post.elements) {
+		if (element.name === 'span' && isPrice(post, element)) {
+			prices.set(element.start, element);
+		}
+	}
+	return prices;
 }
 
 function linkOf(

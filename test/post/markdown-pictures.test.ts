@@ -41,6 +41,15 @@ describe('pictures of Markdown', () => {
 	for (const [text, pictures] of CASES) {
 		it(JSON.stringify(text).slice(0, 60), () => assert.deepEqual(picturesIn(text), pictures));
 	}
+	it('are paragraphs of their own, or stand in something', () => {
+		const isParagraph = (text: string) => markdownPictures(parsePost(text)).map((picture) => picture.isParagraph);
+		for (const text of ['![图](a.jpg)', '甲\n\n![图](a.jpg)  \n\n乙', '<div>\n\n![图](a.jpg)\n\n</div>']) {
+			assert.deepEqual(isParagraph(text), [true], text);
+		}
+		for (const text of ['甲 ![图](a.jpg)', '![图](a.jpg)\n甲', '> ![图](a.jpg)', '- ![图](a.jpg)', '# ![图](a.jpg)']) {
+			assert.deepEqual(isParagraph(text), [false], text);
+		}
+	});
 	it('are read in linear time', () => {
 		const text = `${'!['.repeat(900)}\n\n`.repeat(200);
 		const start = process.cpuUsage();

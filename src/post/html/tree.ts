@@ -81,13 +81,16 @@ export function valueSpan(text: string, { value, end }: Attribute): Span {
 }
 
 /** The element's classes, in order. */
-export function classesOf(element: HtmlElement): string[] {
-	return (
-		attributeOf(element, 'class')
-			?.split(/[ \t\r\n\f]+/)
-			.filter(Boolean) ?? []
-	);
+export function classesOf(element: HtmlElement): readonly string[] {
+	const value = attributeOf(element, 'class');
+	if (!value) {
+		return NO_CLASSES;
+	}
+	return BLANKS.test(value) ? value.split(BLANKS).filter(Boolean) : [value];
 }
+
+const NO_CLASSES: readonly string[] = [];
+const BLANKS = /[ \t\r\n\f]+/;
 
 /** The nearest ancestor, the node itself not included, of one of these names. */
 export function closest(node: HtmlNode, names: ReadonlySet<string>): HtmlElement | undefined {

@@ -19,18 +19,30 @@ const isSpace = (unit: number): boolean =>
 const isBlankReference = (text: string, { start, end }: Span): boolean =>
 	decodeReferences(text.slice(start, end)).trim() === '';
 
-/** A stretch of text without the blanks at its ends, ideographic and no-break spaces included, however they are written. */
-export function trimSpan(text: string, { start, end }: Span): Span {
+const AMPERSAND = 38;
+const SEMICOLON = 59;
+
+/** Where the blanks at the start of a stretch of text end, ideographic and no-break spaces included, however they are written. */
+export function startOfWords(text: string, { start, end }: Span): number {
 	while (start < end) {
-		const reference = isSpace(text.charCodeAt(start)) ? undefined : referenceFrom(text, start, end);
-		if (reference ? !isBlankReference(text, reference) : !isSpace(text.charCodeAt(start))) {
+		const unit = text.charCodeAt(start);
+		const reference = unit === AMPERSAND ? referenceFrom(text, start, end) : undefined;
+		if (reference ? !isBlankReference(text, reference) : !isSpace(unit)) {
 			break;
 		}
 		start = reference?.end ?? start + 1;
 	}
+	return start;
+}
+
+/** A stretch of text without the blanks at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+	const start = startOfWords(text, span);
+	let { end } = span;
 	while (start < end) {
-		const reference = referenceBefore(text, start, end);
-		if (reference ? !isBlankReference(text, reference) : !isSpace(text.charCodeAt(end - 1))) {
+		const unit = text.charCodeAt(end - 1);
+		const reference = unit === SEMICOLON ? referenceBefore(text, start, end) : undefined;
+		if (reference ? !isBlankReference(text, reference) : !isSpace(unit)) {
 			break;
 		}
 		end = reference?.start ?? end - 1;

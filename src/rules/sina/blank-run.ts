@@ -3,9 +3,9 @@ import type { Documentation, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
-import { endOfContent, isBlank } from '../../text/blanks';
+import { endOfContent, startOfContent } from '../../text/blanks';
 import { deletion } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { contains, firstIndex, type Span } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'More than one blank line in a row.',
@@ -30,46 +30,45 @@ export const blankRun: Rule = {
 	isAboutBlankLines: true,
 	leftover: ['run of blank lines', 'runs of blank lines'],
 	*check(post) {
-		const end = endOfContent(post.text, post.body.start);
-		for (const node of post.html.texts) {
-			if (node.start < end && node.parent?.name !== 'style' && node.parent?.name !== 'script') {
-				for (const run of blankRuns(post, { start: node.start, end: Math.min(node.end, end) })) {
-					yield {
-						...run,
-						message: { text: 'More than one blank line' },
-						safeFix: { title: { text: 'Keep one blank line' }, edits: [deletion(run)] },
-					};
-				}
-			}
+		for (const run of blankRuns(post)) {
+			yield {
+				...run,
+				message: { text: 'More than one blank line' },
+				safeFix: { title: { text: 'Keep one blank line' }, edits: [deletion(run)] },
+			};
 		}
 	},
 };
 
 /** Every run of blank lines but for its first line, line ends included. */
-function* blankRuns(post: Post, span: Span): Generator<Span> {
-	const source = post.text.slice(span.start, span.end);
-	let second: number | undefined; // where the second line of the run begins
+function* blankRuns(post: Post): Generator<Span> {
+	const { text, body } = post;
+	const end = endOfContent(text, body.start);
 	let isBehindBlank = false;
-	let lineStart = span.start === post.body.start ? 0 : nextLine(source, 0);
-	while (lineStart < source.length) {
-		const next = nextLine(source, lineStart);
-		const isBlankLine = source[next - 1] === '\n' && isBlank(source.slice(lineStart, next));
-		if (isBlankLine && isBehindBlank && !isInCode(post, { start: span.start + lineStart, end: span.start + next })) {
-			second ??= lineStart;
+	let second: number | undefined; // where the second line of the run begins
+	for (let start = body.start; start < end; ) {
+		const next = text.indexOf('\n', start) + 1 || text.length;
+		const isBlankLine = startOfContent(text, start, next) === next;
+		if (isBlankLine && isBehindBlank && isText(post, { start, end: next })) {
+			second ??= start;
 		} else if (second !== undefined) {
-			yield { start: span.start + second, end: span.start + lineStart };
+			yield { start: second, end: start };
 			second = undefined;
 		}
 		isBehindBlank = isBlankLine;
-		lineStart = next;
-	}
-	if (second !== undefined) {
-		yield { start: span.start + second, end: span.start + lineStart };
+		start = next;
 	}
 }
 
-/** Where the line behind the one at `from` begins, or the end of the text. */
-function nextLine(text: string, from: number): number {
-	const lineEnd = text.indexOf('\n', from);
-	return lineEnd < 0 ? text.length : lineEnd + 1;
+/** Whether a line lies in text that is no code, no style sheet and no script, and not within a tag or a comment. */
+function isText(post: Post, line: Span): boolean {
+	const { texts } = post.html;
+	const node = texts[firstIndex(texts.length, (index) => texts[index]!.end >= line.end)];
+	return (
+		node !== undefined &&
+		contains(node, line) &&
+		node.parent?.name !== 'style' &&
+		node.parent?.name !== 'script' &&
+		!isInCode(post, line)
+	);
 }

@@ -50,6 +50,11 @@ export const documentation: Documentation = {
 				'<img src="a.jpg" srcset="a.jpg 1x, https://n.sinaimg.cn/a.jpg 2x" referrerpolicy="no-referrer" alt="">\n<picture><source srcset="//n.sinaimg.cn/b.webp"><img src="b.jpg" referrerpolicy="no-referrer" alt=""></picture>',
 		},
 		{
+			text: '甲\n\n![图](https://n.sinaimg.cn/a.jpg)\n\n',
+			reports: ['![图](https://n.sinaimg.cn/a.jpg)'],
+			fixed: '甲\n\n<p><img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="图"></p>\n\n',
+		},
+		{
 			text: '甲![图](https://n.sinaimg.cn/a.jpg)\n',
 			reports: ['![图](https://n.sinaimg.cn/a.jpg)'],
 			fixed: '甲<img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="图">\n',
@@ -100,9 +105,10 @@ export const imageReferrer: Rule = {
 const MESSAGE = { text: 'Sina refuses this picture to other sites: readers see a broken one' };
 
 /** Writes a picture as HTML, where nothing in it would mean something else there. */
-function asHtml({ start, end, address, words, isPlain }: MarkdownPicture): Fix | undefined {
+function asHtml({ start, end, address, words, isPlain, isParagraph }: MarkdownPicture): Fix | undefined {
 	const isSame = isPlain && !/["<>&\\\n]/.test(words) && !/["\s<>]/.test(address);
-	const text = `<img src="${address.replaceAll('&', '&amp;')}" referrerpolicy="no-referrer" alt="${words}">`;
+	const tag = `<img src="${address.replaceAll('&', '&amp;')}" referrerpolicy="no-referrer" alt="${words}">`;
+	const text = isParagraph ? `<p>${tag}</p>` : tag;
 	return isSame
 		? { title: { text: 'Write the picture as <img>, with referrerpolicy' }, edits: [{ start, end, text }] }
 		: undefined;
