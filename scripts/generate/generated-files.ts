@@ -1,9 +1,11 @@
-// What the generated files must hold: the pages of the rules, the README's tables, and the settings with their texts.
+// What the generated files must hold: the pages of the rules, the README's tables, the settings with their texts, and the
+// drawing of the floors.
 import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
+import { floorsDrawing } from './floors';
 import { chineseTexts, configuration, englishTexts, settingsTable } from './settings';
 
-/** What is generated of the README: the lines between these comments. */
+/** What is generated of a document: the lines between these comments. */
 const part = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
 
 /**
@@ -15,11 +17,12 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 	const json = (file: string): Record<string, string> => JSON.parse(read(file));
 	const english = englishTexts(json('package.nls.json')) as Record<string, string>;
 	const chinese = chineseTexts(json('package.nls.zh-cn.json'), json('l10n/bundle.l10n.zh-cn.json'));
-	const inReadme = (readme: string, name: string, table: string): string =>
-		readme.replace(part(name), (_, begin, end) => `${begin}\n${table}\n\n${end}`);
+	const within = (document: string, name: string, generated: string): string =>
+		document.replace(part(name), (_, begin, end) => `${begin}\n${generated}\n\n${end}`);
 	return new Map([
 		...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
-		['README.md', inReadme(inReadme(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
+		['README.md', within(within(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
+		['docs/architecture.md', within(read('docs/architecture.md'), 'floors', floorsDrawing())],
 		['package.json', withSettings(read('package.json'))],
 		['package.nls.json', toJson(english)],
 		['package.nls.zh-cn.json', toJson(chinese)],

@@ -7,17 +7,23 @@ import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
 import { DELAY } from '../../src/vscode/delay';
 
+const [severity, posts, ...others] = Object.values<Setting<unknown>>(OPTIONS);
+
 /** All settings, in the order in which they are shown. */
-export const SETTINGS: readonly Setting<unknown>[] = [...Object.values<Setting<unknown>>(OPTIONS), DELAY].sort(
-	(a, b) => a.order - b.order,
-);
+export const SETTINGS: readonly Setting<unknown>[] = [severity!, posts!, DELAY, ...others];
 
 /** The `contributes.configuration.properties` of the manifest. */
 export const configuration = (): object =>
 	Object.fromEntries(
-		SETTINGS.map(({ key, order, default: fallback, schema }) => [
+		SETTINGS.map(({ key, default: fallback, schema }, index) => [
 			`${SECTION}.${key}`,
-			{ ...schema(RULES), scope: 'resource', order, default: fallback, markdownDescription: `%setting.${key}%` },
+			{
+				...schema(RULES),
+				scope: 'resource',
+				order: index + 1,
+				default: fallback,
+				markdownDescription: `%setting.${key}%`,
+			},
 		]),
 	);
 
@@ -79,7 +85,11 @@ export function settingsTable(texts: Readonly<Record<string, string>>): string {
 	const rows = SETTINGS.map(({ key, default: fallback, schema }) => {
 		const { enum: choices = [] } = schema(RULES) as { enum?: readonly string[] };
 		const meanings = choices.map((choice) => `\`${choice}\`: ${texts[`setting.${key}.${choice}`]}`);
-		const what = [texts[`setting.${key}`]!.split('\n\n')[0], ...meanings].join(' ').replace(/`#|#`/g, '`');
+		const description = texts[`setting.${key}`];
+		if (description === undefined) {
+			throw new Error(`package.nls.json has no text setting.${key}`);
+		}
+		const what = [description.split('\n\n')[0], ...meanings].join(' ').replace(/`#|#`/g, '`');
 		const value = typeof fallback === 'string' ? fallback : JSON.stringify(fallback).replaceAll(',"', ', "');
 		return `| \`${SECTION}.${key}\` | \`${value}\` | ${what.replaceAll('|', '\\|')} |`;
 	});

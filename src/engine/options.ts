@@ -9,25 +9,23 @@ export { SEVERITIES, type Severity } from './rule-settings';
 
 const FORMATS: readonly string[] = DATE_FORMATS.map(({ name }) => name);
 
-/** Every option by its name in the code. */
+/** Every option by its name in the code, in the order in which they are shown. */
 export const OPTIONS = {
 	/** Severity by the name of a rule or a group of rules, or `off`; a rule that is not named keeps its own. */
 	severity: setting<SeveritySet>({
 		key: 'severity',
-		order: 1,
 		default: {},
 		schema: severitySchema,
 		read: readSeverities,
 	}),
 	/** Globs of the paths at which every document is a post. */
-	posts: textsSetting({ key: 'posts', order: 2, default: ['**/_posts/**/*.{md,markdown,html}'] }),
+	posts: textsSetting({ key: 'posts', default: ['**/_posts/**/*.{md,markdown,html}'] }),
 	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
-	titleMaxLength: numberSetting({ key: 'title.maxLength', order: 4, default: 200, minimum: 0 }),
+	titleMaxLength: numberSetting({ key: 'title.maxLength', default: 200, minimum: 0 }),
 	/** The date formats in use on the site, of those Hexo reads; empty for all. */
 	dateFormats: textsSetting(
 		{
 			key: 'date.formats',
-			order: 5,
 			default: [],
 			schema: () => ({
 				type: 'array',
@@ -38,17 +36,16 @@ export const OPTIONS = {
 		(name) => FORMATS.includes(name),
 	),
 	/** A date further ahead than this many days is reported; a negative number for never. */
-	dateFutureDays: numberSetting({ key: 'date.futureDays', order: 6, default: 365 }),
+	dateFutureDays: numberSetting({ key: 'date.futureDays', default: 365 }),
 	/** The fields that hold the address of a picture. */
-	imageKeys: textsSetting({ key: 'image.keys', order: 7, default: ['headimg', 'thumbnail'] }),
+	imageKeys: textsSetting({ key: 'image.keys', default: ['headimg', 'thumbnail'] }),
 	/** Rules, or groups of rules, whose leftovers cleaning leaves alone. */
-	keep: textsSetting({ key: 'clean.keep', order: 8, default: [], schema: keepSchema }),
+	keep: textsSetting({ key: 'clean.keep', default: [], schema: keepSchema }),
 	/** What becomes of Sina's bold: `<strong>`, or nothing. */
-	emphasis: choiceSetting({ key: 'clean.emphasis', order: 9, default: 'strong', choices: ['strong', 'drop'] }),
+	emphasis: choiceSetting({ key: 'clean.emphasis', default: 'strong', choices: ['strong', 'drop'] }),
 	/** Leftovers of the user's own list: the same list for as long as the setting says the same. */
 	customMarkers: setting<readonly CustomMarker[]>({
 		key: 'boilerplate.custom',
-		order: 10,
 		default: [],
 		schema: customMarkersSchema,
 		read: (value) => readCustomMarkers(value).markers,

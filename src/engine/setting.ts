@@ -8,8 +8,6 @@ export const SECTION = 'newsPost';
 export interface Setting<T> {
 	/** Its name below `newsPost.`. What it is for is told in the texts of package.json, under `setting.` and this key. */
 	readonly key: string;
-	/** Its place among all settings, from 1. */
-	readonly order: number;
 	readonly default: T;
 	/**
 	 * The values it takes, as JSON Schema with what VS Code adds to it; its texts are names in package.nls.json.
@@ -25,7 +23,7 @@ export interface Setting<T> {
 export const setting = <T>(one: Setting<T>): Setting<T> => one;
 
 /** What a setting has, of whichever kind it is. */
-type Basics<T> = Pick<Setting<T>, 'key' | 'order' | 'default'>;
+type Basics<T> = Pick<Setting<T>, 'key' | 'default'>;
 
 /** A finite number, within bounds where there are any. */
 export function numberSetting({

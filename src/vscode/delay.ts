@@ -2,4 +2,4 @@
 import { numberSetting } from '../engine/setting';
 
 /** How long to wait after a change before a post is checked again, in milliseconds. */
-export const DELAY = numberSetting({ key: 'delay', order: 3, default: 250, minimum: 0, maximum: 10_000 });
+export const DELAY = numberSetting({ key: 'delay', default: 250, minimum: 0, maximum: 10_000 });

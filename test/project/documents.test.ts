@@ -1,0 +1,37 @@
+// What is written for contributors is so: links lead somewhere, functions are where they are said to be, every folder is told of.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md'];
+
+describe('documents', () => {
+	for (const document of DOCUMENTS) {
+		const links = [...read(document).matchAll(/\[([^\]]+)\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
+
+		it(`${document}: links lead to files, and to what they name there`, () => {
+			for (const [, text, target] of links) {
+				const file = path.join(path.dirname(document), target!);
+				assert.ok(existsSync(file), file);
+				const [, name] = /^`(\w+)`$/.exec(text!) ?? [];
+				if (name && file.endsWith('.ts')) {
+					assert.match(read(file), new RegExp(`^export .*\\b(?:function\\*?|const|class) ${name}\\b`, 'm'), file);
+				}
+			}
+		});
+	}
+
+	it('the architecture tells of every folder of src', () => {
+		const told = [...read('docs/architecture.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
+		const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		assert.deepEqual(told.sort(), folders.map(({ name }) => name).sort());
+	});
+
+	it('the glossary has one meaning for a word', () => {
+		const words = [...read('docs/glossary.md').matchAll(/^\| ([\w -]+) \|/gm)].map(([, word]) => word!);
+		const terms = words.filter((word) => !/^(?:word|-+)$/.test(word.trim()));
+		assert.ok(terms.length > 30);
+		assert.deepEqual(terms, [...new Set(terms)]);
+	});
+});
