@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { KEYS } from '../hexo/known-fields';
 import { fieldOf, type Post } from '../post/post';
 import type { Field } from '../post/yaml/read-fields';
+import { withoutInvisible } from '../text/invisible';
 
 /** The fields that Hexo or the feed generator know, and that are long enough to be told from others. */
 const KNOWN = [...KEYS.map(({ name }) => name), 'category'];
@@ -10,7 +11,8 @@ const KNOWN = [...KEYS.map(({ name }) => name), 'category'];
 /** The field whose name a field most likely was to have; undefined where it has one of its own. */
 export function meantBy(post: Post, { name }: Field, imageKeys: readonly string[]): string | undefined {
 	const known = [...new Set([...KNOWN, ...imageKeys])];
-	return known.includes(name)
+	// A sign that nobody sees is no misspelling: another rule tells of it.
+	return known.includes(name) || withoutInvisible(name) !== name
 		? undefined
 		: known.find((other) => other.length >= 4 && isTypo(name, other) && fieldOf(post, other) === undefined);
 }

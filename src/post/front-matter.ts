@@ -101,7 +101,7 @@ function isFieldsOnly(text: string, { start, end }: Span): boolean {
 
 /** Whether an article begins: an empty line or HTML, and no field of a post behind it. */
 const isArticle = (rest: string): boolean =>
-	/^[ \t]*\r?\n|^\s*</.test(rest) && !rest.split(/\r?\n/).some(isPostKeyLine);
+	/^[ \t]*\r?\n|^\s*<(?!<)/.test(rest) && !rest.split(/\r?\n/).some(isPostKeyLine);
 
 /** The line of dashes that is YAML's own document start to Hexo, and a fence to everybody else. */
 function innerFence(text: string, { start, end }: Span): Line | undefined {

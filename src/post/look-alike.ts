@@ -45,7 +45,7 @@ export interface LookAlike {
 }
 
 /** A line that sets a top-level field. */
-const KEY_LINE = /^["']?[\p{L}_][\p{L}\w .-]{0,60}["']?:(?:[ \t]|$)/u;
+const KEY_LINE = /^(?:<<|["']?[\p{L}_][\p{L}\w .-]{0,60}["']?):(?:[ \t]|$)/u;
 /** A line that sets a field of posts, be it written as YAML wants it or not. */
 const POST_KEY_LINE =
 	/^["']?(?:title|date|updated|categor(?:y|ies)|tags?|author|headimg|thumbnail|layout|permalink|comments|published|excerpt|description|keywords)["']?[ \t]*[:：]/i;

@@ -38,7 +38,7 @@ export const markdownPictures = analysis((post): readonly MarkdownPicture[] => {
 
 function picturesIn(
 	text: string,
-	{ kind, start, end }: MarkdownText,
+	{ kind, start, end }: MarkdownBlock,
 	addresses: ReadonlyMap<string, string>,
 ): MarkdownPicture[] {
 	const source = text.slice(start, end);

@@ -8,6 +8,7 @@ import { namesSeenByGrayMatter } from '../../../src/post/gray-matter';
 import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
 import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
 import { type FindingWithFixes, lint } from '../../lint';
 
 const CONTEXT: Context = {
@@ -46,7 +47,53 @@ const ROWS: readonly Row[] = [
 	['front-matter-lost', `---\n---\n${ARTICLE}`, '---', `${FILLED}${ARTICLE}`],
 	['front-matter-lost', `\n---\n\n---\n${ARTICLE}`, '---', `${FILLED}${ARTICLE}`],
 	['front-matter-lost', `;;;\n${FIELDS};;;\n`, ';;;', GOOD],
-	['front-matter-lost', ';;;\n"title": "甲",\n;;;\n', ';;;'],
+	['front-matter-lost', `———\n${FIELDS}———\n${ARTICLE}`, '———', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `——\n${FIELDS}——\n`, '——', GOOD],
+	['front-matter-lost', `–––\n${FIELDS}---\n`, '–––', GOOD],
+	['front-matter-lost', `--\n${FIELDS}--\n`, '--', GOOD],
+	['front-matter-lost', `\`\`\`yaml\n${FIELDS}\`\`\`\n${ARTICLE}`, '```yaml', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\`\`\`\n---\n${FIELDS}---\n\`\`\`\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `+++\n${FIELDS}+++\n${ARTICLE}`, '+++', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `+++\n${FIELDS}+++\n${ARTICLE}\n\n---\n\n完\n`, '+++', `${GOOD}${ARTICLE}\n\n---\n\n完\n`],
+	['front-matter-lost', `---\n${FIELDS}...\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS}...\n${ARTICLE}\n\n---\n\n完\n`, '---', `${GOOD}${ARTICLE}\n\n---\n\n完\n`],
+	['front-matter-lost', `---\n${FIELDS}———\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `${FIELDS}...\n${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `${GOOD.replace(/^(?=.)/gm, '  ')}${ARTICLE}`, '  ---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `${GOOD.replace(/^(?=.)/gm, '\t')}${ARTICLE}`, '\t---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `%YAML 1.2\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `引子\n\n${GOOD}\n正文\n`, '---', `${GOOD}引子\n\n\n正文\n`],
+	['front-matter-lost', '---toml\ntitle = "甲"\n---\n', '---toml'],
+	['front-matter-lost', '+++\ntitle = "甲"\ndate = 2024-05-01\n\n[extra]\na = 1\n+++\n', '+++'],
+	['front-matter-lost', '---\n- title: 甲\n- date: 2024-05-01\n---\n', '---'],
+	['front-matter-unclosed', `${FIELDS}${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
+	['front-matter-unclosed', `---\n${FIELDS}\`\`\`\na\n\`\`\`\n`, '---', `${GOOD}\`\`\`\na\n\`\`\`\n`],
+	['front-matter-unclosed', `---\n${FIELDS}\n# 标题\n\n正文\n`, '---', `${GOOD}\n# 标题\n\n正文\n`],
+	['front-matter-invisible', `\u200B${GOOD}${ARTICLE}`, '\u200B', `${GOOD}${ARTICLE}`],
+	['front-matter-invisible', `---\u00A0\n${FIELDS}---\n`, '\u00A0', GOOD],
+	['front-matter-invisible', `---\n${FIELDS}\u2060---\n`, '\u2060', GOOD],
+	['front-matter-invisible', `\u3000\n\n${GOOD}`, '\u3000', GOOD],
+	['front-matter-invisible', `---\n${FIELDS.replace('title', '\u200Btitle')}---\n`, '\u200Btitle', GOOD],
+	['front-matter-invisible', `---\n${FIELDS.replace('date', 'date\u00A0')}---\n`, 'date\u00A0', GOOD],
+	['front-matter-fence-text', `---\n${FIELDS}----\n${ARTICLE}`, '-', `${GOOD}${ARTICLE}`],
+	['front-matter-fence-text', `---\n${FIELDS}---- \n`, '-', GOOD],
+	['front-matter-fence-text', `---\n${FIELDS}---<p>正文</p>\n`, '<p>正文</p>', `${GOOD}<p>正文</p>\n`],
+	['front-matter-fence-text', `---\n${FIELDS}--- # 完\n`, '# 完', GOOD],
+	['front-matter-below', `${GOOD}---\ntitle: 乙\n---\n${ARTICLE}`, '---\ntitle: 乙\n---', `${GOOD}${ARTICLE}`],
+	['front-matter-below', `${GOOD}title: 乙\n---\n${ARTICLE}`, 'title: 乙\n---', `${GOOD}${ARTICLE}`],
+	['front-matter-below', `${GOOD}---\ntitle: 乙\nauthor: 丙\n---\n`, '---\ntitle: 乙\nauthor: 丙\n---'],
+	[
+		'front-matter-below',
+		`---\n${FIELDS.replace('date', '---\n\ndate')}---\n${ARTICLE}`,
+		'date: 2024-05-01\n---',
+		`---\n${FIELDS.replace('date', '\ndate')}---\n${ARTICLE}`,
+	],
+	[
+		'front-matter-below',
+		`---\n${FIELDS.replace('categories', '---\ncategories')}${ARTICLE}`,
+		'categories: \n - 金融\ndate: 2024-05-01',
+		`${GOOD}${ARTICLE}`,
+	],
 	['front-matter-unclosed', `---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `\n---\n${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `\n\n--- \n${FIELDS}<p>正文</p>\n`, '--- ', `${GOOD}<p>正文</p>\n`],
@@ -57,10 +104,17 @@ const ROWS: readonly Row[] = [
 	['front-matter-not-first', `\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-not-first', `\n--- \n${FIELDS}---\n`, '--- ', GOOD],
 	['front-matter-not-first', `\n---\n${FIELDS}----\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
-	['front-matter-not-first', `\n---\n${FIELDS}---正文\n`, '---', `---\n${FIELDS}---正文\n`],
+	['front-matter-not-first', `---\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-not-first', `# 注\n${FIELDS}---\n`, 'title', `---\n# 注\n${FIELDS}---\n`],
 	['front-matter-not-first', `${FIELDS}---\n${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
 	['front-matter-not-first', `----\n${FIELDS}----\n${ARTICLE}`, '----', `${GOOD}${ARTICLE}`],
 ];
+
+const SEVERITIES: Readonly<Record<string, string>> = {
+	'front-matter-not-first': 'hint',
+	'front-matter-fence-text': 'hint',
+	'front-matter-below': 'warning',
+};
 
 describe('fences', () => {
 	for (const [rule, source, slice, repaired] of ROWS) {
@@ -72,9 +126,10 @@ describe('fences', () => {
 				['\uFEFF', '\r\n'],
 			] as const) {
 				const text = bom + source.replaceAll('\n', eol);
-				const severity = rule === 'front-matter-not-first' ? 'hint' : 'error';
+				const severity = SEVERITIES[rule] ?? 'error';
 				const findings = findingsIn(text);
-				assert.deepEqual(summary(text, findings), [`${rule} ${severity} ‹${slice}›`]);
+				const place = slice.replaceAll('\n', eol);
+				assert.deepEqual(summary(text, findings), [`${rule} ${severity} ‹${place}›`]);
 				assert.equal(findings[0]!.fixes.length, repaired === undefined ? 0 : 1);
 				for (const fix of findings[0]!.fixes) {
 					const after = applyEdits(text, editsOf(parsePost(text), fix)!);
@@ -84,6 +139,28 @@ describe('fences', () => {
 					assert.deepEqual(namesSeenByGrayMatter(after), ['title', 'categories', 'date']);
 				}
 			}
+		});
+	}
+});
+
+describe('JSON between semicolons', () => {
+	const INSIDE = '"title": "甲",\n"categories": ["金融"],\n"date": "2024-05-01"';
+	const good = `;;;\n${INSIDE}\n;;;\n`;
+	for (const [text, fixed] of [
+		[`;;;\n{${INSIDE}}\n;;;\n`, good],
+		[`;;;\n{\n${INSIDE}\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
+		[`;;;\n${INSIDE},\n;;;\n`, good],
+		[`;;;\n{${INSIDE},\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
+		[`;;;\n${INSIDE}\n;;\n`, undefined],
+		[`;;;\n${INSIDE.replaceAll('"', "'")}\n;;;\n`, undefined],
+	] as const) {
+		it(JSON.stringify(text), () => {
+			const [finding, ...others] = findingsIn(text);
+			assert.ok(finding && /^front-matter-(?:lost|unclosed)$/.test(finding.rule));
+			assert.deepEqual(others, []);
+			const edits = finding.fixes.map((fix) => applyEdits(text, editsOf(parsePost(text), fix)!));
+			assert.deepEqual(edits, fixed === undefined ? [] : [fixed]);
+			assert.ok(fixed === undefined || ask(fixed).title === '甲');
 		});
 	}
 });
@@ -139,6 +216,26 @@ describe('front matter that is missing', () => {
 		);
 		const { path: __, ...nameless } = CONTEXT;
 		assert.equal(insertInto('<!-- news_keyword_pub,stock,sh600000 -->\n', nameless), 'no fix');
+	});
+
+	it('is told where the dashes below make Hexo take the article for it', () => {
+		for (const [text, outcome] of [
+			['**名称**：甲\n**版本**：1\n\n---\n\n正文\n', 'does not build the post'],
+			['<p>来源: 新浪</p>\n<p>甲</p>\n---\n<p>乙</p>\n', 'does not build the post'],
+			['![图](a.jpg)\n\n---\n正文\n', 'does not build the post'],
+			['来源: 新浪\n正文\n---\n', 'does not build the post'],
+			['- 要点\n\n---\n\n正文\n', 'readers do not see it'],
+			['2024-05-01\n---\n正文\n', 'readers do not see it'],
+			['标题\n---\n正文\n', 'publishes it without title'],
+		] as const) {
+			const [finding, ...others] = findingsIn(text);
+			assert.equal(finding?.rule, 'front-matter-missing', text);
+			assert.deepEqual(others, []);
+			assert.ok(formatMessage(finding.message).includes(outcome), text);
+			const slice = text.slice(finding.start, finding.end);
+			assert.equal(slice, outcome.startsWith('publishes') ? '标题' : '---');
+			assert.equal(ask(insertInto(text))._content.trimStart(), text);
+		}
 	});
 
 	it('is not reported outside the folders of posts, nor of an empty file', () => {
