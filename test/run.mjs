@@ -28,7 +28,18 @@ async function build() {
 
 async function unit() {
 	const { bundleForNode, testFiles } = await import('./host/bundle.mjs');
-	const files = testFiles(['post', 'hexo', 'engine', 'rules', 'assist', 'report', 'cli', 'grammar', 'project']);
+	const files = testFiles([
+		'post',
+		'hexo',
+		'engine',
+		'fields',
+		'rules',
+		'assist',
+		'report',
+		'cli',
+		'grammar',
+		'project',
+	]);
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
 	return mocha('unit', ['--timeout=30000', ...bundles]);

@@ -1,4 +1,5 @@
 // The source of a front matter as Hexo's YAML parser gets it, and the way back to the offsets of the post.
+import { endOfContent } from '../../text/blanks';
 import { firstIndex, type Span } from '../../text/span';
 import type { LongQuote } from './recovery';
 
@@ -56,6 +57,6 @@ export class YamlSource {
 
 	/** Like `spanOf`, without blanks and line ends behind it. */
 	trimmed(start: number, end: number): Span {
-		return this.spanOf(start, start + this.code.slice(start, end).trimEnd().length);
+		return this.spanOf(start, endOfContent(this.code, start, end));
 	}
 }
