@@ -10,7 +10,7 @@ import { addField, fillIn } from './insert-field';
 import type { NameDefect } from './name-defect';
 import { asList, quoteInBrackets } from './name-fixes';
 import { NameItems } from './name-items';
-import { hasBullet, namesIn } from './name-parts';
+import { namesIn } from './name-parts';
 import { cutDefect, cutName, isNothing, wrongName } from './name-text';
 import { WORDS } from './name-words';
 import { markOf } from './swallowed';
@@ -97,31 +97,21 @@ function* wrongText(post: Post, list: FiledUnder, field: Field, value: ScalarVal
 	} else {
 		const parted = (names: readonly string[]) => asList(post, field, names);
 		const place = { partsAtCommas: true, partsAtOthers: list === 'tags', parted };
-		const found = wrongName(post, list, value, place) ?? unlisted(list, field, value, parted);
-		yield* found ? [found] : [];
+		const found = wrongName(post, list, value, place);
+		if (found) {
+			yield found;
+		} else if (field.name === 'categories') {
+			// The singular says that one is meant, and tags have no path.
+			const message = { text: 'One category; a list can hold a path of several' };
+			yield { kind: 'single', place: value, message, fixes: () => parted(namesIn([value.text])) };
+		}
 	}
-}
-
-function unlisted(
-	list: FiledUnder,
-	{ name }: Field,
-	value: ScalarValue,
-	parted: (names: readonly string[]) => ReturnType<typeof asList>,
-): NameDefect | undefined {
-	const fixes = () => parted(namesIn([value.text]));
-	if (hasBullet(value.text)) {
-		return { kind: 'bullet', place: value, message: { text: WORDS[list].bullet, args: [value.text] }, fixes };
-	}
-	// The singular says that one is meant, and tags have no path.
-	return name === 'categories'
-		? { kind: 'single', place: value, message: { text: 'One category; a list can hold a path of several' }, fixes }
-		: undefined;
 }
 
 /** A `#` behind a bracket or a comma: the bracket is never closed. */
 function* cutBracket(post: Post, list: FiledUnder, value: Span): Iterable<NameDefect> {
 	const line = /^[^\r\n]*/.exec(post.text.slice(value.start))![0].trimEnd();
-	const at = line.search(/[[,]\s*#[^\s#]/);
+	const at = line.search(/[[,]\s*#[^\s#,\]]/);
 	if (line.startsWith('[') && at >= 0) {
 		const whole = { start: value.start, end: value.start + line.length };
 		const place = { start: value.start + line.indexOf('#', at), end: whole.end };

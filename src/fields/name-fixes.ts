@@ -30,12 +30,16 @@ export function asList(post: Post, field: Field, names: readonly string[]): Fix 
 
 const isWritable = (names: readonly string[]): boolean => !names.some((name) => /[\r\n]/.test(name));
 
-/** Puts several names in the place of an item. */
+/** Puts names in the place of an item. */
 export function asItems(post: Post, list: ListValue, item: Span, names: readonly string[]): Fix | undefined {
-	const title = { text: 'Make a list item of each' };
-	if (names.length < 2 || !isWritable(names)) {
+	const [only] = names;
+	if (only === undefined || !isWritable(names)) {
 		return undefined;
 	}
+	if (names.length === 1) {
+		return rename(item, only, { text: 'Write {0}', args: [only] });
+	}
+	const title = { text: 'Make a list item of each' };
 	if (list.flow) {
 		return rewrite(item, names.map(written).join(', '), title);
 	}
@@ -77,7 +81,7 @@ export function unbracket(post: Post, outer: ListValue, list: ListValue, names: 
 export function quoteInBrackets(post: Post, list: FiledUnder, place: Span): Fix | undefined {
 	const source = post.text.slice(place.start, place.end);
 	const quoted = source.replace(
-		/([[,][ \t]*)(#[^,\]]*[^,\]\s])/g,
+		/([[,][ \t]*)(#[^\s#,\]](?:[^,\]]*[^,\]\s])?)/g,
 		(_, before: string, name: string) => before + quote(name),
 	);
 	return quoted.endsWith(']') ? rewrite(place, quoted, { text: WORDS[list].quote }) : undefined;

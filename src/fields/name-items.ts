@@ -77,7 +77,8 @@ export class NameItems {
 		if (item.items.length === 0) {
 			yield this.emptyItem(outer, index);
 		} else if (isInner || this.list === 'tags') {
-			yield* this.deep(outer, item);
+			const leaves = leavesOf(item);
+			yield* leaves.length > 1 ? [this.deep(outer, item, leaves)] : this.wrong(item, true);
 		} else {
 			if (isMixed && unwrapped(this.post, item)) {
 				yield this.nested(outer, item);
@@ -105,11 +106,12 @@ export class NameItems {
 			const fixes = () => (item === scalar ? withoutItem(this.post, list, index, title) : undefined);
 			return { kind: 'repeated', place: item, message, fixes };
 		}
+		const isOnly = list.items.length === 1;
 		return item.kind !== 'scalar'
 			? undefined
 			: wrongName(this.post, this.list, item, {
-					partsAtCommas: list.flow,
-					partsAtOthers: list.flow && list.items.length === 1,
+					partsAtCommas: list.flow || isOnly,
+					partsAtOthers: list.flow && isOnly,
 					parted: (names) => asItems(this.post, list, item, names),
 				});
 	}
@@ -136,17 +138,13 @@ export class NameItems {
 		return { kind: 'address', place, message: { text: WORDS[this.list].shared, args: [names.join(' / ')] } };
 	}
 
-	/** A list that Hexo turns into a text; one with a single name in it makes no difference. */
-	private deep(outer: ListValue, list: ListValue): NameDefect[] {
-		const leaves = leavesOf(list);
-		if (leaves.length < 2) {
-			return [];
-		}
+	/** A list of several names that Hexo turns into one. */
+	private deep(outer: ListValue, list: ListValue, leaves: readonly Value[]): NameDefect {
 		const names = leaves.map((leaf) => (leaf.kind === 'scalar' ? textInHexo(leaf, 'item') : ''));
 		const message = { text: WORDS[this.list].deep, args: [names.join(',')] };
 		// Of categories nobody can say whether one path or two are meant.
 		const fixes = () => (this.list === 'tags' ? unbracket(this.post, outer, list, leaves) : undefined);
-		return [{ kind: 'nested', place: list, message, fixes }];
+		return { kind: 'nested', place: list, message, fixes };
 	}
 
 	private nested(outer: ListValue, list: ListValue): NameDefect {

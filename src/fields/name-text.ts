@@ -9,7 +9,7 @@ import { insideQuotes, otherType } from './field-problems';
 import { invisibleIn, withoutEdges, withoutUnseen } from './invisible';
 import type { NameDefect } from './name-defect';
 import { quoteName, rename } from './name-fixes';
-import { hasComma, hasOtherSeparator, namesIn } from './name-parts';
+import { hasBullet, hasComma, hasOtherSeparator, namesIn } from './name-parts';
 import { WORDS } from './name-words';
 import { type Swallowed, swallowedIn } from './swallowed';
 
@@ -68,6 +68,10 @@ export function wrongName(post: Post, list: FiledUnder, value: ScalarValue, plac
 	if (hasCommas || (place.partsAtOthers && hasOtherSeparator(text))) {
 		const message = hasCommas ? { text: words.commas } : { text: words.joined, args: [text] };
 		return { kind: 'commas', place: value, message, fixes: () => place.parted(namesIn([text])) };
+	}
+	if (hasBullet(text)) {
+		const message = { text: words.bullet, args: [text] };
+		return { kind: 'bullet', place: value, message, fixes: () => place.parted(namesIn([text])) };
 	}
 	return wrongSigns(list, value, name);
 }

@@ -22,7 +22,7 @@ export const originalTitle = analysis((post): string => {
 		(node) => text.slice(node.start, node.end).trimStart().startsWith(LABEL) && !isInCode(post, node),
 	);
 	const written = line && textOf(post, { start: line.start, end: lineEnd(post, line) }, MAX_LENGTH);
-	return decodeHTML(written ?? '')
+	return decodeHTML((written ?? '').split('\n', 1)[0]!)
 		.trim()
 		.slice(LABEL.length)
 		.replace(/^\s*[：:]?\s*/, '');

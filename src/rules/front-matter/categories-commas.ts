@@ -20,7 +20,7 @@ export const documentation: Documentation = {
 			fixed: '---\ncategories: [金融, 新浪]\n---\n',
 		},
 		{ text: '---\ncategories: [金融, 新浪财经]\n---\n' },
-		{ text: '---\ncategories:\n - 金融，新浪\n---\n' },
+		{ text: '---\ncategories:\n - 甲，乙\n - 丙\n---\n' },
 	],
 };
 

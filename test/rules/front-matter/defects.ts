@@ -264,7 +264,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
 			'categories:\n - 数据、分析\n - 甲，乙',
 			'categories:\n - [&top 体育, 棒球]\n - [*top, 篮球]',
 			'categories: [[a], [b], [a]]',
-			"categories: ['-a', b]",
+			"categories: ['- a', b]",
 			'categories:\n - 金融 # 注',
 			'categories: [C++, C]',
 			"categories: ['3.15晚会', '“十四五”规划']",

@@ -36,6 +36,7 @@ export const CATEGORIES: Readonly<Record<string, Readonly<Record<string, readonl
 			['H', 'categories: 金融/新浪', '金融/新浪', 'categories:\n - 金融/新浪', ['金融/新浪']],
 		],
 		'categories-commas': [
+			['W', 'categories:\n - 金融, 新浪', '金融, 新浪', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 			['W', 'categories: [金融，新浪]', '金融，新浪', 'categories: [金融, 新浪]', ['金融', '新浪']],
 			['W', 'categories: [金融、新浪]', '金融、新浪', 'categories: [金融, 新浪]', ['金融', '新浪']],
 			['W', 'categories: [金融；新浪]', '金融；新浪', 'categories: [金融, 新浪]', ['金融', '新浪']],
@@ -140,6 +141,8 @@ export const CATEGORIES: Readonly<Record<string, Readonly<Record<string, readonl
 			['W', 'categories:\n 金融,\n 新浪,', '金融,\n 新浪,', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 		],
 		'categories-bullet': [
+			['W', 'categories: [-金融, b]', '-金融', 'categories: [金融, b]', ['金融', 'b']],
+			['W', 'categories:\n - -金融\n - b', '-金融', 'categories:\n - 金融\n - b', ['金融', 'b']],
 			['W', 'categories:\n -金融', '-金融', 'categories:\n - 金融', ['金融']],
 			['W', 'categories: ·金融 ·新浪', '·金融 ·新浪', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 			['W', 'categories: －金融', '－金融', 'categories:\n - 金融', ['金融']],
@@ -178,6 +181,7 @@ export const CATEGORIES: Readonly<Record<string, Readonly<Record<string, readonl
 			['W', 'tags: &金融 新浪', '&金融', "tags: '&金融 新浪'", '&金融 新浪'],
 		],
 		'tags-type': [
+			['W', 'tags:\n - - 1e3', '1e3', "tags:\n - - '1e3'"],
 			['W', 'tags:\n - 2022-06-08', '2022-06-08', "tags:\n - '2022-06-08'", ['2022-06-08']],
 			['W', 'tags: [1.0, a]', '1.0', "tags: ['1.0', a]", ['1.0', 'a']],
 			['W', 'tags: 1.0', '1.0', "tags: '1.0'", '1.0'],
