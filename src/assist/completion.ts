@@ -1,7 +1,7 @@
 // What can be written at the cursor: names of fields, and values from the workspace, the article and the clock.
 import type { Context } from '../engine/rule';
 import { writtenNow } from '../fields/date-fixes';
-import { ownPictures } from '../fields/lead-images';
+import { ownPictures } from '../fields/own-pictures';
 import { writeText } from '../fields/write-text';
 import type { CategoryIndex, Counted } from '../hexo/category-index';
 import { KEYS, PICTURE } from '../hexo/known-fields';

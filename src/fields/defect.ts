@@ -1,5 +1,5 @@
 // A defect that an analysis finds in front matter: each of its kinds is reported by a rule of its own.
-import type { Context, Fix, Problem } from '../engine/rule';
+import type { Context, Fix, Problem, RelatedPlace } from '../engine/rule';
 import type { Post } from '../post/post';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -9,6 +9,8 @@ export interface Defect<Kind extends string> {
 	readonly kind: Kind;
 	readonly place: Span;
 	readonly message: Message;
+	/** Other places of the same defect. */
+	readonly related?: readonly RelatedPlace[];
 	/** Works out the fixes, the best one first, when somebody asks for them. They write YAML. */
 	readonly fixes?: (context: Context) => Fix | undefined | readonly (Fix | undefined)[];
 }
@@ -22,8 +24,9 @@ export function* ofKind<Kind extends string>(
 ): Iterable<Problem> {
 	for (const defect of defects) {
 		if (defect.kind === kind) {
-			const { place, message, fixes } = defect;
-			yield problem(post, place, message, fixes && (() => fixes(context)));
+			const { place, message, related = [], fixes } = defect;
+			const told = problem(post, place, message, fixes && (() => fixes(context)));
+			yield related.length > 0 ? { ...told, related } : told;
 		}
 	}
 }

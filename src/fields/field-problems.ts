@@ -124,6 +124,12 @@ export function ownLines({ text }: Post, { key, value }: Field): Span | undefine
 	return isAlone ? lines : undefined;
 }
 
+/** Takes a field away; undefined where other things stand in its lines. */
+export function removeField(post: Post, field: Field): Fix | undefined {
+	const lines = ownLines(post, field);
+	return lines && { title: { text: 'Remove the field {0}', args: [field.name] }, edits: [deletion(lines)] };
+}
+
 /** Takes an item out of a list; undefined where other things stand in its lines. */
 export function removeItem(post: Post, list: ListValue, index: number): TextEdit | undefined {
 	const item = list.items[index]!;

@@ -35,9 +35,9 @@ export function insertField(
 export const renameField = ({ key }: Field, name: string): Fix =>
 	rewrite(key, name, { text: 'Rename it to {0}', args: [name] });
 
-/** Gives an empty field a sensible value. */
-export function fillIn(post: Post, context: Context, field: Field): Fix | undefined {
-	const source = suggestion(post, context, field.name);
+/** Gives an empty field a sensible value: that of the field of this name, where it has another one. */
+export function fillIn(post: Post, context: Context, field: Field, name = field.name): Fix | undefined {
+	const source = suggestion(post, context, name);
 	return source === undefined ? undefined : setTo(post, field, source);
 }
 

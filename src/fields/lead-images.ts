@@ -1,118 +1,96 @@
-// What the rules about lead images share: the pictures of the article, and addresses that are no picture of it.
-import type { Fix } from '../engine/rule';
-import { isInCode } from '../post/code';
-import { leadsTo } from '../post/html/address';
-import { attributeOf } from '../post/html/tree';
+// The lead images of a post: the fields that hold their addresses, and how others are put there.
+import type { Fix, Problem, RelatedPlace } from '../engine/rule';
+import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
-import type { Field } from '../post/yaml/read-fields';
-import { PROMO_PICTURES } from '../sina/markers';
-import { promoPictures } from '../sina/promo-pictures';
+import type { Field, ScalarValue } from '../post/yaml/read-fields';
 import { deletion } from '../text/edit';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { insideQuotes, isSound, isYaml, ownLines, rewrite } from './field-problems';
+import { insideQuotes, ownLines, problem, quote, removeField, rewrite } from './field-problems';
+import { firstPicture } from './own-pictures';
 
-/** A field that holds the address of a picture, in one line. */
-export interface ImageField {
+/** A lead image that is named: one address, and all the fields that hold it. */
+export interface LeadImage {
+	/** The name of the first field. */
 	readonly name: string;
 	readonly address: string;
-	/** The address without its quotes, which stay whatever is written there. */
+	/** The address in the first field, without its quotes. */
 	readonly place: Span;
+	readonly fields: readonly Field[];
+	/** The address in the other fields. */
+	readonly related: readonly RelatedPlace[];
 }
 
-/** The lead images of a post whose addresses stand in the source as they are. */
-export function imageFields(post: Post, names: readonly string[]): ImageField[] {
-	return post.frontMatter.yaml.fields.flatMap(({ name, value }) => {
-		const place = insideQuotes(value);
-		const address = post.text.slice(place.start, place.end);
-		const isPlain = names.includes(name) && value.kind === 'scalar' && value.text === address && address !== '';
-		return isPlain ? [{ name, address, place }] : [];
+/** What is found for each list of names. */
+const found = analysis(() => new Map<readonly string[], readonly LeadImage[]>());
+
+/** The lead images in the fields of these names, in the order of the text: each address once. Empty fields name none. */
+export function leadImages(post: Post, names: readonly string[]): readonly LeadImage[] {
+	let images = found(post).get(names);
+	if (!images) {
+		images = findImages(post, names);
+		found(post).set(names, images);
+	}
+	return images;
+}
+
+function findImages(post: Post, names: readonly string[]): LeadImage[] {
+	const groups = new Map<string, Field[]>();
+	for (const field of post.frontMatter.yaml.fields) {
+		if (names.includes(field.name) && field.value.kind === 'scalar' && field.value.text.trim() !== '') {
+			const { text } = field.value;
+			groups.set(text, [...(groups.get(text) ?? []), field]);
+		}
+	}
+	return [...groups].map(([address, fields]) => {
+		const [first, ...others] = fields as [Field, ...Field[]];
+		const related = others.map(({ value }) => {
+			const { start, end } = insideQuotes(value);
+			return { start, end, message: { text: 'The same address' } };
+		});
+		return { name: first.name, address, place: insideQuotes(first.value), fields, related };
 	});
 }
 
-/** Puts an address in the place of another one; both can stand between quotes, or without, as they are. */
-export function useAddress(place: Span, address: string | undefined): Fix | undefined {
-	return address === undefined || /[#']/.test(address)
+/** A problem with a lead image, told at the first of its fields. */
+export function imageProblem(
+	post: Post,
+	{ place, related }: LeadImage,
+	message: Message,
+	fixes: () => Fix | undefined | readonly (Fix | undefined)[],
+): Problem {
+	const told = problem(post, place, message, fixes);
+	return related.length > 0 ? { ...told, related } : told;
+}
+
+/** Puts another address into every field of a lead image. Quotes stay where it can stand between them. */
+export function putAddress(post: Post, { fields }: LeadImage, address: string, title: Message): Fix {
+	return { title, edits: fields.flatMap(({ value }) => putIn(post, value as ScalarValue, address, title).edits) };
+}
+
+function putIn(post: Post, value: ScalarValue, address: string, title: Message): Fix {
+	const place = insideQuotes(value);
+	const isAsRead = post.text.slice(place.start, place.end) === value.text;
+	return isAsRead && !/[#']/.test(address) ? rewrite(place, address, title) : rewrite(value, quote(address), title);
+}
+
+/** Puts the article's first picture there, where it has one. */
+export function useFirstPicture(post: Post, image: LeadImage): Fix | undefined {
+	const address = firstPicture(post);
+	return address === undefined
 		? undefined
-		: rewrite(place, address, { text: "Use the article's first picture" });
+		: putAddress(post, image, address, { text: "Use the article's first picture" });
 }
 
-/** The article's first picture in the place of a lead image, or no lead image at all. */
-export function replaceOrRemove(post: Post, field: Field): Fix[] {
-	const own = useAddress(insideQuotes(field.value), firstPicture(post));
-	const lines = isYaml(post) ? ownLines(post, field) : undefined;
-	const removal = lines && {
-		title: { text: 'Remove the field {0}', args: [field.name] },
-		edits: [deletion(lines)],
-	};
-	return [...(own ? [own] : []), ...(removal && isSound(post, removal) ? [removal] : [])];
-}
-
-/** The addresses of the article's pictures that can be its lead image as they are, in order. */
-export function* ownPictures(post: Post): Iterable<string> {
-	const isFit = fitIn(post);
-	const seen = new Set<string>();
-	for (const element of post.html.elements) {
-		const source = element.name === 'img' && !isInCode(post, element) ? attributeOf(element, 'src') : undefined;
-		const address = source?.replaceAll('&amp;', '&');
-		if (address && !seen.has(address) && !/&#?\w+;/.test(address) && isFit(address)) {
-			seen.add(address);
-			yield address;
-		}
+/** Takes every field of a lead image away; undefined where other things stand in their lines. */
+export function removeFields(post: Post, { fields }: LeadImage): Fix | undefined {
+	if (fields.length === 1) {
+		return removeField(post, fields[0]!);
 	}
-}
-
-/** The first of the article's own pictures. */
-export function firstPicture(post: Post): string | undefined {
-	const [first] = ownPictures(post);
-	return first;
-}
-
-/** Whether an address is that of the QR code of one of Sina's promos. */
-export function promosIn(post: Post): (address: string) => boolean {
-	const promos = promoPictures(post);
-	return (address) =>
-		promos.has(address) || PROMO_PICTURES.some((row) => withoutQuery(address).endsWith(row.addressEnds));
-}
-
-export const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
-
-/** Whether an address is that of a picture which may well be the own one of an article. */
-export function fitIn(post: Post): (address: string) => boolean {
-	const isPromo = promosIn(post);
-	return (address) =>
-		ADDRESS.test(address) && !placeholderHost(address) && innerAddress(address) === undefined && !isPromo(address);
-}
-
-const ADDRESS = /^https?:\/\/[^\s'"<>\\]+$/i;
-
-/** Hosts that make up a picture for whoever asks, and show no others. */
-const PLACEHOLDERS = [
-	'picsum.photos',
-	'placehold.co',
-	'placehold.it',
-	'via.placeholder.com',
-	'dummyimage.com',
-	'loremflickr.com',
-	'placekitten.com',
-	'source.unsplash.com',
-];
-
-/** The host of an address whose picture has nothing to do with any article. */
-export const placeholderHost = (address: string): string | undefined =>
-	ADDRESS.test(address) ? PLACEHOLDERS.find((host) => leadsTo([host], address)) : undefined;
-
-/** `https://proxy.example/?http://a.cn/b.jpg`, without the `?`, or with the name of a parameter. */
-const PROXIED =
-	/^https?:\/\/[^/?#]+\/?\??(?<parameter>(?:url|src|u|image|img)=)?(?<inner>https?(?:%3A%2F%2F|:\/\/).+)$/i;
-
-/** The address of the picture within the address of a proxy. */
-export function innerAddress(address: string): string | undefined {
-	const { parameter, inner = '' } = PROXIED.exec(address)?.groups ?? {};
-	const own = parameter === undefined ? inner : inner.replace(/&.*/, '');
-	try {
-		const decoded = own.includes('://') ? own : decodeURIComponent(own);
-		return ADDRESS.test(decoded) ? decoded : undefined;
-	} catch {
+	const lines = fields.map((field) => ownLines(post, field));
+	if (lines.some((line) => line === undefined)) {
 		return undefined;
 	}
+	const title = { text: 'Remove the fields {0}', args: [fields.map(({ name }) => name).join(', ')] };
+	return { title, edits: lines.map((line) => deletion(line!)) };
 }

@@ -1,97 +1,95 @@
-// What is wrong with the addresses of lead images: for each field the first kind of defect that fits.
+// What is wrong with the lead images of a post: of each the first kind of defect that fits.
 import type { Context, Fix } from '../engine/rule';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
-import type { Field, ScalarValue, Value } from '../post/yaml/read-fields';
+import type { Field, ScalarValue } from '../post/yaml/read-fields';
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
 import type { Defect } from './defect';
-import { insideQuotes, placeOf, quote, rewrite, spanIn } from './field-problems';
+import { placeOf, quote, spanIn } from './field-problems';
 import { fillIn } from './insert-field';
+import { withoutEdges } from './invisible';
+import { type LeadImage, leadImages } from './lead-images';
+import { type AddressKind, type WrongAddress, wrongAddress } from './picture-address';
 
-export type PictureKind = 'empty' | 'type' | 'markup' | 'data' | 'protocol' | 'site' | 'relative' | 'unescaped';
+export type PictureKind = 'empty' | 'type' | AddressKind;
 
 type PictureDefect = Defect<PictureKind>;
 
-/** What is found in the fields of one list of names. */
+/** What is found for each list of names. */
 const found = analysis(() => new Map<readonly string[], readonly PictureDefect[]>());
 
-/** What is wrong with the fields of these names. */
+/** What is wrong with the fields of these names. Fields with one address are one defect, at the first of them. */
 export function pictureDefects(post: Post, names: readonly string[]): readonly PictureDefect[] {
-	const known = found(post).get(names);
-	if (known) {
-		return known;
+	let defects = found(post).get(names);
+	if (!defects) {
+		defects = [...wrongFields(post, names), ...leadImages(post, names).flatMap((image) => wrongImage(post, image))];
+		found(post).set(names, defects);
 	}
-	const defects = post.frontMatter.yaml.fields.flatMap((field) =>
-		names.includes(field.name) ? (wrongField(post, field) ?? []) : [],
-	);
-	found(post).set(names, defects);
 	return defects;
 }
 
-function wrongField(post: Post, field: Field): PictureDefect | undefined {
-	const { name, value } = field;
-	const args = [name];
-	const fill = (context: Context): Fix | undefined => fillIn(post, context, field);
-	if (value.kind === 'list' || value.kind === 'map') {
-		return {
-			kind: 'type',
-			place: value,
-			message: { text: '{0} must be one address: themes cannot show a list', args },
-		};
-	}
-	if (value.kind !== 'scalar') {
-		return undefined;
-	}
-	const address = value.text.trim();
-	if (address === '') {
-		const message = { text: '{0} is empty: the post has no picture in lists', args };
-		return { kind: 'empty', place: placeOf(field), message, fixes: fill };
-	}
-	const inside = insideQuotes(value);
-	if (/^(?:!?\[|<)/.test(address)) {
-		const message = { text: '{0} must be the bare address, not Markdown or HTML: themes cannot show it', args };
-		const bare = /^(?:!?\[[^\]]*\]\(|<img\b[^>]*?\bsrc=["']?|<)(https?:\/\/[^\s"'<>()]+)/i.exec(address)?.[1];
-		const fixes = bare === undefined ? fill : () => write(value, bare);
-		return { kind: 'markup', place: inside, message, fixes };
-	}
-	const from = value.text.indexOf(address);
-	if (/^data:/i.test(address)) {
-		const message = { text: '{0} holds the picture itself: every list of the site grows by its size', args };
-		return { kind: 'data', place: spanIn(post, value, from, 'data:'.length), message, fixes: fill };
-	}
-	if (isAbsolute(`https:${address}`)) {
-		const message = { text: '{0} has no protocol: feeds and previews cannot load it', args };
-		const fixes = () => write(value, `https:${escaped(address)}`);
-		return { kind: 'protocol', place: spanIn(post, value, from, '//'.length), message, fixes };
-	}
-	if (/^\/[^/\s\\]/.test(address)) {
-		const message = { text: '{0} is an address within this site: feeds and previews cannot load it', args };
-		return { kind: 'site', place: inside, message };
-	}
-	if (!isAbsolute(address)) {
-		const message = { text: '{0} is no absolute http or https address: browsers cannot load it', args };
-		return { kind: 'relative', place: inside, message, fixes: fill };
-	}
-	return unescaped(post, value, args);
+/** Fields that name no picture. */
+function wrongFields(post: Post, names: readonly string[]): PictureDefect[] {
+	return post.frontMatter.yaml.fields.flatMap((field): PictureDefect[] => {
+		const { name, value } = field;
+		if (!names.includes(name)) {
+			return [];
+		}
+		if (value.kind === 'list' || value.kind === 'map') {
+			const message = { text: '{0} must be one address: themes cannot show a list', args: [name] };
+			return [{ kind: 'type', place: value, message }];
+		}
+		if (value.kind !== 'scalar' || value.text.trim() !== '') {
+			return [];
+		}
+		const message = { text: '{0} is empty: the post has no picture in lists', args: [name] };
+		return [{ kind: 'empty', place: placeOf(field), message, fixes: (context) => fillIn(post, context, field) }];
+	});
 }
 
-const isAbsolute = (address: string): boolean => /^https?:\/\/[^\s/?#"<>\\]/i.test(address);
-
-/** What browsers, style sheets or attributes take for the end of an address. */
-const FORBIDDEN = /[\s"<>\\]+/;
-
-function unescaped(post: Post, value: ScalarValue, args: Message['args'] & object): PictureDefect | undefined {
-	const forbidden = FORBIDDEN.exec(value.text);
-	if (!forbidden) {
-		return undefined;
+function wrongImage(post: Post, image: LeadImage): PictureDefect[] {
+	const { name, address, fields, related } = image;
+	if (withoutEdges(address) === '') {
+		const message = { text: '{0} is empty: the post has no picture in lists', args: [name] };
+		return [{ kind: 'empty', place: image.place, message, fixes: (context) => fill(post, context, fields), related }];
 	}
-	const place = spanIn(post, value, forbidden.index, forbidden[0].length);
-	const message = { text: '{0} holds a character that addresses must escape', args };
-	return { kind: 'unescaped', place, message, fixes: () => write(value, escaped(value.text.trim())) };
+	const wrong = wrongAddress(address);
+	if (!wrong) {
+		return [];
+	}
+	const { kind, piece } = wrong;
+	const place = piece ? spanIn(post, fields[0]!.value as ScalarValue, piece.index, piece.length) : image.place;
+	const fixes = (context: Context): Fix | undefined => rightImage(post, context, image, wrong);
+	return [{ kind, place, message: { ...MESSAGES[kind], args: [name] }, fixes, related }];
 }
 
-const escaped = (address: string): string => address.replace(/[\s"<>\\]/g, (char) => encodeURIComponent(char));
+const MESSAGES: Readonly<Record<AddressKind, Message>> = {
+	markup: { text: '{0} must be the bare address, not in Markdown, HTML, quotes or brackets: themes cannot show it' },
+	template: { text: '{0} holds a mark of a template, which nothing fills in: browsers cannot load it' },
+	several: { text: '{0} holds more than one address: browsers cannot load it' },
+	data: { text: '{0} holds the picture itself: every list of the site grows by its size' },
+	protocol: { text: '{0} has no protocol: feeds and previews cannot load it' },
+	site: { text: '{0} is an address within this site: feeds and previews cannot load it' },
+	relative: { text: '{0} is no absolute http or https address: browsers cannot load it' },
+	entity: { text: '{0} is escaped as in HTML: where a theme escapes it again, browsers ask for another address' },
+	blanks: { text: '{0} has blanks at its ends, or signs that nobody sees: they are no part of the address' },
+	unescaped: { text: '{0} holds a character that addresses must escape' },
+};
 
-const write = (value: Span & Value, address: string): Fix =>
-	rewrite(value, quote(address), { text: 'Write the address as {0}', args: [address] });
+/** The address as it was meant; where that is not known, but something is wrong for certain, a picture of the article. */
+function rightImage(post: Post, context: Context, image: LeadImage, { kind, meant }: WrongAddress): Fix | undefined {
+	if (meant !== undefined) {
+		const edits = image.fields.map(({ value: { start, end } }) => ({ start, end, text: quote(meant) }));
+		return { title: { text: 'Write the address as {0}', args: [meant] }, edits };
+	}
+	return kind === 'site' ? undefined : fill(post, context, image.fields);
+}
+
+/** Gives each of the fields a picture of the article. */
+function fill(post: Post, context: Context, fields: readonly Field[]): Fix | undefined {
+	const fixes = fields.map((field) => fillIn(post, context, field));
+	const [first] = fixes;
+	return first && fixes.every(Boolean)
+		? { title: first.title, edits: fixes.flatMap((fix) => fix?.edits ?? []) }
+		: undefined;
+}

@@ -3,7 +3,7 @@ import type { Context } from '../engine/rule';
 import type { Post } from '../post/post';
 import { writtenNow } from './date-fixes';
 import { lineEnd, quote } from './field-problems';
-import { firstPicture } from './lead-images';
+import { firstPicture } from './own-pictures';
 
 /** A sensible value of a field as YAML source, from behind the colon on; undefined where nothing is known. */
 export function suggestion(post: Post, context: Context, name: string): string | undefined {

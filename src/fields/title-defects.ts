@@ -1,10 +1,14 @@
 // What is wrong with the title of a post: the first kind of defect that fits.
+import { textInHexo } from '../hexo/scalar';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
 import type { Field, ScalarValue } from '../post/yaml/read-fields';
+import type { Span } from '../text/span';
 import type { Defect } from './defect';
 import { headOf, lookUp, otherType, placeOf } from './field-problems';
 import { addField, fillIn } from './insert-field';
+import { withoutEdges } from './invisible';
+import { markOf, swallowedIn } from './swallowed';
 import { quoteTitle, type TextKind, wrongText } from './title-text';
 
 export type TitleKind = 'missing' | 'empty' | 'cut' | 'type' | 'unquoted' | TextKind;
@@ -29,38 +33,60 @@ function wrongField(post: Post, field: Field): TitleDefect | undefined {
 		const message = {
 			text: 'YAML reads this title as a list or as fields, not as a text: Hexo shows something else',
 		};
-		return { kind: 'type', place: value, message, fixes: () => quoteTitle(post, value) };
+		const whole = markOf(post, value)?.whole ?? value;
+		return { kind: 'type', place: value, message, fixes: () => quoteTitle(post, whole) };
 	}
 	if (value.kind !== 'scalar') {
 		return undefined;
 	}
-	return value.text.trim() === '' || otherType(value) === 'nothing'
-		? emptyTitle(post, field)
-		: (cutTitle(post, value) ?? otherTitle(post, value) ?? wrongText(post, value));
+	return cutTitle(post, value) ?? emptyTitle(post, field, value) ?? otherTitle(post, value) ?? wrongText(post, value);
 }
 
-function emptyTitle(post: Post, field: Field): TitleDefect {
-	const { start, end } = field.value;
-	const [head, comment = ''] = /^[ \t]*(#[^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
-	if (comment === '' || start < end) {
-		const message = { text: 'The title is empty: Hexo publishes the post without one' };
-		return { kind: 'empty', place: placeOf(field), message, fixes: (context) => fillIn(post, context, field) };
-	}
-	const from = end + head.length - comment.length;
-	const swallowed = { start: from, end: from + comment.trimEnd().length };
-	const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
-	return { kind: 'cut', place: swallowed, message, fixes: () => quoteTitle(post, swallowed) };
-}
-
-/** A title with a topic in it, `收盘 #A股# 上涨`; behind the `#` of a comment people write a blank. */
-function cutTitle(post: Post, { style, start, end }: ScalarValue): TitleDefect | undefined {
-	const [head, comment] = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(post.text.slice(end)) ?? [''];
-	if (style !== 'plain' || comment === undefined) {
+/** A title of which YAML takes a part away, or all of it: `收盘 #A股# 上涨`, `&A股 收评`. */
+function cutTitle(post: Post, value: ScalarValue): TitleDefect | undefined {
+	const cut = swallowedIn(post, value);
+	if (!cut) {
 		return undefined;
 	}
-	const swallowed = { start: end + head.length - comment.length, end: end + head.trimEnd().length };
-	const message = { text: 'A # begins a comment: Hexo cuts the title off here' };
-	return { kind: 'cut', place: swallowed, message, fixes: () => quoteTitle(post, { start, end: swallowed.end }) };
+	const { by, place, whole } = cut;
+	const isAll = value.start === value.end;
+	const args = [post.text.slice(place.start, place.end)];
+	const message =
+		by === '#'
+			? isAll
+				? { text: 'A # begins a comment: Hexo publishes the post without a title' }
+				: { text: 'A # begins a comment: Hexo cuts the title off here' }
+			: by === '&'
+				? isAll
+					? { text: 'YAML takes {0} for an anchor: Hexo publishes the post without a title', args }
+					: { text: 'YAML takes {0} for an anchor: Hexo shows the title without it', args }
+				: isAll
+					? { text: 'YAML takes ! for a tag: Hexo publishes the post without a title' }
+					: { text: 'YAML takes ! for a tag: Hexo shows the title without it' };
+	return { kind: 'cut', place, message, fixes: () => quoteTitle(post, whole) };
+}
+
+function emptyTitle(post: Post, field: Field, value: ScalarValue): TitleDefect | undefined {
+	const isNothing = value.text === '' || otherType(value) === 'nothing';
+	if (!isNothing && withoutEdges(value.text) !== '') {
+		return undefined;
+	}
+	const comment = value.start === value.end ? commentBehind(post, value) : undefined;
+	if (comment) {
+		const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
+		return { kind: 'cut', place: comment, message, fixes: () => quoteTitle(post, comment) };
+	}
+	const message = isNothing
+		? { text: 'The title is empty: Hexo publishes the post without one' }
+		: { text: 'The title is nothing but blanks: readers see none' };
+	return { kind: 'empty', place: placeOf(field), message, fixes: (context) => fillIn(post, context, field) };
+}
+
+function commentBehind({ text }: Post, { end }: Span): Span | undefined {
+	const line = /^[^\r\n]*/.exec(text.slice(end))![0];
+	const comment = line.trim();
+	const start = end + line.indexOf(comment);
+	return comment.startsWith('#') ? { start, end: start + comment.length } : undefined;
 }
 
 /** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */
@@ -70,7 +96,7 @@ function otherTitle(post: Post, value: ScalarValue): TitleDefect | undefined {
 		return undefined;
 	}
 	const fixes = () => quoteTitle(post, value);
-	if (typeof value.value !== 'string' && String(value.value) === value.text) {
+	if (textInHexo(value, 'field') === value.text) {
 		const message = { text: 'YAML reads this title as a {0}, not as a text', args: [{ text: type }] };
 		return { kind: 'unquoted', place: value, message, fixes };
 	}

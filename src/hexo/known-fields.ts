@@ -33,6 +33,9 @@ export const KEYS: readonly Key[] = [
 	{ name: 'disableNunjucks', meaning: { text: 'Whether the article is taken as it is, {{ and {% included' } },
 ];
 
+/** Names that Hexo reads besides, of fields that are known by another one. */
+export const OTHER_NAMES: readonly string[] = ['category', 'tag', 'photo', 'photos'];
+
 /** What a field means; undefined for one that neither Hexo nor the settings know. */
 export const meaningOf = (name: string, imageKeys: readonly string[]): Message | undefined =>
 	KEYS.find((key) => key.name === name)?.meaning ?? (imageKeys.includes(name) ? PICTURE : undefined);

@@ -6,9 +6,14 @@ import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
+import { documentation as categoriesAddress } from './front-matter/categories-address';
+import { documentation as categoriesBlanks } from './front-matter/categories-blanks';
+import { documentation as categoriesBullet } from './front-matter/categories-bullet';
 import { documentation as categoriesCommas } from './front-matter/categories-commas';
+import { documentation as categoriesCut } from './front-matter/categories-cut';
 import { documentation as categoriesEmpty } from './front-matter/categories-empty';
 import { documentation as categoriesItemEmpty } from './front-matter/categories-item-empty';
+import { documentation as categoriesLines } from './front-matter/categories-lines';
 import { documentation as categoriesMissing } from './front-matter/categories-missing';
 import { documentation as categoriesNested } from './front-matter/categories-nested';
 import { documentation as categoriesRepeated } from './front-matter/categories-repeated';
@@ -27,6 +32,7 @@ import { documentation as dateUnusual } from './front-matter/date-unusual';
 import { documentation as dateWeekday } from './front-matter/date-weekday';
 import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
+import { documentation as fieldCut } from './front-matter/field-cut';
 import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
 import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
 import { documentation as frontMatterBelow } from './front-matter/front-matter-below';
@@ -41,23 +47,40 @@ import { documentation as imagePlaceholder } from './front-matter/image-placehol
 import { documentation as imagePromo } from './front-matter/image-promo';
 import { documentation as imagePromoStray } from './front-matter/image-promo-stray';
 import { documentation as imageProxy } from './front-matter/image-proxy';
+import { documentation as imageUrlBlanks } from './front-matter/image-url-blanks';
 import { documentation as imageUrlData } from './front-matter/image-url-data';
 import { documentation as imageUrlEmpty } from './front-matter/image-url-empty';
+import { documentation as imageUrlEntity } from './front-matter/image-url-entity';
 import { documentation as imageUrlMarkup } from './front-matter/image-url-markup';
 import { documentation as imageUrlProtocol } from './front-matter/image-url-protocol';
 import { documentation as imageUrlRelative } from './front-matter/image-url-relative';
+import { documentation as imageUrlSeveral } from './front-matter/image-url-several';
 import { documentation as imageUrlSite } from './front-matter/image-url-site';
+import { documentation as imageUrlTemplate } from './front-matter/image-url-template';
 import { documentation as imageUrlType } from './front-matter/image-url-type';
 import { documentation as imageUrlUnescaped } from './front-matter/image-url-unescaped';
+import { documentation as tagsAddress } from './front-matter/tags-address';
+import { documentation as tagsBlanks } from './front-matter/tags-blanks';
+import { documentation as tagsBullet } from './front-matter/tags-bullet';
+import { documentation as tagsCommas } from './front-matter/tags-commas';
+import { documentation as tagsCut } from './front-matter/tags-cut';
+import { documentation as tagsItemEmpty } from './front-matter/tags-item-empty';
+import { documentation as tagsLines } from './front-matter/tags-lines';
+import { documentation as tagsNested } from './front-matter/tags-nested';
+import { documentation as tagsRepeated } from './front-matter/tags-repeated';
+import { documentation as tagsType } from './front-matter/tags-type';
+import { documentation as titleAddress } from './front-matter/title-address';
 import { documentation as titleBlanks } from './front-matter/title-blanks';
 import { documentation as titleCut } from './front-matter/title-cut';
 import { documentation as titleEmpty } from './front-matter/title-empty';
 import { documentation as titleHtml } from './front-matter/title-html';
+import { documentation as titleInvisible } from './front-matter/title-invisible';
 import { documentation as titleLength } from './front-matter/title-length';
 import { documentation as titleLines } from './front-matter/title-lines';
 import { documentation as titleMissing } from './front-matter/title-missing';
 import { documentation as titleQuoted } from './front-matter/title-quoted';
 import { documentation as titleType } from './front-matter/title-type';
+import { documentation as titleUnderscore } from './front-matter/title-underscore';
 import { documentation as titleUnquoted } from './front-matter/title-unquoted';
 import { documentation as unknownKey } from './front-matter/unknown-key';
 import { documentation as yamlSyntax } from './front-matter/yaml-syntax';
@@ -100,17 +123,35 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'title-lines': titleLines,
 	'title-html': titleHtml,
 	'title-blanks': titleBlanks,
+	'title-invisible': titleInvisible,
 	'title-quoted': titleQuoted,
+	'title-underscore': titleUnderscore,
+	'title-address': titleAddress,
 	'title-length': titleLength,
 	'categories-missing': categoriesMissing,
 	'categories-empty': categoriesEmpty,
+	'categories-cut': categoriesCut,
 	'categories-commas': categoriesCommas,
+	'categories-lines': categoriesLines,
+	'categories-bullet': categoriesBullet,
 	'categories-single': categoriesSingle,
+	'categories-type': categoriesType,
 	'categories-nested': categoriesNested,
 	'categories-repeated': categoriesRepeated,
-	'categories-type': categoriesType,
 	'categories-item-empty': categoriesItemEmpty,
+	'categories-blanks': categoriesBlanks,
+	'categories-address': categoriesAddress,
 	'category-lookalike': categoryLookalike,
+	'tags-cut': tagsCut,
+	'tags-commas': tagsCommas,
+	'tags-lines': tagsLines,
+	'tags-bullet': tagsBullet,
+	'tags-type': tagsType,
+	'tags-nested': tagsNested,
+	'tags-repeated': tagsRepeated,
+	'tags-item-empty': tagsItemEmpty,
+	'tags-blanks': tagsBlanks,
+	'tags-address': tagsAddress,
 	'date-missing': dateMissing,
 	'date-empty': dateEmpty,
 	'date-unreadable': dateUnreadable,
@@ -125,10 +166,14 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-url-empty': imageUrlEmpty,
 	'image-url-type': imageUrlType,
 	'image-url-markup': imageUrlMarkup,
+	'image-url-template': imageUrlTemplate,
+	'image-url-several': imageUrlSeveral,
 	'image-url-data': imageUrlData,
 	'image-url-protocol': imageUrlProtocol,
 	'image-url-site': imageUrlSite,
 	'image-url-relative': imageUrlRelative,
+	'image-url-entity': imageUrlEntity,
+	'image-url-blanks': imageUrlBlanks,
 	'image-url-unescaped': imageUrlUnescaped,
 	'image-promo': imagePromo,
 	'image-promo-stray': imagePromoStray,
@@ -137,6 +182,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-mismatch': imageMismatch,
 	'field-type-comments': fieldTypeComments,
 	'field-type-author': fieldTypeAuthor,
+	'field-cut': fieldCut,
 	'sina-comment': sinaComment,
 	'sina-style': sinaStyle,
 	'sina-promo': sinaPromo,

@@ -1,6 +1,31 @@
 // The judges judged: every law catches a cleaning that breaks it, and lets a good one pass.
 import assert from 'node:assert/strict';
-import { type Cleaning, checkCleaning, checkLaws, compare, isIdempotent, isLossless, isSameOnEveryLineEnd, keepsBlankLines, keepsBold, keepsCode, keepsElements, keepsEndOfFile, keepsFrontMatter, keepsLineEnds, keepsLineEndsWhole, keepsMarkdown, keepsMarkdownBlocks, keepsParagraphs, keepsPicturesAndLinks, keepsText, keepsTree, leavesNothingSafe, leavesOthersAlone, removesOnlyFurniture } from '../oracle/laws';
+import {
+	type Cleaning,
+	checkCleaning,
+	checkLaws,
+	compare,
+	isIdempotent,
+	isLossless,
+	isSameOnEveryLineEnd,
+	keepsBlankLines,
+	keepsBold,
+	keepsCode,
+	keepsElements,
+	keepsEndOfFile,
+	keepsFrontMatter,
+	keepsLineEnds,
+	keepsLineEndsWhole,
+	keepsMarkdown,
+	keepsMarkdownBlocks,
+	keepsParagraphs,
+	keepsPicturesAndLinks,
+	keepsText,
+	keepsTree,
+	leavesNothingSafe,
+	leavesOthersAlone,
+	removesOnlyFurniture,
+} from '../oracle/laws';
 
 const HEAD = '---\ntitle: 甲\nauthor: 新浪财经\n---\n';
 

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as hexo from 'hexo-front-matter';
-import { DATE_FORMATS, isPossible, isYamlDate, readDate, rightWeekday, rolledOver, timeReadByHexo } from '../../src/hexo/date';
+import {
+	DATE_FORMATS,
+	isPossible,
+	isYamlDate,
+	readDate,
+	rightWeekday,
+	rolledOver,
+	timeReadByHexo,
+} from '../../src/hexo/date';
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 const instant = fc

@@ -10,7 +10,7 @@ const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['hexo', /^(?:@date-fns\/tz|date-fns\/format|opencc-js\/.*|yaml)$/],
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],
-	['fields', /^fastest-levenshtein$/],
+	['fields', /^(?:entities\/decode|fastest-levenshtein)$/],
 	['rules', /^(?:css-what|entities\/decode)$/],
 	['assist', /^$/],
 	['report', /^$/],

@@ -1,7 +1,16 @@
 // Spans, and looking things up in sorted lists of them, against what counting units one by one says.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { contains, firstIndex, isClearOf, mergeSpans, outermost, type Span, someWithin, within } from '../../src/text/span';
+import {
+	contains,
+	firstIndex,
+	isClearOf,
+	mergeSpans,
+	outermost,
+	type Span,
+	someWithin,
+	within,
+} from '../../src/text/span';
 import { holds } from '../holds';
 
 const span = fc.tuple(fc.nat(30), fc.nat(8)).map(([start, length]): Span => ({ start, end: start + length }));

@@ -1,7 +1,18 @@
 // A text that was decoded with another encoding than its file's is left alone; a U+FFFD that somebody wrote is text.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CLEANED_POST, closeAll, eventually, insert, NOT_UTF_8, open, openUntitled, rulesAt, SINA_POST, writePost } from './editor';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	insert,
+	NOT_UTF_8,
+	open,
+	openUntitled,
+	rulesAt,
+	SINA_POST,
+	writePost,
+} from './editor';
 
 const SIGN = '\uFFFD';
 const clean = () => vscode.commands.executeCommand('newsPost.cleanSina');

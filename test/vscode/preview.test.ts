@@ -1,7 +1,18 @@
 // Preview Clean, as it is run in the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CLEANED_POST, closeAll, eventually, insert, NOT_UTF_8, open, openUntitled, rulesAt, SINA_POST, writePost } from './editor';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	insert,
+	NOT_UTF_8,
+	open,
+	openUntitled,
+	rulesAt,
+	SINA_POST,
+	writePost,
+} from './editor';
 
 const run = () => vscode.commands.executeCommand('newsPost.previewClean');
 const apply = () => vscode.commands.executeCommand('newsPost.applyPreview');

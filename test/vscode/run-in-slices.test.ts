@@ -4,7 +4,17 @@ import * as vscode from 'vscode';
 import type { Steps } from '../../src/text/steps';
 import { cleanDocument } from '../../src/vscode/cleaning';
 import { runInSlices } from '../../src/vscode/run-in-slices';
-import { CLEANED_POST, closeAll, eventually, insert, open, rulesAt, SINA_POST, statusDuring, writePost } from './editor';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	insert,
+	open,
+	rulesAt,
+	SINA_POST,
+	statusDuring,
+	writePost,
+} from './editor';
 
 /** Steps that keep the machine busy for so many milliseconds each. */
 function* busy(count: number, milliseconds: number, done: number[] = []): Steps<string> {

@@ -16,13 +16,15 @@ const isMark = (char: string | undefined): boolean => char === '&' || char === '
 
 /**
  * The properties of a value, from the first to the end of the last; undefined where it has none. Those of a value that is
- * empty stand behind the place where it would be.
+ * empty may stand on either side of the place where it would be.
  */
 export function propertiesOf(text: string, { start, end }: Span): Span | undefined {
-	return start < end ? propertiesBefore(text, start) : propertiesAt(text, start);
+	const isEmpty = start === end;
+	return propertiesBefore(text, start, isEmpty) ?? (isEmpty ? propertiesAt(text, start) : undefined);
 }
 
-function propertiesBefore(text: string, at: number): Span | undefined {
+/** @param mayTouch whether no blank need stand between them and the place. */
+function propertiesBefore(text: string, at: number, mayTouch: boolean): Span | undefined {
 	let found: Span | undefined;
 	for (let from = at; ; ) {
 		let end = from;
@@ -33,7 +35,7 @@ function propertiesBefore(text: string, at: number): Span | undefined {
 		while (start > 0 && isInside(text[start - 1])) {
 			start--;
 		}
-		const isSeparate = start < end && end < from && isMark(text[start]);
+		const isSeparate = start < end && (end < from || mayTouch) && isMark(text[start]);
 		if (!isSeparate || (text.slice(end, from).includes('\n') && isInComment(text, start))) {
 			return found;
 		}

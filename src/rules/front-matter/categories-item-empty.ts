@@ -1,7 +1,7 @@
 // Items of the list of categories that hold no name.
 import type { Documentation, Rule } from '../../engine/rule';
-import { categoryDefects } from '../../fields/category-defects';
 import { ofKind } from '../../fields/defect';
+import { categoryDefects } from '../../fields/name-defects';
 
 export const documentation: Documentation = {
 	summary: 'An item without a name among the categories.',

@@ -1,7 +1,7 @@
 // Posts without categories.
 import type { Documentation, Rule } from '../../engine/rule';
-import { categoryDefects } from '../../fields/category-defects';
 import { ofKind } from '../../fields/defect';
+import { categoryDefects } from '../../fields/name-defects';
 
 export const documentation: Documentation = {
 	summary: 'The post has no categories.',

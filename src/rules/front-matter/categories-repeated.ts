@@ -1,7 +1,7 @@
 // Categories that are named twice.
 import type { Documentation, Rule } from '../../engine/rule';
-import { categoryDefects } from '../../fields/category-defects';
 import { ofKind } from '../../fields/defect';
+import { categoryDefects } from '../../fields/name-defects';
 
 export const documentation: Documentation = {
 	summary: 'A category that is named twice in one path.',

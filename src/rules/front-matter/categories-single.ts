@@ -1,7 +1,7 @@
 // One text in place of a list of categories.
 import type { Documentation, Rule } from '../../engine/rule';
-import { categoryDefects } from '../../fields/category-defects';
 import { ofKind } from '../../fields/defect';
+import { categoryDefects } from '../../fields/name-defects';
 
 export const documentation: Documentation = {
 	summary: 'One category that is no list.',

@@ -1,7 +1,8 @@
 // Lead images that are not the same picture.
 import type { Documentation, Rule } from '../../engine/rule';
-import { problem, rewrite } from '../../fields/field-problems';
-import { fitIn, imageFields } from '../../fields/lead-images';
+import { problem } from '../../fields/field-problems';
+import { leadImages, putAddress } from '../../fields/lead-images';
+import { fitIn } from '../../fields/own-pictures';
 
 export const documentation: Documentation = {
 	summary: 'Two lead images that are not the same.',
@@ -24,18 +25,20 @@ export const imageMismatch: Rule = {
 	part: 'frontMatter',
 	severity: 'hint',
 	*check(post, { options }) {
+		const images = leadImages(post, options.imageKeys);
+		if (images.length < 2) {
+			return;
+		}
 		// One that is wrong in itself is told of by the rule that knows why.
 		const isFit = fitIn(post);
-		const [first, ...others] = imageFields(post, options.imageKeys).filter(({ address }) => isFit(address));
-		for (const other of others) {
-			if (first && other.address !== first.address) {
-				const message = { text: '{0} and {1} are not the same picture', args: [first.name, other.name] };
-				const copy = { text: 'Use the picture of {0}', args: [first.name] };
-				yield {
-					...problem(post, other.place, message, () => rewrite(other.place, first.address, copy)),
-					related: [{ ...first.place, message: { text: 'The other picture' } }],
-				};
-			}
+		const [first, ...others] = images.filter(({ address }) => isFit(address));
+		for (const other of first ? others : []) {
+			const message = { text: '{0} and {1} are not the same picture', args: [first!.name, other.name] };
+			const copy = { text: 'Use the picture of {0}', args: [first!.name] };
+			yield {
+				...problem(post, other.place, message, () => putAddress(post, other, first!.address, copy)),
+				related: [{ ...first!.place, message: { text: 'The other picture' } }],
+			};
 		}
 	},
 };

@@ -1,7 +1,7 @@
 // Lead images that are nobody's picture.
 import type { Documentation, Rule } from '../../engine/rule';
-import { problem } from '../../fields/field-problems';
-import { firstPicture, imageFields, placeholderHost, useAddress } from '../../fields/lead-images';
+import { imageProblem, leadImages, useFirstPicture } from '../../fields/lead-images';
+import { placeholderHost } from '../../fields/own-pictures';
 
 export const documentation: Documentation = {
 	summary: 'The lead image is a placeholder that has nothing to do with the article.',
@@ -28,11 +28,12 @@ export const imagePlaceholder: Rule = {
 	part: 'frontMatter',
 	severity: 'hint',
 	*check(post, { options }) {
-		for (const { name, address, place } of imageFields(post, options.imageKeys)) {
+		for (const image of leadImages(post, options.imageKeys)) {
+			const { name, address } = image;
 			const host = placeholderHost(address);
 			if (host !== undefined) {
 				const message = { text: 'The {0} is a placeholder of {1}, not a picture of the article', args: [name, host] };
-				yield problem(post, place, message, () => useAddress(place, firstPicture(post)));
+				yield imageProblem(post, image, message, () => useFirstPicture(post, image));
 			}
 		}
 	},

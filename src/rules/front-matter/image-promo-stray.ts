@@ -1,7 +1,7 @@
 // Lead images of posts from Sina that the article does not hold.
 import type { Documentation, Rule } from '../../engine/rule';
-import { insideQuotes } from '../../fields/field-problems';
-import { promosIn, replaceOrRemove, withoutQuery } from '../../fields/lead-images';
+import { imageProblem, leadImages, useFirstPicture } from '../../fields/lead-images';
+import { promosIn, withoutQuery } from '../../fields/own-pictures';
 import { leadsTo } from '../../post/html/address';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
@@ -9,14 +9,15 @@ import { isSinaPost } from '../../sina/post-kind';
 export const documentation: Documentation = {
 	summary: 'The lead image of a post from Sina is no picture of the article.',
 	why:
-		'The feed generator takes the first picture of an article, and in one without pictures that is the QR code of the promo ' +
-		"below it. Once the promo is cleaned away, a picture on Sina's picture host that the article does not hold probably came " +
-		"from there. The fixes take the article's own first picture, where it has one, or remove the field.",
+		'The feed generator takes the first picture of an article. One on Sina’s picture host that the article does not hold was ' +
+		'in what is gone: the QR code of a promo, or the poster of a video, which may well belong there. So nothing is removed; ' +
+		"the fix takes the article's own first picture, where it has one.",
 	examples: [
 		{
-			text: "---\ntitle: 甲\nauthor: 新浪财经\nheadimg: 'https://n.sinaimg.cn/b.png'\n---\n<p>甲</p>\n",
+			text: '---\ntitle: 甲\nauthor: 新浪财经\nheadimg: \'https://n.sinaimg.cn/b.png\'\n---\n<p><img src="https://n.sinaimg.cn/a.jpg"></p>\n',
 			reports: ['https://n.sinaimg.cn/b.png'],
-			fixed: '---\ntitle: 甲\nauthor: 新浪财经\n---\n<p>甲</p>\n',
+			fixed:
+				'---\ntitle: 甲\nauthor: 新浪财经\nheadimg: \'https://n.sinaimg.cn/a.jpg\'\n---\n<p><img src="https://n.sinaimg.cn/a.jpg"></p>\n',
 		},
 		{
 			text: '---\nauthor: 新浪财经\nheadimg: https://n.sinaimg.cn/a.jpg?x=1&y=2\n---\n<img src="//n.sinaimg.cn/a.jpg?x=1&amp;y=2">\n',
@@ -32,17 +33,16 @@ export const imagePromoStray: Rule = {
 	appliesTo: isSinaPost,
 	severity: 'hint',
 	*check(post, { options }) {
-		const isPromo = promosIn(post);
-		for (const field of post.frontMatter.yaml.fields) {
-			const { name, value } = field;
-			const isPicture = options.imageKeys.includes(name) && value.kind === 'scalar';
-			if (isPicture && !isPromo(value.text) && isStray(post, value.text)) {
-				const { start, end } = insideQuotes(value);
+		const images = leadImages(post, options.imageKeys).filter(({ address }) => isStray(post, address));
+		const isPromo = images.length > 0 ? promosIn(post) : () => false;
+		for (const image of images) {
+			const { name, address } = image;
+			if (!isPromo(address)) {
 				const message = {
-					text: 'The {0} is no picture of the article: it probably came from a promo that is gone',
+					text: 'The {0} is no picture of the article: see whether it has anything to do with it',
 					args: [name],
 				};
-				yield { start, end, message, offers: () => replaceOrRemove(post, field) };
+				yield imageProblem(post, image, message, () => useFirstPicture(post, image));
 			}
 		}
 	},

@@ -1,7 +1,7 @@
 // Lead images that are no picture of the article, but Sina's QR code.
 import type { Documentation, Rule } from '../../engine/rule';
-import { insideQuotes } from '../../fields/field-problems';
-import { promosIn, replaceOrRemove } from '../../fields/lead-images';
+import { imageProblem, leadImages, removeFields, useFirstPicture } from '../../fields/lead-images';
+import { promosIn } from '../../fields/own-pictures';
 
 export const documentation: Documentation = {
 	summary: "The lead image is the QR code of one of Sina's promos.",
@@ -34,16 +34,20 @@ export const imagePromo: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, { options }) {
+		const images = leadImages(post, options.imageKeys);
+		if (images.length === 0) {
+			return;
+		}
 		const isPromo = promosIn(post);
-		for (const field of post.frontMatter.yaml.fields) {
-			const { name, value } = field;
-			if (options.imageKeys.includes(name) && value.kind === 'scalar' && isPromo(value.text)) {
-				const { start, end } = insideQuotes(value);
+		for (const image of images) {
+			const { name, address } = image;
+			if (isPromo(address)) {
 				const message = {
 					text: "The {0} is the QR code of one of Sina's promos, not a picture of the article",
 					args: [name],
 				};
-				yield { start, end, message, offers: () => replaceOrRemove(post, field) };
+				const fixes = () => [useFirstPicture(post, image), removeFields(post, image)];
+				yield imageProblem(post, image, message, fixes);
 			}
 		}
 	},

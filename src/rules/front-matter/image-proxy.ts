@@ -1,7 +1,7 @@
 // Lead images that come by way of somebody's proxy.
 import type { Documentation, Rule } from '../../engine/rule';
-import { problem, rewrite } from '../../fields/field-problems';
-import { imageFields, innerAddress } from '../../fields/lead-images';
+import { imageProblem, leadImages, putAddress } from '../../fields/lead-images';
+import { innerAddress } from '../../fields/own-pictures';
 
 export const documentation: Documentation = {
 	summary: 'The lead image is loaded through a proxy.',
@@ -30,7 +30,8 @@ export const imageProxy: Rule = {
 	part: 'frontMatter',
 	severity: 'hint',
 	*check(post, { options }) {
-		for (const { name, address, place } of imageFields(post, options.imageKeys)) {
+		for (const image of leadImages(post, options.imageKeys)) {
+			const { name, address } = image;
 			const inner = innerAddress(address);
 			if (inner !== undefined) {
 				const host = address.split('/')[2]!;
@@ -38,7 +39,8 @@ export const imageProxy: Rule = {
 					text: 'The {0} is loaded through {1}: the picture is gone when the proxy is',
 					args: [name, host],
 				};
-				yield problem(post, place, message, () => rewrite(place, inner, { text: 'Write {0}', args: [inner] }));
+				const title = { text: 'Write {0}', args: [inner] };
+				yield imageProblem(post, image, message, () => putAddress(post, image, inner, title));
 			}
 		}
 	},

@@ -1,8 +1,13 @@
 // The rules about the head of a post, in the order in which they run.
 import type { Rule } from '../../engine/rule';
+import { categoriesAddress } from './categories-address';
+import { categoriesBlanks } from './categories-blanks';
+import { categoriesBullet } from './categories-bullet';
 import { categoriesCommas } from './categories-commas';
+import { categoriesCut } from './categories-cut';
 import { categoriesEmpty } from './categories-empty';
 import { categoriesItemEmpty } from './categories-item-empty';
+import { categoriesLines } from './categories-lines';
 import { categoriesMissing } from './categories-missing';
 import { categoriesNested } from './categories-nested';
 import { categoriesRepeated } from './categories-repeated';
@@ -21,6 +26,7 @@ import { dateUnusual } from './date-unusual';
 import { dateWeekday } from './date-weekday';
 import { dateZone } from './date-zone';
 import { duplicateKey } from './duplicate-key';
+import { fieldCut } from './field-cut';
 import { fieldTypeAuthor } from './field-type-author';
 import { fieldTypeComments } from './field-type-comments';
 import { frontMatterBelow } from './front-matter-below';
@@ -35,23 +41,40 @@ import { imagePlaceholder } from './image-placeholder';
 import { imagePromo } from './image-promo';
 import { imagePromoStray } from './image-promo-stray';
 import { imageProxy } from './image-proxy';
+import { imageUrlBlanks } from './image-url-blanks';
 import { imageUrlData } from './image-url-data';
 import { imageUrlEmpty } from './image-url-empty';
+import { imageUrlEntity } from './image-url-entity';
 import { imageUrlMarkup } from './image-url-markup';
 import { imageUrlProtocol } from './image-url-protocol';
 import { imageUrlRelative } from './image-url-relative';
+import { imageUrlSeveral } from './image-url-several';
 import { imageUrlSite } from './image-url-site';
+import { imageUrlTemplate } from './image-url-template';
 import { imageUrlType } from './image-url-type';
 import { imageUrlUnescaped } from './image-url-unescaped';
+import { tagsAddress } from './tags-address';
+import { tagsBlanks } from './tags-blanks';
+import { tagsBullet } from './tags-bullet';
+import { tagsCommas } from './tags-commas';
+import { tagsCut } from './tags-cut';
+import { tagsItemEmpty } from './tags-item-empty';
+import { tagsLines } from './tags-lines';
+import { tagsNested } from './tags-nested';
+import { tagsRepeated } from './tags-repeated';
+import { tagsType } from './tags-type';
+import { titleAddress } from './title-address';
 import { titleBlanks } from './title-blanks';
 import { titleCut } from './title-cut';
 import { titleEmpty } from './title-empty';
 import { titleHtml } from './title-html';
+import { titleInvisible } from './title-invisible';
 import { titleLength } from './title-length';
 import { titleLines } from './title-lines';
 import { titleMissing } from './title-missing';
 import { titleQuoted } from './title-quoted';
 import { titleType } from './title-type';
+import { titleUnderscore } from './title-underscore';
 import { titleUnquoted } from './title-unquoted';
 import { unknownKey } from './unknown-key';
 import { yamlSyntax } from './yaml-syntax';
@@ -75,17 +98,35 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	titleLines,
 	titleHtml,
 	titleBlanks,
+	titleInvisible,
 	titleQuoted,
+	titleUnderscore,
+	titleAddress,
 	titleLength,
 	categoriesMissing,
 	categoriesEmpty,
+	categoriesCut,
 	categoriesCommas,
+	categoriesLines,
+	categoriesBullet,
 	categoriesSingle,
+	categoriesType,
 	categoriesNested,
 	categoriesRepeated,
-	categoriesType,
 	categoriesItemEmpty,
+	categoriesBlanks,
+	categoriesAddress,
 	categoryLookalike,
+	tagsCut,
+	tagsCommas,
+	tagsLines,
+	tagsBullet,
+	tagsType,
+	tagsNested,
+	tagsRepeated,
+	tagsItemEmpty,
+	tagsBlanks,
+	tagsAddress,
 	dateMissing,
 	dateEmpty,
 	dateUnreadable,
@@ -100,10 +141,14 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	imageUrlEmpty,
 	imageUrlType,
 	imageUrlMarkup,
+	imageUrlTemplate,
+	imageUrlSeveral,
 	imageUrlData,
 	imageUrlProtocol,
 	imageUrlSite,
 	imageUrlRelative,
+	imageUrlEntity,
+	imageUrlBlanks,
 	imageUrlUnescaped,
 	imagePromo,
 	imagePromoStray,
@@ -112,4 +157,5 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	imageMismatch,
 	fieldTypeComments,
 	fieldTypeAuthor,
+	fieldCut,
 ];

@@ -4,13 +4,14 @@ import { ofKind } from '../../fields/defect';
 import { titleDefects } from '../../fields/title-defects';
 
 export const documentation: Documentation = {
-	summary: 'The title is empty.',
+	summary: 'The title is empty, or nothing but blanks.',
 	why:
 		'Hexo publishes a post with an empty title as a bare date. The fix writes the first heading of the article or the ' +
 		'name of the file.',
 	examples: [
 		{ text: "---\ntitle: ''\n---\n", reports: ["''"], fixed: "---\ntitle: 'example'\n---\n" },
 		{ text: '---\ntitle:\n---\n', reports: ['title'], fixed: "---\ntitle: 'example'\n---\n" },
+		{ text: "---\ntitle: '　'\n---\n", reports: ["'　'"], fixed: "---\ntitle: 'example'\n---\n" },
 		{ text: "---\ntitle: '0'\n---\n" },
 	],
 };

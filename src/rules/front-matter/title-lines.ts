@@ -6,8 +6,8 @@ import { titleDefects } from '../../fields/title-defects';
 export const documentation: Documentation = {
 	summary: 'A title with line breaks.',
 	why:
-		'Feeds and lists show a title in one line. The fix joins the lines, with a blank between them where the text is not ' +
-		'Chinese.',
+		'A title is shown in one line, with a blank in the place of each line break. The fix joins the lines, without a ' +
+		'blank where both sides are Chinese.',
 	examples: [
 		{
 			text: '---\ntitle: |-\n  收盘\n  点评\n---\n',

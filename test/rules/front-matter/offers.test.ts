@@ -84,7 +84,7 @@ const describeFinding = (text: string, { rule, start, end, message }: Finding): 
 
 describe('an offered fix', () => {
 	it('removes its finding, brings no other, and leaves the article and the line ends alone', function () {
-		this.timeout(120_000);
+		this.timeout(600_000);
 		let offers = 0;
 		fc.assert(
 			fc.property(post, (text) => {

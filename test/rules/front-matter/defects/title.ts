@@ -4,6 +4,8 @@ import type { Defect } from '../defects';
 export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Defect[]>>>> = {
 	title: {
 		'title-empty': [
+			['W', "title: '\u3000'", "'\u3000'", "title: '收盘'"],
+			['W', 'title: "\u200b"', '"\u200b"', "title: '收盘'"],
 			['W', 'title:', 'title', "title: '收盘'"],
 			['W', 'title: ', 'title', "title: '收盘'"],
 			['W', "title: ''", "''", "title: '收盘'"],
@@ -14,6 +16,20 @@ export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Def
 			['W', 'title: |\n\nx: 1', '|', "title: '收盘'\n\nx: 1"],
 		],
 		'title-cut': [
+			['W', 'title: &A股 收评', '&A股', "title: '&A股 收评'", '&A股 收评'],
+			['W', 'title: &AT&T 收购', '&AT&T', "title: '&AT&T 收购'", '&AT&T 收购'],
+			['W', 'title: &nbsp;甲乙', '&nbsp;甲乙', "title: '&nbsp;甲乙'", '&nbsp;甲乙'],
+			['W', 'title: &quot;甲&quot;', '&quot;甲&quot;', "title: '&quot;甲&quot;'", '&quot;甲&quot;'],
+			['W', 'title: &quot;甲 乙&quot;', '&quot;甲', "title: '&quot;甲 乙&quot;'", '&quot;甲 乙&quot;'],
+			['W', "title: &A it's", '&A', 'title: "&A it\'s"', "&A it's"],
+			['W', 'title: &甲 2024', '&甲', "title: '&甲 2024'", '&甲 2024'],
+			['W', 'title: &甲 乙 #丙 丁', '&甲', "title: '&甲 乙 #丙 丁'", '&甲 乙 #丙 丁'],
+			['W', 'title: &甲: 乙', '&甲:', "title: '&甲: 乙'", '&甲: 乙'],
+			['W', 'title: ! 甲', '!', "title: '! 甲'", '! 甲'],
+			['W', 'title: !', '!', "title: '!'", '!'],
+			['W', 'title: ! 2019', '!', "title: '! 2019'", '! 2019'],
+			['W', 'title: &甲\n  乙', '&甲'],
+			['W', 'title: #A股#收盘', '#A股#收盘', "title: '#A股#收盘'", '#A股#收盘'],
 			['W', 'title: #一架客机', '#一架客机', "title: '#一架客机'", '#一架客机'],
 			['W', "title: # it's", "# it's", 'title: "# it\'s"', "# it's"],
 			['W', 'title: 收盘 #A股# 上涨', '#A股# 上涨', "title: '收盘 #A股# 上涨'", '收盘 #A股# 上涨'],
@@ -51,6 +67,8 @@ export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Def
 			['W', 'title: "a\\nb"', '"a\\nb"', "title: 'a b'"],
 		],
 		'title-blanks': [
+			['I', 'title: 收盘\u200b', '收盘\u200b', "title: '收盘'", '收盘'],
+			['I', "title: '\uFEFF收盘'", '\uFEFF收盘', "title: '收盘'", '收盘'],
 			['I', "title: ' 收盘'", ' 收盘', "title: '收盘'", '收盘'],
 			['I', "title: '收盘 '", '收盘 ', "title: '收盘'", '收盘'],
 			['I', "title: '　　收盘'", '　　收盘', "title: '收盘'", '收盘'],
@@ -72,6 +90,25 @@ export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Def
 				"title: '长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长'",
 				'长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长',
 			],
+		],
+		'title-invisible': [
+			['H', 'title: 收\u200b盘', '\u200b', "title: '收盘'", '收盘'],
+			['H', 'title: 收盘\u2028点评', '\u2028', "title: '收盘点评'", '收盘点评'],
+			['H', "title: 'A\u2028B'", '\u2028', "title: 'A B'", 'A B'],
+			['H', 'title: "收\\u2060盘"', '"收\\u2060盘"', "title: '收盘'", '收盘'],
+			['H', "title: 'Sina\u00ADcorp'", '\u00AD', "title: 'Sinacorp'", 'Sinacorp'],
+		],
+		'title-underscore': [
+			['H', "title: '_收盘_点评'", '_', "title: '“收盘”点评'", '“收盘”点评'],
+			['H', "title: '快讯：_收盘_'", '_', "title: '快讯：“收盘”'", '快讯：“收盘”'],
+			['H', "title: '价格9元_斤'", '_'],
+			['H', "title: '视频_收盘_点评'", '_'],
+		],
+		'title-address': [
+			['H', "title: '..'", '..'],
+			['H', 'title: ...', '...'],
+			['H', "title: '？！'", '？！'],
+			['H', "title: '......'", '......'],
 		],
 	},
 };

@@ -1,0 +1,121 @@
+// What is wrong with the categories of a post, and with its tags.
+import { type FiledUnder, fieldRead, SINGULAR } from '../hexo/category-paths';
+import { isNoneInHexo } from '../hexo/scalar';
+import { analysis } from '../post/analysis';
+import { fieldOf, type Post } from '../post/post';
+import type { Field, ScalarValue } from '../post/yaml/read-fields';
+import type { Span } from '../text/span';
+import { headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
+import { addField, fillIn } from './insert-field';
+import type { NameDefect } from './name-defect';
+import { asList, quoteInBrackets } from './name-fixes';
+import { NameItems } from './name-items';
+import { namesIn } from './name-parts';
+import { cutDefect, cutName, isNothing, wrongName } from './name-text';
+import { WORDS } from './name-words';
+import { markOf } from './swallowed';
+
+/** What is wrong with the categories, in the order of the text. */
+export const categoryDefects = analysis((post): readonly NameDefect[] => defectsOf(post, 'categories'));
+
+/** What is wrong with the tags, in the order of the text; a post needs none. */
+export const tagDefects = analysis((post): readonly NameDefect[] => defectsOf(post, 'tags'));
+
+/** Nobody has as many. */
+const MAX_DEFECTS = 20;
+
+function defectsOf(post: Post, list: FiledUnder): NameDefect[] {
+	const field = fieldRead(post.text, post.frontMatter.yaml.fields, list);
+	if (!field) {
+		return list === 'categories' ? missing(post) : [];
+	}
+	const defects: NameDefect[] = [];
+	for (const defect of wrongField(post, list, field)) {
+		if (defects.push(defect) === MAX_DEFECTS) {
+			break;
+		}
+	}
+	return defects;
+}
+
+function missing(post: Post): NameDefect[] {
+	if (lookUp(post, 'categories') !== 'missing' || lookUp(post, SINGULAR.categories) !== 'missing') {
+		return [];
+	}
+	const message = { text: 'The post has no categories: it is listed in none' };
+	const fixes: NameDefect['fixes'] = (context) => addField(post, context, 'categories');
+	return [{ kind: 'missing', place: headOf(post), message, fixes }];
+}
+
+function* wrongField(post: Post, list: FiledUnder, field: Field): Iterable<NameDefect> {
+	const { value } = field;
+	if (value.kind === 'broken') {
+		yield* cutBracket(post, list, value);
+	} else if (value.kind === 'map') {
+		yield { kind: 'type', place: value, message: { text: WORDS[list].fields } };
+	} else if (value.kind === 'list') {
+		const mark = value.items.length > 0 ? markOf(post, value) : undefined;
+		// Anchors have plain names; words in front of a list are lost.
+		if (mark && /[^\0-\x7F]/.test(post.text.slice(mark.place.start, mark.place.end))) {
+			yield { ...cutDefect(post, list, mark), fixes: () => undefined };
+		}
+		yield* value.items.length > 0 ? new NameItems(post, list).wrong(value) : empty(post, list, field);
+	} else if (value.kind === 'scalar') {
+		yield* wrongText(post, list, field, value);
+	}
+}
+
+function* empty(post: Post, list: FiledUnder, field: Field): Iterable<NameDefect> {
+	if (list === 'categories') {
+		const message = { text: WORDS[list].empty };
+		const fixes: NameDefect['fixes'] = (context) =>
+			field.name === list && holdsNames(post, SINGULAR[list])
+				? removeField(post, field)
+				: fillIn(post, context, field, list);
+		yield { kind: 'empty', place: placeOf(field), message, fixes };
+	}
+}
+
+/** Whether there is a field of this name with something in it, which Hexo would read were the other one not there. */
+function holdsNames(post: Post, name: string): boolean {
+	const value = fieldOf(post, name)?.value;
+	return value !== undefined && value.start < value.end;
+}
+
+/** A text in place of a list. */
+function* wrongText(post: Post, list: FiledUnder, field: Field, value: ScalarValue): Iterable<NameDefect> {
+	const cut = cutName(post, list, value);
+	if (cut) {
+		yield cut;
+	} else if (isNothing(value)) {
+		yield* empty(post, list, field);
+	} else if (isNoneInHexo(value)) {
+		const message = { text: WORDS[list].none, args: [{ text: otherType(value)! }] };
+		const fixes: NameDefect['fixes'] = (context) =>
+			list === 'categories' ? fillIn(post, context, field, list) : undefined;
+		yield { kind: 'type', place: value, message, fixes };
+	} else {
+		const parted = (names: readonly string[]) => asList(post, field, names);
+		const place = { partsAtCommas: true, partsAtOthers: list === 'tags', parted };
+		const found = wrongName(post, list, value, place);
+		if (found) {
+			yield found;
+		} else if (field.name === 'categories') {
+			// The singular says that one is meant, and tags have no path.
+			const message = { text: 'One category; a list can hold a path of several' };
+			yield { kind: 'single', place: value, message, fixes: () => parted(namesIn([value.text])) };
+		}
+	}
+}
+
+/** A `#` behind a bracket or a comma: the bracket is never closed. */
+function* cutBracket(post: Post, list: FiledUnder, value: Span): Iterable<NameDefect> {
+	const line = /^[^\r\n]*/.exec(post.text.slice(value.start))![0].trimEnd();
+	const at = line.search(/[[,]\s*#[^\s#,\]]/);
+	if (line.startsWith('[') && at >= 0) {
+		const whole = { start: value.start, end: value.start + line.length };
+		const place = { start: value.start + line.indexOf('#', at), end: whole.end };
+		const message = { text: 'A # begins a comment: the bracket in front of it is never closed' };
+		yield { kind: 'cut', place, message, fixes: () => quoteInBrackets(post, list, whole) };
+	}
+}

@@ -1,0 +1,88 @@
+// How the lists of a post's categories and tags are put right.
+import type { Fix } from '../engine/rule';
+import type { FiledUnder } from '../hexo/category-paths';
+import type { Post } from '../post/post';
+import type { Field, ListValue, ScalarValue, Value } from '../post/yaml/read-fields';
+import { deletion, type TextEdit } from '../text/edit';
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+import { isOneLine, lineEnd, quote, removeItem, rewrite, wholeLines } from './field-problems';
+import { setTo } from './insert-field';
+import { WORDS } from './name-words';
+
+const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit] });
+
+/** A name as it stands in a list: without quotes where it means itself. */
+const written = (name: string): string =>
+	/^\p{L}[\p{L}\p{N} _/（）·-]*$/u.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : quote(name);
+
+/** Makes a list of names of the value of a field; undefined where a comment stands above or behind it. */
+export function asList(post: Post, field: Field, names: readonly string[]): Fix | undefined {
+	const { key, value } = field;
+	const above = post.text.slice(key.end, value.start);
+	const behind = post.text.slice(value.end, wholeLines(post.text, value).end);
+	const isAlone = /^:\s+$/.test(above) && behind.trim() === '';
+	const list = names.map((name) => `${lineEnd(post)} - ${written(name)}`).join('');
+	return isAlone && names.length > 0 && isWritable(names)
+		? setTo(post, field, list, { text: 'Make it a list' })
+		: undefined;
+}
+
+const isWritable = (names: readonly string[]): boolean => !names.some((name) => /[\r\n]/.test(name));
+
+/** Puts names in the place of an item. */
+export function asItems(post: Post, list: ListValue, item: Span, names: readonly string[]): Fix | undefined {
+	const [only] = names;
+	if (only === undefined || !isWritable(names)) {
+		return undefined;
+	}
+	if (names.length === 1) {
+		return rename(item, only, { text: 'Write {0}', args: [only] });
+	}
+	const title = { text: 'Make a list item of each' };
+	if (list.flow) {
+		return rewrite(item, names.map(written).join(', '), title);
+	}
+	const start = wholeLines(post.text, { start: item.start, end: item.start }).start;
+	const dash = /^[ \t]*-[ \t]+$/.exec(post.text.slice(start, item.start))?.[0];
+	return dash === undefined ? undefined : rewrite(item, names.map(written).join(`${lineEnd(post)}${dash}`), title);
+}
+
+/** Writes another name in the place of one. */
+export const rename = (value: Span, name: string, title: Message): Fix => rewrite(value, written(name), title);
+
+/** Quotes what stands in a place, so that it is the name. */
+export function quoteName(post: Post, list: FiledUnder, place: Span): Fix | undefined {
+	const source = post.text.slice(place.start, place.end);
+	return isOneLine(post, place) ? rewrite(place, quote(source), { text: WORDS[list].quote }) : undefined;
+}
+
+/** Takes an item out of its list. */
+export function withoutItem(post: Post, list: ListValue, index: number, title: Message): Fix | undefined {
+	const removal = removeItem(post, list, index);
+	return removal && offer(title, removal);
+}
+
+/** Makes an item of the list above of the only name in a list, with one blank between the dash and the name. */
+export function unnest(post: Post, list: ListValue, name: ScalarValue): Fix {
+	const before = post.text.slice(0, list.start);
+	const blanks = before.length - before.trimEnd().length;
+	const edit = deletion({ start: list.start - Math.max(blanks - 1, 0), end: name.start });
+	return offer({ text: 'Remove the extra dash' }, edit);
+}
+
+/** Takes the brackets around the items of a list away, which then belong to the list around it. */
+export function unbracket(post: Post, outer: ListValue, list: ListValue, names: readonly Value[]): Fix | undefined {
+	const texts = names.map((name) => (name.kind === 'scalar' ? name.text : ''));
+	return texts.includes('') ? undefined : asItems(post, outer, list, texts);
+}
+
+/** What stands behind a `#` in brackets is a comment: quotes around each such item make it none. */
+export function quoteInBrackets(post: Post, list: FiledUnder, place: Span): Fix | undefined {
+	const source = post.text.slice(place.start, place.end);
+	const quoted = source.replace(
+		/([[,][ \t]*)(#[^\s#,\]](?:[^,\]]*[^,\]\s])?)/g,
+		(_, before: string, name: string) => before + quote(name),
+	);
+	return quoted.endsWith(']') ? rewrite(place, quoted, { text: WORDS[list].quote }) : undefined;
+}

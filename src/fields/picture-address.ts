@@ -1,0 +1,128 @@
+// What keeps browsers, feeds and previews from loading the picture at an address.
+import { decodeHTMLAttribute } from 'entities/decode';
+import { invisibleIn, withoutEdges, withoutUnseen } from './invisible';
+
+export type AddressKind =
+	| 'markup'
+	| 'template'
+	| 'several'
+	| 'data'
+	| 'protocol'
+	| 'site'
+	| 'relative'
+	| 'entity'
+	| 'blanks'
+	| 'unescaped';
+
+export interface WrongAddress {
+	readonly kind: AddressKind;
+	/** The piece of the text that is to blame; absent where all of it is. */
+	readonly piece?: { readonly index: number; readonly length: number };
+	/** The address as it was meant, where that is certain. */
+	readonly meant?: string;
+}
+
+/** The first thing that is wrong with a text that is to be the address of a picture; it is not blank. */
+export function wrongAddress(text: string): WrongAddress | undefined {
+	const address = withoutEdges(text);
+	return (
+		inMarkup(address) ??
+		(TEMPLATE.test(address) ? { kind: 'template' } : undefined) ??
+		several(address) ??
+		notAbsolute(address, text.indexOf(address)) ??
+		withEntities(address) ??
+		withBlanks(text, address) ??
+		unescaped(text)
+	);
+}
+
+/** Markdown, HTML, or quotes and brackets around an address. */
+const MARKUP = /^(?:!?\[|[<"'`“”‘’「『《（(【［]|url\(|src=)/i;
+const BARE = /https?:\/\/[^\s"'`<>()[\]“”‘’「」『』《》（）【】［］]+/i;
+
+function inMarkup(address: string): WrongAddress | undefined {
+	if (!MARKUP.test(address)) {
+		return undefined;
+	}
+	// In `[words](address)` the words may hold an address, too.
+	const target = /^!?\[[^\]]*\]\(/.exec(address)?.[0].length ?? 0;
+	const meant = BARE.exec(address.slice(target))?.[0];
+	return { kind: 'markup', ...(meant !== undefined && isAbsolute(meant) && { meant: decodeHTMLAttribute(meant) }) };
+}
+
+/** A hole that nobody has filled: front matter is no template. */
+const TEMPLATE = /\{\{|\{%|\$\{|<%/;
+
+const DOUBLE_PROTOCOL = /^https?:\/*(?=https?:)/i;
+const SEPARATOR = /[\s,，、;；|]/;
+/** The second of two addresses, with what stands between them or the end of a picture's name in front of it. */
+const SECOND = /[\s,，、;；|]https?:\/\/|\.(?:jpe?g|png|gif|webp|avif|bmp|svg)https?:\/\//i;
+
+function several(address: string): WrongAddress | undefined {
+	let rest = address;
+	while (DOUBLE_PROTOCOL.test(rest)) {
+		rest = rest.replace(DOUBLE_PROTOCOL, '');
+	}
+	const second = SECOND.exec(rest);
+	let end = second ? second.index + second[0].search(/https?:\/\//i) : rest.length;
+	while (second && SEPARATOR.test(rest[end - 1] ?? '')) {
+		end--;
+	}
+	const meant = rest.slice(0, end);
+	const isSound = isAbsolute(meant) && !FORBIDDEN.test(meant);
+	return meant === address ? undefined : { kind: 'several', ...(isSound && { meant }) };
+}
+
+const isAbsolute = (address: string): boolean => /^https?:\/\/[^\s/?#"<>\\]/i.test(address);
+
+/** `https:/a.cn`, `https：//a.cn`, `http:\\a.cn`, `ttps://a.cn`: a protocol, miswritten. */
+const MISWRITTEN = /^h?t{1,3}p(s?)[:：;；]?[/\\／]+(?=[^\s/\\／]+\.)/i;
+
+/** @param index where the address begins in the text. */
+function notAbsolute(address: string, index: number): WrongAddress | undefined {
+	if (isAbsolute(address)) {
+		return undefined;
+	}
+	if (/^data:/i.test(address)) {
+		return { kind: 'data', piece: { index, length: 'data:'.length } };
+	}
+	if (isAbsolute(`https:${address}`)) {
+		return { kind: 'protocol', piece: { index, length: '//'.length }, meant: `https:${escaped(address)}` };
+	}
+	if (/^\/[^/\s\\]/.test(address)) {
+		return { kind: 'site' };
+	}
+	const [protocol, secure = ''] = MISWRITTEN.exec(address) ?? [];
+	return protocol === undefined
+		? { kind: 'relative' }
+		: { kind: 'relative', meant: `http${secure.toLowerCase()}://${escaped(address.slice(protocol.length))}` };
+}
+
+/** A reference as HTML writes it: the value of a field is no HTML yet. */
+const ENTITY = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/i;
+
+function withEntities(address: string): WrongAddress | undefined {
+	const found = ENTITY.exec(address)?.[0];
+	const meant = decodeHTMLAttribute(address);
+	return found === undefined || decodeHTMLAttribute(found) === found
+		? undefined
+		: { kind: 'entity', ...(isAbsolute(meant) && { meant: escaped(meant) }) };
+}
+
+function withBlanks(text: string, address: string): WrongAddress | undefined {
+	return text === address && !invisibleIn(address)
+		? undefined
+		: { kind: 'blanks', meant: escaped(withoutUnseen(address)) };
+}
+
+/** What browsers, style sheets or attributes take for the end of an address. */
+const FORBIDDEN = /[\s"<>\\]+/;
+
+function unescaped(address: string): WrongAddress | undefined {
+	const found = FORBIDDEN.exec(address);
+	return found
+		? { kind: 'unescaped', piece: { index: found.index, length: found[0].length }, meant: escaped(address) }
+		: undefined;
+}
+
+const escaped = (address: string): string => address.replace(/[\s"<>\\]/g, (char) => encodeURIComponent(char));
