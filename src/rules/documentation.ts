@@ -13,6 +13,7 @@ import { documentation as dateFormat } from './front-matter/date-format';
 import { documentation as dateFuture } from './front-matter/date-future';
 import { documentation as dateImpossible } from './front-matter/date-impossible';
 import { documentation as dateMissing } from './front-matter/date-missing';
+import { documentation as dateNowhere } from './front-matter/date-nowhere';
 import { documentation as dateShifted } from './front-matter/date-shifted';
 import { documentation as dateTimestamp } from './front-matter/date-timestamp';
 import { documentation as dateUnreadable } from './front-matter/date-unreadable';
@@ -76,6 +77,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'date-shifted': dateShifted,
 	'date-zone': dateZone,
 	'date-future': dateFuture,
+	'date-nowhere': dateNowhere,
 	'image-url': imageUrl,
 	'image-promo': imagePromo,
 	'image-placeholder': imagePlaceholder,

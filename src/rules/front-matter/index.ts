@@ -7,6 +7,7 @@ import { dateFormat } from './date-format';
 import { dateFuture } from './date-future';
 import { dateImpossible } from './date-impossible';
 import { dateMissing } from './date-missing';
+import { dateNowhere } from './date-nowhere';
 import { dateShifted } from './date-shifted';
 import { dateTimestamp } from './date-timestamp';
 import { dateUnreadable } from './date-unreadable';
@@ -51,6 +52,7 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	dateShifted,
 	dateZone,
 	dateFuture,
+	dateNowhere,
 	imageUrl,
 	imagePromo,
 	imagePlaceholder,
