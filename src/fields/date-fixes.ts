@@ -2,12 +2,12 @@
 import type { Options } from '../engine/options';
 import type { Context, Fix, Problem } from '../engine/rule';
 import { DATE_FORMATS, type DateFormat } from '../hexo/date';
-import { type Moment, momentOf, writeDate } from '../hexo/write-date';
-import type { ScalarValue } from '../post/yaml/read-fields';
-import type { Message } from '../text/message';
+import { type Moment, writeDate } from '../hexo/write-date';
+import type { Post } from '../post/post';
 import type { Span } from '../text/span';
+import { titleOf } from './date-moves';
 import { rewrite } from './field-problems';
-import { readDigits } from './meant-date';
+import { meantDate } from './meant-date';
 
 /** Whether the site writes its dates in this form, among others. */
 export const accepts = ({ dateFormats }: Options, format: string): boolean =>
@@ -31,12 +31,27 @@ export function writtenFor(context: Context, moment: Moment, ...others: DateForm
 	return undefined;
 }
 
-/** Writes a moment in the place of a date; nothing where that takes a guess. */
-export function convert(context: Context, place: Span, moment: Moment, ...others: DateFormat[]): Fix | undefined {
+/** A date that is to be written otherwise. */
+export interface Rewritten {
+	readonly place: Span;
+	/** What it means. */
+	readonly moment: Moment;
+	/** What Hexo reads now. */
+	readonly before?: Moment;
+	/** Forms that will do where none of the site's can state it. */
+	readonly others?: readonly DateFormat[];
+}
+
+/** Writes a date in a form of the site's; nothing where that takes a guess. */
+export function convert(
+	post: Post,
+	context: Context,
+	{ place, moment, before, others = [] }: Rewritten,
+): Fix | undefined {
 	const written = writtenFor(context, moment, ...others);
 	return written === undefined
 		? undefined
-		: { ...rewrite(place, written, { text: 'Write {0}', args: [written] }), takes: 'timezone' };
+		: { ...rewrite(place, written, titleOf(post, context, before, written)), takes: 'timezone' };
 }
 
 /** Whether to ask for the time zone of the site: where a date cannot be converted for want of it. */
@@ -48,42 +63,37 @@ export function asksFor(context: Context, conversion: (context: Context) => Fix 
 	return isAsked ? { asks: 'timezone' } : {};
 }
 
-/** Writes a date in digits in a form of the site's. */
-export function inUsualForm(context: Context, value: ScalarValue): Fix | undefined {
-	const written = readDigits(value.text);
-	if (!written) {
+/** Writes a date as the site does that is written as only people read it. */
+export function inUsualForm(post: Post, context: Context, { value, text, reading }: Readable): Fix | undefined {
+	const meant = meantDate(text, context.site?.timezone);
+	if (!meant) {
 		return undefined;
 	}
-	const isDay = written.format === 'date' && accepts(context.options, 'date');
-	const day = isDay ? writeDate(momentOf(written), 'date', undefined) : undefined;
+	const isDay = meant.isDay && accepts(context.options, 'date');
+	const day = isDay ? writeDate(meant.moment, 'date', undefined) : undefined;
 	return day === undefined
-		? convert(context, value, momentOf(written))
-		: rewrite(value, day, { text: 'Write {0}', args: [day] });
+		? convert(post, context, {
+				place: value,
+				moment: meant.moment,
+				...(reading && { before: reading }),
+				others: ['rfc1123'],
+			})
+		: rewrite(value, day, titleOf(post, context, reading, day));
 }
 
-/**
- * What may stand for a date that is missing or cannot be read: the time at which somebody looks after it, and that of the
- * file, which is what Hexo takes.
- */
-export function substitutes(context: Context): { source: string; title: Message }[] {
-	const [now, created] = [writtenNow(context), writtenCreation(context)];
-	return [
-		...(now === undefined ? [] : [{ source: now, title: { text: 'Use the time now: {0}', args: [now] } }]),
-		...(created === undefined
-			? []
-			: [{ source: created, title: { text: "Use the file's date: {0}", args: [created] } }]),
-	];
+interface Readable {
+	readonly value: Span;
+	/** Without quotes and brackets. */
+	readonly text: string;
+	/** What Hexo reads now, if anything. */
+	readonly reading?: Moment;
 }
-
-/** The same in the place of a value. */
-export const replacements = (context: Context, place: Span): Fix[] =>
-	substitutes(context).map(({ source, title }) => rewrite(place, source, title));
 
 /** The time now as the site writes it; with its zone where the site's is not known. */
 export const writtenNow = (context: Context): string | undefined => writtenTime(context, context.now);
 
 /** The time at which the file was created, in the same form. */
-const writtenCreation = (context: Context): string | undefined => writtenTime(context, context.created);
+export const writtenCreation = (context: Context): string | undefined => writtenTime(context, context.created);
 
 const writtenTime = (context: Context, time: number | undefined): string | undefined =>
 	time === undefined ? undefined : writtenFor(context, { instant: Math.floor(time / 1000) * 1000 }, 'rfc1123');

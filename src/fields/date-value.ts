@@ -1,76 +1,90 @@
-// What is written as the date of a post: the one thing that is wrong with it, or how it is read.
-import { isPossible, readDate, rightWeekday, timeReadByHexo, type WrittenDate } from '../hexo/date';
+// What is written as the date of a post, and as that of its last change: the one thing that is wrong with it, if any.
+import { isPossible, readDate, rightWeekday, type WrittenDate } from '../hexo/date';
+import type { Moment } from '../hexo/write-date';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
-import type { Field, ListValue, ScalarValue, Value } from '../post/yaml/read-fields';
+import type { Field, Value } from '../post/yaml/read-fields';
+import { onlyItem, type Reading, readingOf } from './date-reading';
 import { lookUp, otherType } from './field-problems';
-import { readDigits } from './meant-date';
+import { meantDate } from './meant-date';
 
-/** The date of a post: the first of the kinds that fits. `time` is what Hexo reads, in milliseconds since 1970. */
+/** The fields that hold dates. */
+export type DateName = 'date' | 'updated';
+
+interface Written {
+	readonly name: DateName;
+	readonly field: Field;
+	readonly value: Value;
+	/** What is written, without quotes and brackets. */
+	readonly text: string;
+}
+
+/** The first of the kinds that fits. */
 export type DateValue =
-	| { readonly kind: 'missing' }
-	/** Nothing is known: the block, or the value, cannot be read. */
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'empty'; readonly field: Field }
-	| { readonly kind: 'collection'; readonly value: ListValue | (Value & { readonly kind: 'map' }) }
-	/** A number that Hexo takes for milliseconds since 1970, and that is meant as something else. */
-	| { readonly kind: 'number'; readonly value: ScalarValue }
-	/** The calendar has no such day, or the clock no such time; `time` is NaN where Hexo does not read it at all. */
-	| {
-			readonly kind: 'impossible';
-			readonly value: ScalarValue;
-			readonly written: WrittenDate;
-			readonly time: number;
-	  }
-	| { readonly kind: 'unreadable'; readonly value: ScalarValue }
-	/** JavaScript happens to read it, in a form that nobody knows. */
-	| { readonly kind: 'unusual'; readonly value: ScalarValue; readonly time: number }
-	| { readonly kind: 'weekday'; readonly value: ScalarValue; readonly written: WrittenDate; readonly time: number }
-	| { readonly kind: 'timestamp'; readonly value: ScalarValue; readonly time: number }
-	| { readonly kind: 'fine'; readonly value: ScalarValue; readonly written: WrittenDate; readonly time: number };
+	| { readonly kind: 'missing'; readonly name: DateName }
+	/** Hexo takes the value for no date: nothing, `0`, `false`. */
+	| (Written & { readonly kind: 'empty' })
+	/** Hexo gives up; `isImpossible` where the calendar has no such day, or the clock no such time. */
+	| (Written & { readonly kind: 'unreadable'; readonly isImpossible: boolean })
+	/** A number that Hexo takes for milliseconds since 1970, and that is meant as something else; or `true`. */
+	| (Written & { readonly kind: 'number'; readonly reading: Moment })
+	/** There is no such day or time: Hexo counts on. */
+	| (Written & { readonly kind: 'impossible'; readonly reading: Moment })
+	/** JavaScript happens to read it, in a form that nobody knows, or a list. */
+	| (Written & { readonly kind: 'unusual'; readonly reading: Moment })
+	| (Written & { readonly kind: 'timestamp'; readonly reading: Moment })
+	| (Written & {
+			readonly kind: 'weekday' | 'fine';
+			readonly reading: Moment;
+			readonly parts: WrittenDate;
+	  });
 
-/** The date of a post. */
-export const dateOf = analysis((post: Post): DateValue => {
-	const field = lookUp(post, 'date');
+/** The dates of a post that can be told, the date first. */
+export const datesOf = analysis((post: Post): readonly DateValue[] =>
+	(['date', 'updated'] as const).flatMap((name) => dateIn(post, name) ?? []),
+);
+
+function dateIn(post: Post, name: DateName): DateValue | undefined {
+	const field = lookUp(post, name);
 	if (field === 'missing') {
-		return { kind: 'missing' };
+		return { kind: 'missing', name };
 	}
-	const { value } = field ?? {};
-	if (value?.kind === 'list' || value?.kind === 'map') {
-		return { kind: 'collection', value };
-	}
-	return field && value?.kind === 'scalar' ? readScalar(field, value) : { kind: 'unknown' };
-});
+	const reading = field && readingOf(field.value);
+	return field && reading && valueIn(name, field, reading);
+}
 
-function readScalar(field: Field, value: ScalarValue): DateValue {
-	const type = otherType(value);
-	if (type === 'nothing' || value.text.trim() === '') {
-		return { kind: 'empty', field };
+function valueIn(name: DateName, field: Field, reading: Reading): DateValue {
+	const { value } = field;
+	const item = onlyItem(value);
+	const text = item?.text ?? '';
+	const written = { name, field, value, text };
+	if (reading === 'none' || (value.kind === 'scalar' && text.trim() === '')) {
+		return { ...written, kind: 'empty' };
 	}
-	return type === 'number' || type === 'boolean' ? readNumber(value) : readText(value);
+	const parts = readDate(text);
+	const isImpossible = parts !== undefined && !isPossible(parts);
+	if (reading === 'unreadable') {
+		return { ...written, kind: 'unreadable', isImpossible };
+	}
+	if (isImpossible) {
+		return { ...written, kind: 'impossible', reading };
+	}
+	const type = value.kind === 'scalar' ? otherType(value) : undefined;
+	if (type === 'number' || type === 'boolean') {
+		return { ...written, kind: isTimestamp(text, reading) ? 'timestamp' : 'number', reading };
+	}
+	if (!parts || value.kind !== 'scalar') {
+		return { ...written, kind: 'unusual', reading };
+	}
+	return { ...written, kind: rightWeekday(parts) === undefined ? 'fine' : 'weekday', reading, parts };
 }
 
 /** Numbers below are days of the 1970s, and meant as something else. */
 const FIRST_TIMESTAMP = 100_000_000_000;
 
-function readNumber(value: ScalarValue): DateValue {
-	const time = Number(value.value);
-	// `20220608091500` would be a time in the year 2610, `202206080915` one in 1976.
-	const isTimestamp = time >= FIRST_TIMESTAMP && time < 8.64e15 && !readDigits(value.text);
-	return isTimestamp ? { kind: 'timestamp', value, time } : { kind: 'number', value };
-}
-
-function readText(value: ScalarValue): DateValue {
-	const time = timeReadByHexo(value.text, value.style === 'plain');
-	const written = readDate(value.text);
-	if (written && !isPossible(written)) {
-		return { kind: 'impossible', value, written, time };
-	}
-	if (Number.isNaN(time)) {
-		return { kind: 'unreadable', value };
-	}
-	if (!written) {
-		return { kind: 'unusual', value, time };
-	}
-	return { kind: rightWeekday(written) === undefined ? 'fine' : 'weekday', value, written, time };
+/** `20220608091500` would be a time in the year 2610, `202206080915` one in 1976. */
+function isTimestamp(text: string, reading: Moment): boolean {
+	const meant = meantDate(text)?.moment;
+	const isOther = meant !== undefined && !('instant' in meant);
+	return 'instant' in reading && reading.instant >= FIRST_TIMESTAMP && !isOther;
 }

@@ -29,6 +29,10 @@ export function lookUp(post: Post, name: string): Field | 'missing' | undefined 
 	return hidden || isElsewhere || isMisread || fieldOf(post, '<<') ? undefined : 'missing';
 }
 
+/** The field of this name in a block that Hexo sees. */
+export const seenField = (post: Post, name: string): Field | undefined =>
+	post.frontMatter.kind === 'found' ? fieldOf(post, name) : undefined;
+
 /** Where to report what is missing: the opening fence, or the first line where there is none. */
 export function headOf({ frontMatter }: Post): Span {
 	return frontMatter.openingFence ?? frontMatter.yaml.fields[0]?.key ?? frontMatter.span;

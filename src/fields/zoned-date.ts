@@ -1,32 +1,28 @@
 // Dates that name a zone, on a site whose time zone is known.
 import type { Context } from '../engine/rule';
-import { isYamlDate } from '../hexo/date';
-import { momentOf } from '../hexo/write-date';
+import { type Moment, momentOf } from '../hexo/write-date';
 import type { Post } from '../post/post';
-import type { ScalarValue } from '../post/yaml/read-fields';
+import type { Value } from '../post/yaml/read-fields';
 import { accepts } from './date-fixes';
-import { dateOf } from './date-value';
+import { datesOf } from './date-value';
 
 export interface ZonedDate {
-	readonly value: ScalarValue;
-	/** What is written, in milliseconds since 1970, with the offset of its zone in minutes. */
-	readonly instant: number;
-	readonly offset?: number;
+	readonly value: Value;
+	/** What is written. */
+	readonly moment: Moment & { readonly instant: number };
+	/** What Hexo reads: a time on a clock where YAML drops the zone. */
+	readonly reading: Moment;
 	/** The time zone of the site. */
 	readonly timezone: string;
-	/** Whether YAML makes a moment of it, and so drops its zone. */
-	readonly isDropped: boolean;
 }
 
-/** The date of a post, if it names a zone, is in a form of the site's, and nothing else is wrong with it. */
-export function zonedDate(post: Post, { options, site }: Context): ZonedDate | undefined {
-	const date = dateOf(post);
+/** The dates of a post that name a zone, are in a form of the site's, and have nothing else wrong with them. */
+export function* zonedDates(post: Post, { options, site }: Context): Iterable<ZonedDate> {
 	const timezone = site?.timezone;
-	if (date.kind !== 'fine' || timezone === undefined || !accepts(options, date.written.format)) {
-		return undefined;
+	for (const date of timezone === undefined ? [] : datesOf(post)) {
+		const moment = date.kind === 'fine' && accepts(options, date.parts.format) ? momentOf(date.parts) : undefined;
+		if (date.kind === 'fine' && moment && 'instant' in moment) {
+			yield { value: date.value, moment, reading: date.reading, timezone: timezone! };
+		}
 	}
-	const { value, written } = date;
-	const moment = momentOf(written);
-	const isDropped = value.style === 'plain' && isYamlDate(value.text);
-	return 'clock' in moment ? undefined : { ...moment, value, timezone, isDropped };
 }

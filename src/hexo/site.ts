@@ -1,7 +1,7 @@
 // What the rules know of the Hexo site a post belongs to: a few settings of its `_config.yml`.
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { isShallow } from '../post/yaml/read-fields';
-import type { Draft } from '../text/draft';
+import { zoneNamed } from './time-zone';
 
 /** The name of the file that holds a site's settings. */
 export const SITE_FILE = '_config.yml';
@@ -13,36 +13,85 @@ export interface Site {
 	readonly url?: string;
 	/** The pattern of the addresses of posts. */
 	readonly permalink?: string;
+	/** What stands in addresses for fields that a post has not. */
+	readonly permalinkDefaults?: Readonly<Record<string, string>>;
+	/** The pattern of the names of files. */
+	readonly newPostName?: string;
+	/** The category in the address of a post that has none. */
+	readonly defaultCategory?: string;
+	/** How categories are called in addresses. */
+	readonly categoryMap?: Readonly<Record<string, string>>;
+	/** 1: names become small letters in addresses; 2: capitals. */
+	readonly filenameCase?: 1 | 2;
+	/** Each post has a folder of pictures, and all posts have one extension. */
+	readonly postAssetFolder?: true;
+	/** Globs of the files below the source folder that Hexo copies as they are. */
+	readonly skipRender?: readonly string[];
+	/** What Hexo takes where a post has no `updated`: its date, or nothing, and not the time of the file. */
+	readonly updatedOption?: 'date' | 'empty';
 }
 
 /** A longer file is no site's. */
 const MAX_LENGTH = 1_000_000;
 
-/** Reads the text of a `_config.yml`. Takes any text, never throws. */
-export function parseSite(text: string): Site {
-	const site: Draft<Site> = {};
+/** The settings in the text of a `_config.yml` by their names, the first where one is repeated. Takes any text. */
+export function settingsIn(text: string): ReadonlyMap<string, Node | null> {
+	const settings = new Map<string, Node | null>();
 	if (text.length > MAX_LENGTH || !isShallow(text)) {
-		return site;
+		return settings;
 	}
 	const { contents } = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 	for (const { key, value } of isMap(contents) ? contents.items : []) {
-		const name = isScalar(key) ? key.value : undefined;
-		const setting = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : '';
-		if (setting === '') {
-			continue;
-		}
-		if (name === 'url' || name === 'permalink' || (name === 'timezone' && isTimeZone(setting))) {
-			site[name] = setting;
+		if (isScalar(key) && typeof key.value === 'string' && !settings.has(key.value)) {
+			settings.set(key.value, value as Node | null);
 		}
 	}
-	return site;
+	return settings;
 }
 
-/** Whether there is such an IANA time zone; Hexo takes no offsets (`+08:00`). */
-function isTimeZone(name: string): boolean {
-	try {
-		return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-	} catch {
-		return false;
-	}
+/** Reads the text of a `_config.yml`. Takes any text, never throws. */
+export function parseSite(text: string): Site {
+	const settings = settingsIn(text);
+	const textOf = (name: string): string | undefined => textIn(settings.get(name));
+	const oneOf = <T extends string>(name: string, ...choices: readonly T[]): T | undefined =>
+		choices.find((choice) => choice === textOf(name));
+	const timezone = textOf('timezone');
+	const letters = oneOf('filename_case', '1', '2');
+	const globs = listIn(settings.get('skip_render'));
+	return defined<Site>({
+		timezone: timezone === undefined ? undefined : zoneNamed(timezone),
+		url: textOf('url'),
+		permalink: textOf('permalink'),
+		permalinkDefaults: mapIn(settings.get('permalink_defaults')),
+		newPostName: textOf('new_post_name'),
+		defaultCategory: textOf('default_category'),
+		categoryMap: mapIn(settings.get('category_map')),
+		filenameCase: letters && (letters === '1' ? 1 : 2),
+		postAssetFolder: textOf('post_asset_folder') === 'true' ? true : undefined,
+		skipRender: globs.length > 0 ? globs : undefined,
+		updatedOption: oneOf('updated_option', 'date', 'empty'),
+	});
 }
+
+/** A setting as text; undefined where nothing is written. */
+function textIn(node: Node | null | undefined): string | undefined {
+	const value = isScalar(node) ? node.value : undefined;
+	const text =
+		typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+	return text.trim() === '' ? undefined : text;
+}
+
+/** One text or a list of them. */
+const listIn = (node: Node | null | undefined): string[] =>
+	(isSeq(node) ? node.items : [node]).map((item) => textIn(item as Node | null)).filter((item) => item !== undefined);
+
+function mapIn(node: Node | null | undefined): Readonly<Record<string, string>> | undefined {
+	const items = isMap(node) ? node.items : [];
+	const entries = items.map(({ key, value }) => [textIn(key as Node), textIn(value as Node | null)] as const);
+	const known = entries.filter((entry): entry is readonly [string, string] => entry.every((one) => one !== undefined));
+	return known.length > 0 ? Object.fromEntries(known) : undefined;
+}
+
+/** Without what is undefined. */
+const defined = <T>(settings: { [K in keyof T]: T[K] | undefined }): T =>
+	Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;

@@ -1,12 +1,16 @@
-// What of the name of a category or tag stands in the address of its page.
+// How Hexo makes a part of an address of a name, with its own function.
+import slugize from 'hexo-util/dist/slugize';
+import type { Site } from './site';
 
-const CONTROL = /[\0-\x1F]/g;
-const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g;
-/** What an address keeps of a name, but for what `CONTROL` takes away. */
-const KEPT = /[^\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/\0-\x1F]/;
-
-/** The part of an address that Hexo makes of a name (`slugize` of hexo-util 4.0.0), but that it takes accents away, too. */
-export const slugOf = (name: string): string => name.replace(CONTROL, '').replace(SPECIAL, '-').replace(/^-|-$/g, '');
+/** What becomes of the name of a category, a tag or a file. */
+export const slugOf = (name: string): string => slugize(name);
 
 /** Whether anything of a name is kept. */
-export const hasSlug = (name: string): boolean => KEPT.test(name);
+export const hasSlug = (name: string): boolean => slugize(name) !== '';
+
+/** What becomes of a title in an address: words in small letters with dashes between them. */
+export const titleSlug = (title: string): string => slugize(title, { transform: 1 });
+
+/** The part of an address that stands for a path of categories, the topmost first. */
+export const categorySlug = (path: readonly string[], { categoryMap, filenameCase }: Site): string =>
+	path.map((name) => slugize(categoryMap?.[name] ?? name, { transform: filenameCase ?? 0 })).join('/');

@@ -64,7 +64,7 @@ function zoneOf(moment: Moment): string {
 
 /** What the clock in a time zone shows at an instant, if Hexo reads just that instant from it. */
 function clockAt(instant: number, timezone: string): number | undefined {
-	const clock = instant + offsetAt(instant, timezone);
+	const clock = wallClock(instant, timezone);
 	return isSteady(clock, timezone) ? clock : undefined;
 }
 
@@ -81,6 +81,15 @@ const isSteady = (clock: number, timezone: string): boolean =>
 
 /** The instant at which Hexo publishes what it has read as a time without a zone (`adjustDateForTimezone`, 8.1.2). */
 export const publishedBy = (clock: number, timezone: string): number => clock - offsetAt(clock, timezone);
+
+/** What the clock in a time zone shows at an instant, as if it showed UTC. */
+export const wallClock = (instant: number, timezone: string): number => instant + offsetAt(instant, timezone);
+
+/** A moment for readers: `2024-05-01 08:00`, with UTC's name where it is no time on a clock. */
+export function shownMoment(moment: Moment): string {
+	const shown = new Date('clock' in moment ? moment.clock : moment.instant).toISOString();
+	return `${shown.slice(0, shown.lastIndexOf(':')).replace('T', ' ')}${'clock' in moment ? '' : ' UTC'}`;
+}
 
 /** How far a time zone is ahead of UTC at an instant, in milliseconds. */
 const offsetAt = (instant: number, timezone: string): number => tzOffset(timezone, new Date(instant)) * MINUTE;

@@ -25,6 +25,7 @@ import { documentation as dateFormat } from './front-matter/date-format';
 import { documentation as dateFuture } from './front-matter/date-future';
 import { documentation as dateImpossible } from './front-matter/date-impossible';
 import { documentation as dateMissing } from './front-matter/date-missing';
+import { documentation as dateNowhere } from './front-matter/date-nowhere';
 import { documentation as dateShifted } from './front-matter/date-shifted';
 import { documentation as dateTimestamp } from './front-matter/date-timestamp';
 import { documentation as dateUnreadable } from './front-matter/date-unreadable';
@@ -163,6 +164,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'date-shifted': dateShifted,
 	'date-zone': dateZone,
 	'date-future': dateFuture,
+	'date-nowhere': dateNowhere,
 	'image-url-empty': imageUrlEmpty,
 	'image-url-type': imageUrlType,
 	'image-url-markup': imageUrlMarkup,

@@ -7,6 +7,8 @@ import { parsePost } from '../../src/post/post';
 import { formatMessage } from '../../src/text/message';
 
 const SHANGHAI: Context = { options: DEFAULT_OPTIONS, site: { timezone: 'Asia/Shanghai' } };
+/** A file of that site. */
+const POST: Context = { ...SHANGHAI, path: 'source/_posts/甲.md' };
 const NOWHERE: Context = { options: DEFAULT_OPTIONS };
 
 /** `‹place› line; line; picture` */
@@ -45,7 +47,24 @@ const CASES: readonly (readonly [marked: string, expected: string, context?: Con
 	],
 	[
 		block('date: Wed, 01 May 2024 20:00:00 GMT|'),
-		'‹Wed, 01 May 2024 20:00:00 GMT› Published 2024-05-02 04:00:00 in Asia/Shanghai where a machine in that time zone builds the site; Address: 2024/05/02/:title/; Published 2024-05-01 20:00:00 where a machine in UTC does, as 2024/05/01/:title/',
+		'‹Wed, 01 May 2024 20:00:00 GMT› Published 2024-05-02 04:00:00 in Asia/Shanghai where a machine in that time zone builds the site; Address: 2024/05/02/甲/; Published 2024-05-01 20:00:00 where a machine in UTC does, as 2024/05/01/甲/; TZ=Asia/Shanghai in the environment of the build settles it',
+		POST,
+	],
+	[
+		block("date: '2024-05-01 06:00:|00'"),
+		"‹'2024-05-01 06:00:00'› Published 2024-05-01 06:00:00 in Asia/Shanghai (2024-04-30 22:00:00 UTC), whatever machine builds the site; Address: 2024/05/01/甲/ where a machine in that time zone builds it; Address: 2024/04/30/甲/ where a machine in UTC builds it; TZ=Asia/Shanghai in the environment of the build settles it",
+		POST,
+	],
+	[
+		block("permalink: a/b/\ndate: '2024-05-01 06:00:|00'"),
+		"‹'2024-05-01 06:00:00'› Published 2024-05-01 06:00:00 in Asia/Shanghai (2024-04-30 22:00:00 UTC), whatever machine builds the site; Address: /a/b/",
+		POST,
+	],
+	[block('permalink: a/|b/'), '‹a/b/› Address: /a/b/'],
+	[block('permalink: 20|24'), ''],
+	[
+		block("published: false\ndate: '2024-05-01 06:00:|00'"),
+		"‹'2024-05-01 06:00:00'› Hexo does not publish this post: published is false",
 	],
 	[
 		block("date: '2024-05-01 08:00:|00'"),
@@ -53,9 +72,33 @@ const CASES: readonly (readonly [marked: string, expected: string, context?: Con
 		NOWHERE,
 	],
 	[
+		block("date: '2024-05-01 08:00:|00'"),
+		"‹'2024-05-01 08:00:00'› Published 2024-05-01 08:00:00 in the time zone of the machine that builds the site: no other is known; Address: 1714550400/ where a machine in UTC builds it",
+		{ ...NOWHERE, site: { permalink: ':timestamp/' } },
+	],
+	[
 		block('date: Wed, 01 May 2024 20:00:00 GMT|'),
-		'‹Wed, 01 May 2024 20:00:00 GMT› Published 2024-05-01 20:00:00 UTC; its address has the day in the time zone of the machine that builds the site',
+		'‹Wed, 01 May 2024 20:00:00 GMT› Published 2024-05-01 20:00:00 UTC; its address has the day in the time zone of the machine that builds the site; Address: 2024/05/01/:title/ where a machine in UTC builds it',
 		NOWHERE,
+	],
+	[
+		block('date: [2024-05-|01]'),
+		'‹[2024-05-01]› Published 2024-05-01 08:00:00 in Asia/Shanghai where a machine in that time zone builds the site; Address: 2024/05/01/:title/; Published 2024-05-01 00:00:00 where a machine in UTC does, as 2024/04/30/:title/; TZ=Asia/Shanghai in the environment of the build settles it; gray-matter reads ["2024-05-01T00:00:00.000Z"]',
+	],
+	[
+		block('date: tr|ue'),
+		'‹true› Published 1970-01-01 08:00:00 in Asia/Shanghai where a machine in that time zone builds the site; Address: 1970/01/01/:title/; Published 1970-01-01 00:00:00 where a machine in UTC does, as 1969/12/31/:title/; TZ=Asia/Shanghai in the environment of the build settles it',
+	],
+	[block('date: 0|'), '‹0› Hexo takes this for no date, and takes the time of the file instead'],
+	[block('date: {a: |b}'), '‹{a: b}› Hexo cannot read this date: it takes the time of the file instead'],
+	[
+		block('date: 0|'),
+		'‹0› Published 2024-04-30 00:00:00 in Asia/Shanghai (2024-04-29 16:00:00 UTC), whatever machine builds the site; Address: 2024/04/30/甲/ where a machine in that time zone builds it; Address: 2024/04/29/甲/ where a machine in UTC builds it; TZ=Asia/Shanghai in the environment of the build settles it',
+		{
+			...SHANGHAI,
+			path: 'source/_posts/2024-04-30-甲.md',
+			site: { timezone: 'Asia/Shanghai', newPostName: ':year-:month-:day-:title.md' },
+		},
 	],
 	[block('date: yester|day'), '‹yesterday› Hexo cannot read this date: it takes the time of the file instead'],
 	[

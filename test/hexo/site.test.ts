@@ -11,6 +11,36 @@ describe('a site', () => {
 		assert.deepEqual(parseSite(`\uFEFF${text.replaceAll('\n', '\r\n')}`), site);
 	});
 
+	it('says how addresses and names of files are made, and what is no post', () => {
+		const text = [
+			...['permalink_defaults:', '  lang: zh', '  n: 1', '  x: [a]', 'new_post_name: :year-:title.md'],
+			...[
+				'default_category: 未分类',
+				'category_map:',
+				'  金融: finance',
+				'filename_case: 1',
+				'post_asset_folder: true',
+			],
+			...['skip_render:', ' - _posts/a.md', ' - "*.html"', 'updated_option: date', 'url: https://example.com', ''],
+		].join('\n');
+		assert.deepEqual(parseSite(text), {
+			permalinkDefaults: { lang: 'zh', n: '1' },
+			newPostName: ':year-:title.md',
+			defaultCategory: '未分类',
+			categoryMap: { 金融: 'finance' },
+			filenameCase: 1,
+			postAssetFolder: true,
+			skipRender: ['_posts/a.md', '*.html'],
+			updatedOption: 'date',
+			url: 'https://example.com',
+		});
+		assert.deepEqual(
+			parseSite('filename_case: 0\npost_asset_folder: false\nskip_render:\nupdated_option: mtime\n'),
+			{},
+		);
+		assert.deepEqual(parseSite('skip_render: a/*\n'), { skipRender: ['a/*'] });
+	});
+
 	it('is told what can be read where the rest cannot', () => {
 		assert.deepEqual(parseSite("title: 'it's'\ntimezone: UTC\n"), { timezone: 'UTC' });
 	});
@@ -19,7 +49,7 @@ describe('a site', () => {
 		for (const text of [
 			...['', 'timezone:\n', "timezone: ''\n", 'timezone: Mars/Olympus\n', "timezone: '+08:00'\n", 'timezone: 8\n'],
 			...[
-				'url: [a]\npermalink: {a: b}\n',
+				'url: [a]\npermalink: {a: b}\ntimezone: CST\n',
 				'a: &x [*x, *x]\ntimezone: *x\n',
 				'- a\n',
 				'甲',

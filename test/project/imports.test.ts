@@ -7,7 +7,10 @@ import path from 'node:path';
 const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['text', /^$/],
 	['post', /^(?:@lezer\/markdown|css-select|css-what|entities\/decode|gray-matter|htmlparser2|js-yaml|yaml)$/],
-	['hexo', /^(?:@date-fns\/tz|date-fns\/format|opencc-js\/.*|yaml)$/],
+	[
+		'hexo',
+		/^(?:@date-fns\/tz|@noble\/hashes\/.*|date-fns\/format|hexo-util\/dist\/slugize|opencc-js\/.*|picomatch|yaml)$/,
+	],
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],
 	['fields', /^(?:entities\/decode|fastest-levenshtein)$/],

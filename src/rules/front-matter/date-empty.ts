@@ -1,18 +1,20 @@
-// Dates that are not filled in.
+// Dates that are not filled in, or hold what Hexo takes for no date.
 import type { Documentation, Rule } from '../../engine/rule';
-import { substitutes } from '../../fields/date-fixes';
-import { dateOf } from '../../fields/date-value';
+import { dateInName } from '../../fields/date-in-name';
+import { substitutes } from '../../fields/date-substitutes';
+import { datesOf } from '../../fields/date-value';
 import { placeOf, problem } from '../../fields/field-problems';
 import { setTo } from '../../fields/insert-field';
 
 export const documentation: Documentation = {
 	summary: 'A date that is not filled in.',
 	why:
-		"Hexo silently takes the file's own birth time instead, and each checkout gives the post another permalink day. The fixes " +
+		"`0` and `false` count as nothing, too. Hexo silently takes the file's own birth time instead, and each checkout gives the post another permalink day. The fixes " +
 		"offer the time now and the file's date.",
 	examples: [
 		{ text: '---\ndate:\n---\n', reports: ['date'], fixed: '---\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n' },
 		{ text: "---\ndate: ''\n---\n", reports: ["''"] },
+		{ text: '---\ndate: 0\n---\n', reports: ['0'] },
 		{ text: '---\ndate: 2022-06-08\n---\n' },
 	],
 };
@@ -20,14 +22,20 @@ export const documentation: Documentation = {
 export const dateEmpty: Rule = {
 	id: 'date-empty',
 	part: 'frontMatter',
-	severity: 'error',
+	severity: 'warning',
 	*check(post, context) {
-		const date = dateOf(post);
-		if (date.kind === 'empty') {
-			const message = { text: 'The date is empty: Hexo takes the time of the file instead' };
-			yield problem(post, placeOf(date.field), message, () =>
-				substitutes(context).map(({ source, title }) => setTo(post, date.field, ` ${source}`, title)),
-			);
+		for (const date of datesOf(post)) {
+			// A post without `updated` is in order.
+			if (date.kind === 'empty' && date.name === 'date' && !dateInName(context)) {
+				const { field, text } = date;
+				const isNumber = text.trim() !== '' && text !== 'null' && text !== '~';
+				const message = isNumber
+					? { text: 'Hexo takes this for no date, and takes the time of the file instead' }
+					: { text: 'The date is empty: Hexo takes the time of the file instead' };
+				yield problem(post, placeOf(field), message, () =>
+					substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title)),
+				);
+			}
 		}
 	},
 };

@@ -1,7 +1,7 @@
 // Dates in another form than the site's.
-import type { Documentation, Rule } from '../../engine/rule';
-import { accepts, asksFor, convert } from '../../fields/date-fixes';
-import { dateOf } from '../../fields/date-value';
+import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
+import { accepts, asksFor, convert, type Rewritten } from '../../fields/date-fixes';
+import { type DateValue, datesOf } from '../../fields/date-value';
 import { insideQuotes, problem } from '../../fields/field-problems';
 import { DATE_FORMATS } from '../../hexo/date';
 import { momentOf } from '../../hexo/write-date';
@@ -30,19 +30,27 @@ export const dateFormat: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const date = dateOf(post);
 		const { options } = context;
-		if (date.kind !== 'fine' && date.kind !== 'timestamp') {
-			return;
-		}
-		const isFine = date.kind === 'fine';
-		if (!accepts(options, isFine ? date.written.format : 'timestamp')) {
-			const { value } = date;
-			const moment = isFine ? momentOf(date.written) : { instant: date.time };
-			const message = { text: 'Dates of this site are written otherwise: {0}', args: [options.dateFormats.join(', ')] };
-			const others = isFine ? [] : (['rfc1123'] as const);
-			const found = problem(post, insideQuotes(value), message, () => convert(context, value, moment, ...others));
-			yield { ...found, ...asksFor(context, (other) => convert(other, value, moment, ...others)) };
+		for (const date of datesOf(post)) {
+			if (date.kind !== 'fine' && date.kind !== 'timestamp') {
+				continue;
+			}
+			if (!accepts(options, date.kind === 'fine' ? date.parts.format : 'timestamp')) {
+				const fix = (other: Context): Fix | undefined => convert(post, other, conversionOf(date));
+				const message = {
+					text: 'Dates of this site are written otherwise: {0}',
+					args: [options.dateFormats.join(', ')],
+				};
+				const found = problem(post, insideQuotes(date.value), message, () => fix(context));
+				yield { ...found, ...asksFor(context, fix) };
+			}
 		}
 	},
 };
+
+function conversionOf(date: DateValue & { readonly kind: 'fine' | 'weekday' | 'timestamp' }): Rewritten {
+	const { value: place, reading: before } = date;
+	return date.kind === 'timestamp'
+		? { place, before, moment: before, others: ['rfc1123'] }
+		: { place, before, moment: momentOf(date.parts) };
+}

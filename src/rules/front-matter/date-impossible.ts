@@ -1,16 +1,15 @@
 // Days that no calendar has, and times that no clock shows.
 import type { Documentation, Rule } from '../../engine/rule';
-import { replacements } from '../../fields/date-fixes';
-import { dateOf } from '../../fields/date-value';
+import { replacements, takenInstead } from '../../fields/date-substitutes';
+import { datesOf } from '../../fields/date-value';
 import { insideQuotes, problem } from '../../fields/field-problems';
-import { rolledOver, type WrittenDate } from '../../hexo/date';
-import type { Message } from '../../text/message';
+import { shownMoment } from '../../hexo/write-date';
 
 export const documentation: Documentation = {
 	summary: 'A day or a time that does not exist.',
 	why:
-		'Without quotes Hexo counts on into the next month or day; otherwise, where it cannot, it silently takes the file’s own ' +
-		"birth time. Which day was meant nobody knows: the fixes offer the time now and the file's date.",
+		'Mostly Hexo counts on into the next month or day; where it cannot, it silently takes the time of the file instead. Which ' +
+		"day was meant nobody knows: the fixes offer the time now and the file's date.",
 	examples: [
 		{ text: '---\ndate: 2022-02-30 08:00:00\n---\n', reports: ['2022-02-30 08:00:00'] },
 		{ text: "---\ndate: '2022-13-01'\n---\n", reports: ['2022-13-01'] },
@@ -21,22 +20,19 @@ export const documentation: Documentation = {
 export const dateImpossible: Rule = {
 	id: 'date-impossible',
 	part: 'frontMatter',
-	severity: 'error',
+	severity: 'warning',
 	*check(post, context) {
-		const date = dateOf(post);
-		if (date.kind === 'impossible') {
-			const { value, written, time } = date;
-			yield problem(post, insideQuotes(value), described(value.text, written, time), () =>
-				replacements(context, value),
-			);
+		for (const date of datesOf(post)) {
+			const isRead = date.kind === 'impossible';
+			if (isRead || (date.kind === 'unreadable' && date.isImpossible)) {
+				const message = isRead
+					? { text: 'There is no {0}: Hexo reads it as {1}', args: [date.text, shownMoment(date.reading)] }
+					: {
+							text: 'There is no such date or time: Hexo takes {0} instead',
+							args: [takenInstead(date.name, context.site)],
+						};
+				yield problem(post, insideQuotes(date.value), message, () => replacements(post, context, date));
+			}
 		}
 	},
 };
-
-function described(text: string, written: WrittenDate, time: number): Message {
-	if (Number.isNaN(time)) {
-		return { text: 'There is no such date or time: Hexo takes the time of the file instead' };
-	}
-	const read = new Date(rolledOver(written)).toISOString().slice(0, 16).replace('T', ' ');
-	return { text: 'There is no {0}: Hexo reads it as {1}', args: [text, read] };
-}

@@ -1,7 +1,8 @@
 // Posts without a date.
 import type { Documentation, Rule } from '../../engine/rule';
-import { substitutes } from '../../fields/date-fixes';
-import { dateOf } from '../../fields/date-value';
+import { dateInName } from '../../fields/date-in-name';
+import { substitutes } from '../../fields/date-substitutes';
+import { datesOf } from '../../fields/date-value';
 import { headOf, problem } from '../../fields/field-problems';
 import { insertField, renameField } from '../../fields/insert-field';
 import { misspelt } from '../../fields/misspelt-names';
@@ -25,9 +26,10 @@ export const documentation: Documentation = {
 export const dateMissing: Rule = {
 	id: 'date-missing',
 	part: 'frontMatter',
-	severity: 'error',
+	severity: 'warning',
 	*check(post, context) {
-		if (dateOf(post).kind !== 'missing') {
+		const isMissing = datesOf(post).some(({ kind, name }) => kind === 'missing' && name === 'date');
+		if (!isMissing || dateInName(context)) {
 			return;
 		}
 		const message = { text: 'The post has no date: Hexo takes the time of the file instead' };

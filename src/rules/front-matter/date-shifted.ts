@@ -2,8 +2,8 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { convert } from '../../fields/date-fixes';
 import { insideQuotes, problem } from '../../fields/field-problems';
-import { zonedDate } from '../../fields/zoned-date';
-import { publishedBy, writeDate } from '../../hexo/write-date';
+import { zonedDates } from '../../fields/zoned-date';
+import { clockIn, publishedOn } from '../../hexo/publication';
 
 export const documentation: Documentation = {
 	summary: 'A date with a zone that YAML drops: Hexo publishes another time.',
@@ -27,18 +27,15 @@ export const dateShifted: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const date = zonedDate(post, context);
-		if (!date?.isDropped) {
-			return;
-		}
-		const { instant, timezone, value } = date;
-		const read = publishedBy(instant, timezone);
-		if (read !== instant) {
-			const shown = [read, instant].map(
-				(time) => writeDate({ instant: time }, 'datetime', timezone) ?? new Date(time).toUTCString(),
-			);
-			const message = { text: 'YAML drops the zone of this date: Hexo publishes {0} instead of {1}', args: shown };
-			yield problem(post, insideQuotes(value), message, () => convert(context, value, date));
+		for (const { value, timezone, reading, moment } of zonedDates(post, context)) {
+			const read = publishedOn(reading, timezone, timezone);
+			if ('clock' in reading && read !== moment.instant) {
+				const args = [read, moment.instant].map((time) => clockIn(time, timezone));
+				const message = { text: 'YAML drops the zone of this date: Hexo publishes {0} instead of {1}', args };
+				yield problem(post, insideQuotes(value), message, () =>
+					convert(post, context, { place: value, moment, before: reading }),
+				);
+			}
 		}
 	},
 };

@@ -1,6 +1,6 @@
 // Dates whose weekday is another one.
 import type { Documentation, Rule } from '../../engine/rule';
-import { dateOf } from '../../fields/date-value';
+import { datesOf } from '../../fields/date-value';
 import { problem, rewrite, spanIn } from '../../fields/field-problems';
 import { rightWeekday } from '../../hexo/date';
 
@@ -22,18 +22,19 @@ export const dateWeekday: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post) {
-		const date = dateOf(post);
-		const { weekday } = date.kind === 'weekday' ? date.written : {};
-		if (date.kind === 'weekday' && weekday) {
-			const right = rightWeekday(date.written)!;
-			const place = spanIn(post, date.value, weekday.index, weekday.name.length);
-			const message = {
-				text: 'That day was a {0}: one of the two is wrong, and Hexo ignores the weekday',
-				args: [right],
-			};
-			yield problem(post, place, message, () =>
-				place === date.value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] }),
-			);
+		for (const date of datesOf(post)) {
+			const { weekday } = date.kind === 'weekday' ? date.parts : {};
+			if (date.kind === 'weekday' && weekday && date.value.kind === 'scalar') {
+				const right = rightWeekday(date.parts)!;
+				const place = spanIn(post, date.value, weekday.index, weekday.name.length);
+				const message = {
+					text: 'That day was a {0}: one of the two is wrong, and Hexo ignores the weekday',
+					args: [right],
+				};
+				yield problem(post, place, message, () =>
+					place === date.value ? undefined : rewrite(place, right, { text: 'Write {0}', args: [right] }),
+				);
+			}
 		}
 	},
 };

@@ -2,7 +2,7 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { convert } from '../../fields/date-fixes';
 import { insideQuotes, problem } from '../../fields/field-problems';
-import { zonedDate } from '../../fields/zoned-date';
+import { zonedDates } from '../../fields/zoned-date';
 
 export const documentation: Documentation = {
 	summary: 'A date with a zone: Hexo dates it right only on a machine in the time zone of the site.',
@@ -28,13 +28,16 @@ export const dateZone: Rule = {
 	part: 'frontMatter',
 	severity: 'off',
 	*check(post, context) {
-		const date = zonedDate(post, context);
-		if (date && !date.isDropped && context.options.dateFormats.length === 0) {
-			const message = {
-				text: 'Hexo dates this right only on a machine in the time zone {0}: elsewhere a date without a zone is safer',
-				args: [date.timezone],
-			};
-			yield problem(post, insideQuotes(date.value), message, () => convert(context, date.value, date));
+		for (const { value, timezone, reading, moment } of zonedDates(post, context)) {
+			if ('instant' in reading && context.options.dateFormats.length === 0) {
+				const message = {
+					text: 'Hexo dates this right only on a machine in the time zone {0}: elsewhere a date without a zone is safer',
+					args: [timezone],
+				};
+				yield problem(post, insideQuotes(value), message, () =>
+					convert(post, context, { place: value, moment, before: reading }),
+				);
+			}
 		}
 	},
 };

@@ -1,7 +1,7 @@
 // `comments` that is not true or false.
 import type { Documentation, Rule } from '../../engine/rule';
 import { placeOf, problem } from '../../fields/field-problems';
-import { setTo } from '../../fields/insert-field';
+import { isKnown, isSwitch, meantSwitch, setSwitch } from '../../fields/switches';
 import { fieldOf } from '../../post/post';
 
 export const documentation: Documentation = {
@@ -16,16 +16,6 @@ export const documentation: Documentation = {
 	],
 };
 
-/** What people write for true and false. */
-const MEANT: Readonly<Record<string, string>> = {
-	yes: 'true',
-	on: 'true',
-	true: 'true',
-	no: 'false',
-	off: 'false',
-	false: 'false',
-};
-
 export const fieldTypeComments: Rule = {
 	id: 'field-type-comments',
 	part: 'frontMatter',
@@ -33,7 +23,7 @@ export const fieldTypeComments: Rule = {
 	*check(post) {
 		const field = fieldOf(post, 'comments');
 		const { value } = field ?? {};
-		if (!field || !value || value.kind === 'broken' || value.kind === 'other') {
+		if (!field || !value || !isKnown(value) || isSwitch(value)) {
 			return;
 		}
 		if (value.kind !== 'scalar') {
@@ -41,12 +31,7 @@ export const fieldTypeComments: Rule = {
 			yield problem(post, value, message);
 			return;
 		}
-		if (typeof value.value === 'boolean') {
-			return;
-		}
-		const meant = MEANT[value.text.toLowerCase()];
-		const fixes = () =>
-			(meant === undefined ? ['false', 'true'] : [meant]).map((flag) => setTo(post, field, ` ${flag}`));
+		const fixes = () => setSwitch(post, field, meantSwitch(value));
 		// Hexo's data base turns these two texts into what they say; nobody else does.
 		yield value.text === 'true' || value.text === 'false'
 			? {

@@ -19,6 +19,7 @@ import { dateFormat } from './date-format';
 import { dateFuture } from './date-future';
 import { dateImpossible } from './date-impossible';
 import { dateMissing } from './date-missing';
+import { dateNowhere } from './date-nowhere';
 import { dateShifted } from './date-shifted';
 import { dateTimestamp } from './date-timestamp';
 import { dateUnreadable } from './date-unreadable';
@@ -138,6 +139,7 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	dateShifted,
 	dateZone,
 	dateFuture,
+	dateNowhere,
 	imageUrlEmpty,
 	imageUrlType,
 	imageUrlMarkup,

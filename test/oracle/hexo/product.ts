@@ -3,8 +3,10 @@ import { clean as cleanPost } from '../../../src/engine/clean';
 import { inspect } from '../../../src/engine/inspect';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Finding } from '../../../src/engine/rule';
+import { readingOf } from '../../../src/fields/date-reading';
+import { addressOn } from '../../../src/hexo/address';
 import { categoryPaths } from '../../../src/hexo/category-paths';
-import { addressOn, clockIn, publishedOn, readingOf } from '../../../src/hexo/publication';
+import { clockIn, publishedOn } from '../../../src/hexo/publication';
 import { parseSite } from '../../../src/hexo/site';
 import { fieldOf, parsePost } from '../../../src/post/post';
 import type { Field, Value } from '../../../src/post/yaml/read-fields';
@@ -59,7 +61,10 @@ export function say(text: string, path: string, site: string, machine: string): 
 		built: !has(({ rule, severity }) => NOT_BUILT.has(rule) && severity === 'error'),
 		lost: has(({ rule }) => LOST.has(rule)),
 		instant: date ? instant : 'file',
-		address: typeof instant !== 'number' ? undefined : addressOn(clockIn(instant, zone), settings.permalink),
+		address:
+			typeof instant !== 'number'
+				? undefined
+				: addressOn({ post, path, site: settings }, instant, machine).replace(/^\//, ''),
 		categories: isSeen ? categoryPaths(text, fields) : [],
 		template: has(({ rule }) => rule === 'template-braces'),
 		templateError: has((finding) => stopsSite(finding) && finding.severity !== 'hint')
@@ -75,14 +80,8 @@ export function say(text: string, path: string, site: string, machine: string): 
 
 /** As the date's finding and hover have it. */
 function publishedAt(date: Value, zone: string, machine: string): Said['instant'] {
-	if (date.kind === 'list' || date.kind === 'map') {
-		return 'file';
-	}
-	const reading = date.kind === 'scalar' ? readingOf(date) : undefined;
-	if (reading) {
-		return publishedOn(reading, zone, machine);
-	}
-	return date.kind === 'scalar' && Number.isNaN(Date.parse(date.text)) ? 'file' : undefined;
+	const reading = readingOf(date);
+	return typeof reading === 'object' ? publishedOn(reading, zone, machine) : reading && 'file';
 }
 
 const isAt = ({ start, end }: Finding, { key, value }: Field): boolean => start < value.end && end > key.start;

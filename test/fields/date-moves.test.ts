@@ -1,0 +1,51 @@
+// What the title of a fix says that the new date does to the post.
+import assert from 'node:assert/strict';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parseSite } from '../../src/hexo/site';
+import { parsePost } from '../../src/post/post';
+import { FRONT_MATTER_RULES } from '../../src/rules/front-matter';
+import { formatMessage } from '../../src/text/message';
+import { lint } from '../lint';
+
+/** The title of the first fix of a date, in a site in Shanghai where every date with a zone is told of. */
+function titleOf(date: string, config = 'timezone: Asia/Shanghai', dateFormats: string[] = []): string {
+	const post = parsePost(`---\ntitle: 甲\ncategories: [乙]\ndate: ${date}\n---\n`);
+	const context = {
+		options: { ...DEFAULT_OPTIONS, dateFormats, severity: { 'date-zone': 'hint' as const } },
+		site: parseSite(config),
+		path: 'source/_posts/甲.md',
+	};
+	const [finding] = lint(post, FRONT_MATTER_RULES, context);
+	return formatMessage(finding!.fixes[0]!.title);
+}
+
+describe('the title of a fix that writes a date', () => {
+	for (const [date, title] of [
+		[
+			'Wed, 08 Jun 2022 01:15:00 GMT',
+			'Write 2022-06-08 09:15:00: built in UTC, the post moves by +8 h, to 2022/06/08/甲/',
+		],
+		['Wed, 08 Jun 2022 18:15:00 GMT', 'Write 2022-06-09 02:15:00: built in UTC, the post moves by +8 h'],
+		[
+			'Wed, 08 Jun 2022 06:15:00 GMT',
+			'Write 2022-06-08 14:15:00: built in UTC, the post moves by +8 h, to 2022/06/08/甲/',
+		],
+		['2022-06-08T09:15:00+08:00', 'Write 2022-06-08 09:15:00: the post moves by +8 h'],
+		['2022-06-08T05:15:00+08:00', 'Write 2022-06-08 05:15:00: the post moves by +8 h, to 2022/06/08/甲/'],
+		['2022-06-08 23:15:00 -04:00', 'Write 2022-06-09 11:15:00: the post moves by +8 h'],
+		['20220608', 'Write 2022-06-08: the post moves by +19150 d, to 2022/06/08/甲/'],
+		['[2022-06-08]', 'Write 2022-06-08: the post moves by −8 h'],
+		['2022年6月8日', 'Write 2022-06-08'],
+	] as const) {
+		it(`${date}: ${title}`, () => assert.equal(titleOf(date), title));
+	}
+
+	it('says nothing where nothing moves, or nobody knows', () => {
+		const form = ['datetime'];
+		assert.equal(titleOf('2022/6/8 9:15', undefined, form), 'Write 2022-06-08 09:15:00');
+		assert.equal(titleOf('2022/6/8 9:15', '', form), 'Write 2022-06-08 09:15:00');
+		assert.equal(titleOf('Wed, 08 Jun 2022 01:15:00 GMT', 'timezone: UTC', form), 'Write 2022-06-08 01:15:00');
+		const kept = 'Write 2022-06-08 09:15:00: built in UTC, the post moves by +8 h';
+		assert.equal(titleOf('Wed, 08 Jun 2022 01:15:00 GMT', 'timezone: Asia/Shanghai\npermalink: :title/', form), kept);
+	});
+});
