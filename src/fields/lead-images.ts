@@ -24,6 +24,9 @@ export interface LeadImage {
 /** What is found for each list of names. */
 const found = analysis(() => new Map<readonly string[], readonly LeadImage[]>());
 
+/** Whether a field names no picture. */
+export const isEmpty = ({ value, text }: ScalarValue): boolean => value === null || text.trim() === '';
+
 /** The lead images in the fields of these names, in the order of the text: each address once. Empty fields name none. */
 export function leadImages(post: Post, names: readonly string[]): readonly LeadImage[] {
 	let images = found(post).get(names);
@@ -37,7 +40,7 @@ export function leadImages(post: Post, names: readonly string[]): readonly LeadI
 function findImages(post: Post, names: readonly string[]): LeadImage[] {
 	const groups = new Map<string, Field[]>();
 	for (const field of post.frontMatter.yaml.fields) {
-		if (names.includes(field.name) && field.value.kind === 'scalar' && field.value.text.trim() !== '') {
+		if (names.includes(field.name) && field.value.kind === 'scalar' && !isEmpty(field.value)) {
 			const { text } = field.value;
 			groups.set(text, [...(groups.get(text) ?? []), field]);
 		}

@@ -111,7 +111,7 @@ function* wrongText(post: Post, list: FiledUnder, field: Field, value: ScalarVal
 /** A `#` behind a bracket or a comma: the bracket is never closed. */
 function* cutBracket(post: Post, list: FiledUnder, value: Span): Iterable<NameDefect> {
 	const line = /^[^\r\n]*/.exec(post.text.slice(value.start))![0].trimEnd();
-	const at = line.search(/[[,]\s*#[^\s#,\]]/);
+	const at = line.search(/[[,\s]#[^\s#,\]]/);
 	if (line.startsWith('[') && at >= 0) {
 		const whole = { start: value.start, end: value.start + line.length };
 		const place = { start: value.start + line.indexOf('#', at), end: whole.end };

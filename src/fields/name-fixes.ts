@@ -77,12 +77,13 @@ export function unbracket(post: Post, outer: ListValue, list: ListValue, names: 
 	return texts.includes('') ? undefined : asItems(post, outer, list, texts);
 }
 
-/** What stands behind a `#` in brackets is a comment: quotes around each such item make it none. */
+/** In brackets, a `#` at the start of a name or behind a blank begins a comment: quotes around the name make it none. */
 export function quoteInBrackets(post: Post, list: FiledUnder, place: Span): Fix | undefined {
 	const source = post.text.slice(place.start, place.end);
-	const quoted = source.replace(
-		/([[,][ \t]*)(#[^\s#,\]](?:[^,\]]*[^,\]\s])?)/g,
-		(_, before: string, name: string) => before + quote(name),
-	);
-	return quoted.endsWith(']') ? rewrite(place, quoted, { text: WORDS[list].quote }) : undefined;
+	if (!source.endsWith(']') || /['"]/.test(source)) {
+		return undefined;
+	}
+	const names = source.slice(1, -1).split(',');
+	const quoted = names.map((name) => (/(?:^|\s)#/.test(name) ? quote(name.trim()) : name.trim()));
+	return rewrite(place, `[${quoted.join(', ')}]`, { text: WORDS[list].quote });
 }

@@ -7,8 +7,11 @@ const OTHER_SEPARATOR = /[、﹑；;|｜]/;
 export const hasComma = (text: string): boolean => COMMA.test(text);
 export const hasOtherSeparator = (text: string): boolean => OTHER_SEPARATOR.test(text);
 
-/** A dash, a dot or a number in front of a name, where a list has an item on each line. */
-const BULLET = /^(?:[-–—－·•●▪◦*＊]+|\d{1,2}[.、．)）](?!\d))\s*/u;
+/** A dash or a dot in front of a name, where a list has an item on each line. */
+const BULLET = /^[-–—－·•●▪◦*＊]+\s*/u;
+/** A number or a letter in its place. */
+const NUMBER =
+	/^(?:\d{1,2}[.、．)）](?!\d)|[(（]\d{1,2}[)）]|[①-⑳➀-➓]|[一二三四五六七八九十]{1,3}[、.．]|[A-Za-z][.)](?=\s)|\+(?=\s))\s*/u;
 
 /** Whether a text begins with a dash or a dot, and a name right behind it. */
 export const hasBullet = (text: string): boolean => /^[-–—－·•●▪◦]\p{L}/u.test(text);
@@ -17,15 +20,17 @@ export const hasBullet = (text: string): boolean => /^[-–—－·•●▪◦]
 export function namesIn(lines: readonly string[]): string[] {
 	const [only] = lines;
 	const isOne = lines.length === 1 && only !== undefined;
-	const items = isOne ? bulleted(withoutBrackets(only.trim())) : lines.map((line) => line.trim());
+	const items = isOne ? bulleted(withoutOuter(only.trim())) : lines.map((line) => line.trim());
 	const parts = items.flatMap((line) => split(withoutBullet(line, isOne), isOne));
 	const names = parts.map((part) => plain(withoutBullet(part.trim(), parts.length === 1)));
 	return [...new Set(names.filter(Boolean))];
 }
 
 /** A number in front of the only name may be part of it. */
-const withoutBullet = (text: string, isOnly: boolean): string =>
-	isOnly && /^\d/.test(text) ? text : text.replace(BULLET, '');
+const withoutBullet = (text: string, isOnly: boolean): string => {
+	const name = text.replace(BULLET, '');
+	return isOnly ? name : name.replace(NUMBER, '');
+};
 
 /** `-甲 -乙`: a line in which each name has a bullet. */
 function bulleted(line: string): string[] {
@@ -34,8 +39,8 @@ function bulleted(line: string): string[] {
 
 /** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too. */
 function split(line: string, isOnly: boolean): string[] {
-	const text = line.replace(/([\]】］])\s*(?=[[【［])/g, '$1,');
-	return text.split(isOnly && !hasComma(text) ? /[、﹑；;|｜]/ : /[,，﹐]/);
+	const text = line.replace(/([\]】］」』》])\s*(?=[[【［「『《])/g, '$1,');
+	return text.split(isOnly && !hasComma(text) ? /[、﹑；;|｜>＞»→]|\s[/／\\]\s/ : /[,，﹐]/);
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };
@@ -55,6 +60,13 @@ const ENDS = [...Object.entries(QUOTES), ...Object.entries(BRACKETS)];
 function withoutBrackets(text: string): string {
 	const close = BRACKETS[text[0] ?? ''];
 	return close !== undefined && text.indexOf(close) === text.length - 1 ? text.slice(1, -1).trim() : text;
+}
+
+/** The same for several names, around which any brackets may stand. */
+function withoutOuter(text: string): string {
+	const close = { '(': ')', '（': '）', '《': '》', '〔': '〕' }[text[0] ?? ''];
+	const isOuter = close !== undefined && hasComma(text) && text.indexOf(close) === text.length - 1;
+	return isOuter ? text.slice(1, -1) : withoutBrackets(text);
 }
 
 /** A name without brackets and quotes around it, nor such as stand at one of its ends and have no partner within. */

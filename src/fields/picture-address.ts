@@ -36,13 +36,16 @@ export function wrongAddress(text: string): WrongAddress | undefined {
 	);
 }
 
-/** Markdown, HTML, or quotes and brackets around an address. */
+/** Markdown, HTML, or quotes and brackets in front of an address. */
 const MARKUP = /^(?:!?\[|[<"'`“”‘’「『《（(【［]|url\(|src=)/i;
+/** What ends a sentence or a quotation; parentheses may belong to the name of a file. */
+const MARK_BEHIND = /[，。、；！？》」”’]$/;
 const BARE = /https?:\/\/[^\s"'`<>()[\]“”‘’「」『』《》（）【】［］]+/i;
 
 function inMarkup(address: string): WrongAddress | undefined {
 	if (!MARKUP.test(address)) {
-		return undefined;
+		const bare = address.replace(MARK_BEHIND, '');
+		return bare === address || !isAbsolute(bare) ? undefined : { kind: 'markup', meant: bare };
 	}
 	// In `[words](address)` the words may hold an address, too.
 	const target = /^!?\[[^\]]*\]\(/.exec(address)?.[0].length ?? 0;
@@ -53,10 +56,13 @@ function inMarkup(address: string): WrongAddress | undefined {
 /** A hole that nobody has filled: front matter is no template. */
 const TEMPLATE = /\{\{|\{%|\$\{|<%/;
 
-const DOUBLE_PROTOCOL = /^https?:\/*(?=https?:)/i;
+const DOUBLE_PROTOCOL = /^https?:\/*(?=https?(?::|\/\/))/i;
 const SEPARATOR = /[\s,，、;；|]/;
-/** The second of two addresses, with what stands between them or the end of a picture's name in front of it. */
-const SECOND = /[\s,，、;；|]https?:\/\/|\.(?:jpe?g|png|gif|webp|avif|bmp|svg)https?:\/\//i;
+/** Where the second of two addresses begins: behind a separator, or behind the end of a picture's name. */
+const SECOND =
+	/(?<=[\s,，、;；|])https?:\/\/|(?<=\.(?:jpe?g|png|gif|webp|avif|bmp|svg))(?:https?:\/\/|(?:[,;|]\s|[，、；｜]\s?)(?=\S))/i;
+/** What a set of sources says of each. */
+const DESCRIPTOR = /\s\d+(?:\.\d+)?[xw]$/;
 
 function several(address: string): WrongAddress | undefined {
 	let rest = address;
@@ -64,19 +70,40 @@ function several(address: string): WrongAddress | undefined {
 		rest = rest.replace(DOUBLE_PROTOCOL, '');
 	}
 	const second = SECOND.exec(rest);
-	let end = second ? second.index + second[0].search(/https?:\/\//i) : rest.length;
+	let end = second?.index ?? rest.length;
 	while (second && SEPARATOR.test(rest[end - 1] ?? '')) {
 		end--;
 	}
-	const meant = rest.slice(0, end);
-	const isSound = isAbsolute(meant) && !FORBIDDEN.test(meant);
-	return meant === address ? undefined : { kind: 'several', ...(isSound && { meant }) };
+	const first = rest.slice(0, end).replace(DESCRIPTOR, '');
+	const meant = isAbsolute(first) ? first : withProtocol(first);
+	return first === address
+		? undefined
+		: { kind: 'several', ...(meant !== undefined && !FORBIDDEN.test(meant) && { meant }) };
 }
 
 const isAbsolute = (address: string): boolean => /^https?:\/\/[^\s/?#"<>\\]/i.test(address);
 
 /** `https:/a.cn`, `https：//a.cn`, `http:\\a.cn`, `ttps://a.cn`: a protocol, miswritten. */
-const MISWRITTEN = /^h?t{1,3}p(s?)[:：;；]?[/\\／]+(?=[^\s/\\／]+\.)/i;
+const MISWRITTEN = /^h?t{1,3}p(s?)[:：;；]{0,2}[/\\／]+(?=[^\s/\\／]+\.)/i;
+/** The name of a host that the web has got used to. */
+const WWW = /^www\.[^\s/]+\.[^\s/]+\//i;
+/** An address behind words: `图：https://a.cn/b.jpg`. */
+const LABELLED = /^[^\s:/]*[^\0-\x7F]\s*(?=https?:\/\/)/i;
+
+/** An address with a miswritten protocol, without one, or behind a label, as it was meant. */
+function withProtocol(address: string): string | undefined {
+	const [label] = LABELLED.exec(address) ?? [];
+	if (label !== undefined) {
+		return escaped(address.slice(label.length));
+	}
+	if (WWW.test(address)) {
+		return `https://${escaped(address)}`;
+	}
+	const [protocol, secure = ''] = MISWRITTEN.exec(address) ?? [];
+	return protocol === undefined
+		? undefined
+		: `http${secure.toLowerCase()}://${escaped(address.slice(protocol.length))}`;
+}
 
 /** @param index where the address begins in the text. */
 function notAbsolute(address: string, index: number): WrongAddress | undefined {
@@ -92,10 +119,8 @@ function notAbsolute(address: string, index: number): WrongAddress | undefined {
 	if (/^\/[^/\s\\]/.test(address)) {
 		return { kind: 'site' };
 	}
-	const [protocol, secure = ''] = MISWRITTEN.exec(address) ?? [];
-	return protocol === undefined
-		? { kind: 'relative' }
-		: { kind: 'relative', meant: `http${secure.toLowerCase()}://${escaped(address.slice(protocol.length))}` };
+	const meant = withProtocol(address);
+	return { kind: 'relative', ...(meant !== undefined && { meant }) };
 }
 
 /** A reference as HTML writes it: the value of a field is no HTML yet. */
@@ -103,7 +128,7 @@ const ENTITY = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/i;
 
 function withEntities(address: string): WrongAddress | undefined {
 	const found = ENTITY.exec(address)?.[0];
-	const meant = decodeHTMLAttribute(address);
+	const meant = withoutEdges(decodeHTMLAttribute(address));
 	return found === undefined || decodeHTMLAttribute(found) === found
 		? undefined
 		: { kind: 'entity', ...(isAbsolute(meant) && { meant: escaped(meant) }) };

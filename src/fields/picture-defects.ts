@@ -8,7 +8,7 @@ import type { Defect } from './defect';
 import { placeOf, quote, spanIn } from './field-problems';
 import { fillIn } from './insert-field';
 import { withoutEdges } from './invisible';
-import { type LeadImage, leadImages } from './lead-images';
+import { isEmpty, type LeadImage, leadImages } from './lead-images';
 import { type AddressKind, type WrongAddress, wrongAddress } from './picture-address';
 
 export type PictureKind = 'empty' | 'type' | AddressKind;
@@ -39,7 +39,7 @@ function wrongFields(post: Post, names: readonly string[]): PictureDefect[] {
 			const message = { text: '{0} must be one address: themes cannot show a list', args: [name] };
 			return [{ kind: 'type', place: value, message }];
 		}
-		if (value.kind !== 'scalar' || value.text.trim() !== '') {
+		if (value.kind !== 'scalar' || !isEmpty(value)) {
 			return [];
 		}
 		const message = { text: '{0} is empty: the post has no picture in lists', args: [name] };
@@ -64,7 +64,9 @@ function wrongImage(post: Post, image: LeadImage): PictureDefect[] {
 }
 
 const MESSAGES: Readonly<Record<AddressKind, Message>> = {
-	markup: { text: '{0} must be the bare address, not in Markdown, HTML, quotes or brackets: themes cannot show it' },
+	markup: {
+		text: '{0} must be the bare address, without Markdown, HTML, quotes or other signs around it: themes cannot show it',
+	},
 	template: { text: '{0} holds a mark of a template, which nothing fills in: browsers cannot load it' },
 	several: { text: '{0} holds more than one address: browsers cannot load it' },
 	data: { text: '{0} holds the picture itself: every list of the site grows by its size' },

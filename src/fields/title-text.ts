@@ -43,7 +43,7 @@ export function wrongText(post: Post, value: ScalarValue): TextDefect | undefine
 		return { kind: 'html', place: spanIn(post, value, tag.index, tag[0].length), message, fixes };
 	}
 	if (trimmed !== text) {
-		const message = { text: 'The title has blanks at its ends' };
+		const message = { text: 'The title has blanks, or signs that nobody sees, at its ends' };
 		return { kind: 'blanks', place, message, fixes: () => write(value, trimmed, { text: 'Trim the title' }) };
 	}
 	return invisible(post, value) ?? quoted(value, place) ?? underscore(post, value) ?? withoutLetters(value, place);

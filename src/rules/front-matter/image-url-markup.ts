@@ -4,7 +4,7 @@ import { ofKind } from '../../fields/defect';
 import { pictureDefects } from '../../fields/picture-defects';
 
 export const documentation: Documentation = {
-	summary: 'The address of a lead image in Markdown, HTML, quotes or brackets.',
+	summary: 'The address of a lead image in Markdown or HTML, or with quotes or other signs around it.',
 	why:
 		'Themes put the value into the page as it is, and quotes, brackets and tags are no part of an address. The fix ' +
 		'takes the address out of them.',

@@ -4,7 +4,7 @@ import { ofKind } from '../../fields/defect';
 import { titleDefects } from '../../fields/title-defects';
 
 export const documentation: Documentation = {
-	summary: 'A title with blanks at its ends.',
+	summary: 'A title with blanks, or signs that nobody sees, at its ends.',
 	why: 'They are not meant, and stand in lists, feeds and addresses. The fix takes them away.',
 	examples: [
 		{ text: "---\ntitle: ' 收盘 '\n---\n", reports: [' 收盘 '], fixed: "---\ntitle: '收盘'\n---\n" },

@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/engine/rule';
 import { readingOf } from '../../../src/fields/date-reading';
 import { addressOn } from '../../../src/hexo/address';
 import { categoryPaths } from '../../../src/hexo/category-paths';
+import { publishedOn } from '../../../src/hexo/publication';
 import { parseSite } from '../../../src/hexo/site';
 import { fieldOf, parsePost } from '../../../src/post/post';
 import type { Field, Value } from '../../../src/post/yaml/read-fields';

@@ -29,6 +29,7 @@ export const CATEGORIES: Readonly<Record<string, Readonly<Record<string, readonl
 			['W', 'categories: [TRUE]', 'TRUE', "categories: ['TRUE']", ['TRUE']],
 		],
 		'categories-single': [
+			['H', 'categories: 金融 > 新浪', '金融 > 新浪', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 			['H', 'categories: 金融、新浪', '金融、新浪', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 			['H', 'categories: 【金融】', '【金融】', 'categories:\n - 金融', ['金融']],
 			['H', 'categories: 金融', '金融', 'categories:\n - 金融', ['金融']],

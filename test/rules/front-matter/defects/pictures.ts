@@ -6,6 +6,8 @@ const PICTURE = "headimg: 'https://n.sinaimg.cn/a.jpg'";
 export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly Defect[]>>>> = {
 	headimg: {
 		'image-url-empty': [
+			['I', 'headimg: null', 'null', PICTURE],
+			['I', 'headimg: "\u200b"', '\u200b', PICTURE],
 			['I', 'headimg:', 'headimg', PICTURE],
 			['I', 'headimg: ', 'headimg', PICTURE],
 			['I', "headimg: ''", "''", PICTURE],
@@ -24,6 +26,8 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 			['W', "headimg: 'https://a.cn/b\\c.jpg'", '\\', "headimg: 'https://a.cn/b%5Cc.jpg'", 'https://a.cn/b%5Cc.jpg'],
 		],
 		'image-url-markup': [
+			['W', 'headimg: https://a.cn/b.jpg，', 'https://a.cn/b.jpg，', "headimg: 'https://a.cn/b.jpg'"],
+			['W', 'headimg: https://a.cn/b.jpg”', 'https://a.cn/b.jpg”', "headimg: 'https://a.cn/b.jpg'"],
 			[
 				'W',
 				'headimg: “https://a.cn/b.jpg”',
@@ -97,6 +101,10 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 		'image-url-data': [['W', "headimg: 'data:image/png;base64,iVBORw0KGgo='", 'data:', PICTURE]],
 		'image-url-site': [['H', 'headimg: /images/a.png', '/images/a.png']],
 		'image-url-relative': [
+			['W', 'headimg: www.a.cn/b.jpg', 'www.a.cn/b.jpg', "headimg: 'https://www.a.cn/b.jpg'"],
+			['W', 'headimg: 图：https://a.cn/b.jpg', '图：https://a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
+			['W', 'headimg: blob:https://a.cn/b', 'blob:https://a.cn/b', PICTURE],
+			['W', 'headimg: http:://a.cn/b.jpg', 'http:://a.cn/b.jpg', "headimg: 'http://a.cn/b.jpg'"],
 			['W', 'headimg: https:/a.cn/b.jpg', 'https:/a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: https：//a.cn/b.jpg', 'https：//a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: http:\\\\a.cn\\b.jpg', 'http:\\\\a.cn\\b.jpg', "headimg: 'http://a.cn%5Cb.jpg'"],
@@ -202,6 +210,15 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 			],
 		],
 		'image-url-several': [
+			['W', 'headimg: https://a.cn/a.jpg, b.jpg', 'https://a.cn/a.jpg, b.jpg', "headimg: 'https://a.cn/a.jpg'"],
+			[
+				'W',
+				'headimg: https://a.cn/a.jpg 2x, https://a.cn/b.jpg 3x',
+				'https://a.cn/a.jpg 2x, https://a.cn/b.jpg 3x',
+				"headimg: 'https://a.cn/a.jpg'",
+			],
+			['W', 'headimg: https://https//a.cn/b.jpg', 'https://https//a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
+			['W', 'headimg: https://a.cn/a b, https://a.cn/b.jpg', 'https://a.cn/a b, https://a.cn/b.jpg', PICTURE],
 			[
 				'W',
 				'headimg: https://https://a.cn/b.jpg',
@@ -255,6 +272,7 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 			],
 		],
 		'image-url-entity': [
+			['W', 'headimg: https://a.cn/b.jpg&nbsp;', 'https://a.cn/b.jpg&nbsp;', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: https://a.cn/b?x=1&amp;y=2', 'https://a.cn/b?x=1&amp;y=2', "headimg: 'https://a.cn/b?x=1&y=2'"],
 			[
 				'W',
