@@ -101,6 +101,8 @@ export interface Example {
 	readonly options?: Partial<Options>;
 	/** The site's `_config.yml`. */
 	readonly config?: string;
+	/** The path of the post. */
+	readonly path?: string;
 	/** The categories of other posts of the workspace, and how many have each. */
 	readonly others?: Readonly<Record<string, number>>;
 	readonly text: string;

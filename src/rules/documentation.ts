@@ -33,9 +33,15 @@ import { documentation as dateUnusual } from './front-matter/date-unusual';
 import { documentation as dateWeekday } from './front-matter/date-weekday';
 import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
+import { documentation as fieldContent } from './front-matter/field-content';
 import { documentation as fieldCut } from './front-matter/field-cut';
+import { documentation as fieldRefused } from './front-matter/field-refused';
 import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
 import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
+import { documentation as fieldTypeNunjucks } from './front-matter/field-type-nunjucks';
+import { documentation as fileNameDead } from './front-matter/file-name-dead';
+import { documentation as fileNameIgnored } from './front-matter/file-name-ignored';
+import { documentation as fileNameRefused } from './front-matter/file-name-refused';
 import { documentation as frontMatterBelow } from './front-matter/front-matter-below';
 import { documentation as frontMatterFenceText } from './front-matter/front-matter-fence-text';
 import { documentation as frontMatterInvisible } from './front-matter/front-matter-invisible';
@@ -60,6 +66,15 @@ import { documentation as imageUrlSite } from './front-matter/image-url-site';
 import { documentation as imageUrlTemplate } from './front-matter/image-url-template';
 import { documentation as imageUrlType } from './front-matter/image-url-type';
 import { documentation as imageUrlUnescaped } from './front-matter/image-url-unescaped';
+import { documentation as layoutFalse } from './front-matter/layout-false';
+import { documentation as permalinkDead } from './front-matter/permalink-dead';
+import { documentation as permalinkFile } from './front-matter/permalink-file';
+import { documentation as permalinkFolder } from './front-matter/permalink-folder';
+import { documentation as permalinkHome } from './front-matter/permalink-home';
+import { documentation as permalinkLiteral } from './front-matter/permalink-literal';
+import { documentation as permalinkOutside } from './front-matter/permalink-outside';
+import { documentation as published } from './front-matter/published';
+import { documentation as publishedDraft } from './front-matter/published-draft';
 import { documentation as tagsAddress } from './front-matter/tags-address';
 import { documentation as tagsBlanks } from './front-matter/tags-blanks';
 import { documentation as tagsBullet } from './front-matter/tags-bullet';
@@ -185,6 +200,21 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'field-type-comments': fieldTypeComments,
 	'field-type-author': fieldTypeAuthor,
 	'field-cut': fieldCut,
+	'field-content': fieldContent,
+	'field-refused': fieldRefused,
+	'field-type-nunjucks': fieldTypeNunjucks,
+	published,
+	'published-draft': publishedDraft,
+	'permalink-dead': permalinkDead,
+	'permalink-file': permalinkFile,
+	'permalink-folder': permalinkFolder,
+	'permalink-home': permalinkHome,
+	'permalink-literal': permalinkLiteral,
+	'permalink-outside': permalinkOutside,
+	'layout-false': layoutFalse,
+	'file-name-dead': fileNameDead,
+	'file-name-ignored': fileNameIgnored,
+	'file-name-refused': fileNameRefused,
 	'sina-comment': sinaComment,
 	'sina-style': sinaStyle,
 	'sina-promo': sinaPromo,

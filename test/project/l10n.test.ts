@@ -17,7 +17,6 @@ const what = MARKERS.map((marker) => marker.what);
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
-	'line.marker.what': what,
 	'open.marker.what': what,
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };

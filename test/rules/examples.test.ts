@@ -42,6 +42,7 @@ function check(rule: Rule, example: Example): void {
 		...CONTEXT,
 		options: { ...DEFAULT_OPTIONS, severity, ...example.options },
 		...(example.config !== undefined && { site: parseSite(example.config) }),
+		...(example.path !== undefined && { path: example.path }),
 		...(example.others && { categories: indexOf(example.others) }),
 	};
 	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule.id);

@@ -27,9 +27,15 @@ import { dateUnusual } from './date-unusual';
 import { dateWeekday } from './date-weekday';
 import { dateZone } from './date-zone';
 import { duplicateKey } from './duplicate-key';
+import { fieldContent } from './field-content';
 import { fieldCut } from './field-cut';
+import { fieldRefused } from './field-refused';
 import { fieldTypeAuthor } from './field-type-author';
 import { fieldTypeComments } from './field-type-comments';
+import { fieldTypeNunjucks } from './field-type-nunjucks';
+import { fileNameDead } from './file-name-dead';
+import { fileNameIgnored } from './file-name-ignored';
+import { fileNameRefused } from './file-name-refused';
 import { frontMatterBelow } from './front-matter-below';
 import { frontMatterFenceText } from './front-matter-fence-text';
 import { frontMatterInvisible } from './front-matter-invisible';
@@ -54,6 +60,15 @@ import { imageUrlSite } from './image-url-site';
 import { imageUrlTemplate } from './image-url-template';
 import { imageUrlType } from './image-url-type';
 import { imageUrlUnescaped } from './image-url-unescaped';
+import { layoutFalse } from './layout-false';
+import { permalinkDead } from './permalink-dead';
+import { permalinkFile } from './permalink-file';
+import { permalinkFolder } from './permalink-folder';
+import { permalinkHome } from './permalink-home';
+import { permalinkLiteral } from './permalink-literal';
+import { permalinkOutside } from './permalink-outside';
+import { published } from './published';
+import { publishedDraft } from './published-draft';
 import { tagsAddress } from './tags-address';
 import { tagsBlanks } from './tags-blanks';
 import { tagsBullet } from './tags-bullet';
@@ -160,4 +175,19 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	fieldTypeComments,
 	fieldTypeAuthor,
 	fieldCut,
+	fieldContent,
+	fieldRefused,
+	fieldTypeNunjucks,
+	published,
+	publishedDraft,
+	permalinkDead,
+	permalinkFile,
+	permalinkFolder,
+	permalinkHome,
+	permalinkLiteral,
+	permalinkOutside,
+	layoutFalse,
+	fileNameDead,
+	fileNameIgnored,
+	fileNameRefused,
 ];
