@@ -14,7 +14,8 @@ import { fieldsBelow } from './fields-below';
 export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
 	const { kind, reason, yaml } = post.frontMatter;
 	const field = fieldOf(post, name);
-	const isUnread = kind === 'none' || /^(?:empty|json|list|toml)$/.test(reason ?? '');
+	const isText = kind === 'lost' && !yaml.isMapping;
+	const isUnread = kind === 'none' || isText || /^(?:empty|json|list|toml)$/.test(reason ?? '');
 	if (field || isUnread) {
 		return field;
 	}
