@@ -127,19 +127,18 @@ function choose<F extends Fix>(
 	spared: readonly Span[],
 ): { chosen: F[]; subsumed: Map<F, F> } {
 	const allowed = fixes.filter((fix) => fix.edits.every((edit) => isAllowed(post, edit, spared)));
-	const rivals = rivalsAmong(allowed);
 	const subsumed = new Map<F, F>();
-	if (rivals.size === 0) {
+	if (allowed.length < 2) {
 		return { chosen: allowed, subsumed };
 	}
-	const edits = [...rivals].flatMap((fix) => fix.edits);
-	const from = Math.min(...edits.map(({ start }) => start)) - 1;
-	const to = Math.max(...edits.map(({ end }) => end)) + 1;
+	const edits = allowed.flatMap((fix) => fix.edits);
+	const from = edits.reduce((least, { start }) => Math.min(least, start), post.text.length) - 1;
+	const to = edits.reduce((most, { end }) => Math.max(most, end), 0) + 2;
 	const owners: F[] = [];
 	const paint = new Uint32Array(to - from); // 1 + the index of the edit's owner
 	const insertions = new Uint8Array(to - from);
 	const refused = new Set<F>();
-	for (const fix of [...rivals].sort((a, b) => extentOf(b) - extentOf(a))) {
+	for (const fix of allowed.toSorted((a, b) => extentOf(b) - extentOf(a))) {
 		const covers = fix.edits.map(({ start, end }) => coverOf(paint, insertions, start - from, end - from));
 		if (covers.every((cover) => cover === FREE)) {
 			for (const { start, end, text } of fix.edits) {
@@ -154,24 +153,6 @@ function choose<F extends Fix>(
 		}
 	}
 	return { chosen: allowed.filter((fix) => !refused.has(fix)), subsumed };
-}
-
-/** The fixes with an edit that meets one of another: most posts have few. In the order of the fixes. */
-function rivalsAmong<F extends Fix>(fixes: readonly F[]): Set<F> {
-	const places = fixes.flatMap((fix) => fix.edits.map(({ start, end }) => ({ start, end, fix })));
-	places.sort((a, b) => a.start - b.start || b.end - a.end);
-	const found = new Set<F>();
-	let last: (typeof places)[number] | undefined; // the one that reaches furthest
-	for (const place of places) {
-		if (last && place.fix !== last.fix && (place.start < last.end || place.start === last.start)) {
-			found.add(place.fix);
-			found.add(last.fix);
-		}
-		if (!last || place.end > last.end) {
-			last = place;
-		}
-	}
-	return new Set(fixes.filter((fix) => found.has(fix)));
 }
 
 /** How much a fix deletes, in UTF-16 units: one that lies within another's deletion deletes less. */

@@ -3,7 +3,6 @@ import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
 import { accepts, asksFor, convert, type Rewritten } from '../../fields/date-fixes';
 import { type DateValue, datesOf } from '../../fields/date-value';
 import { insideQuotes, problem } from '../../fields/field-problems';
-import { DATE_FORMATS } from '../../hexo/date';
 import { momentOf } from '../../hexo/write-date';
 
 export const documentation: Documentation = {
@@ -12,7 +11,7 @@ export const documentation: Documentation = {
 		'Every form that Hexo reads to a definite time is accepted, in quotes or without; `newsPost.date.formats` narrows them ' +
 		'down. The fix writes the date in the first of these forms that can state it, so that Hexo reads the same instant; the time ' +
 		'zone of the site is that of its `_config.yml`, and where that is not known and matters, nothing is guessed: the editor asks ' +
-		`for it.\n\n${DATE_FORMATS.map(({ name, example, meaning }) => `- \`${name}\`: \`${example}\`, ${meaning}`).join('\n')}`,
+		'for it. What each form looks like stands at the setting.',
 	examples: [
 		{
 			options: { dateFormats: ['datetime'] },

@@ -6,7 +6,7 @@ import { pathBelowPosts, whyIgnored } from '../../hexo/file-name';
 export const documentation: Documentation = {
 	summary: 'A file among the posts that Hexo passes over by its name: the post is not published.',
 	why:
-		'Hexo passes over files and folders whose names begin with `_` or `.`, files whose names end in `~` or `%`, and extensions in ' +
+		'Passed over are files and folders whose names begin with `_` or `.`, files whose names end in `~` or `%`, and extensions in ' +
 		'capital letters; with `post_asset_folder` those that are not the extension of `new_post_name`; and it copies what ' +
 		'`skip_render` matches.',
 	examples: [

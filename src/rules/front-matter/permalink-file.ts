@@ -6,7 +6,7 @@ import { permalinkDefect } from '../../fields/permalink-defect';
 export const documentation: Documentation = {
 	summary: 'A permalink that ends neither in a slash nor in `.html`.',
 	why:
-		'Hexo writes a file without an extension: most servers offer it for download instead of showing it as a page. The fix adds ' +
+		'The page becomes a file without an extension: most servers offer it for download instead of showing it as a page. The fix adds ' +
 		'a slash.',
 	examples: [
 		{ text: '---\npermalink: a/b\n---\n', reports: ['a/b'], fixed: '---\npermalink: a/b/\n---\n' },
