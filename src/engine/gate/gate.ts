@@ -141,9 +141,9 @@ function choose<F extends Fix>(
 	for (const fix of allowed.toSorted((a, b) => extentOf(b) - extentOf(a))) {
 		const covers = fix.edits.map(({ start, end }) => coverOf(paint, insertions, start - from, end - from));
 		if (covers.every((cover) => cover === FREE)) {
-			for (const { start, end, text } of fix.edits) {
+			for (const { start, end } of fix.edits) {
 				paint.fill(owners.push(fix), start - from, end - from);
-				insertions[start - from]! |= text === '' ? 0 : 1;
+				insertions[start - from]! |= start === end ? 1 : 0;
 			}
 			continue;
 		}
