@@ -69,7 +69,7 @@ describe('Preview Clean', function () {
 
 	it('is applied with its button, and gives way to the cleaned post', async () => {
 		await page.locator(BUTTON('Apply Clean')).click();
-		await workbench.statusBar('Removed 40 leftovers');
+		await workbench.statusBar('Removed 38 leftovers');
 		await page.locator('.tab', { hasText: 'as it is' }).waitFor({ state: 'detached' });
 		await workbench.waitForText('news_keyword_pub', false);
 		await workbench.save();
