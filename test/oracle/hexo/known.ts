@@ -48,11 +48,6 @@ export const KNOWN: readonly Kind[] = [
 		explains: (one) => one.about === 'date' && isInstant(one.said) && has(one, /^date: .*:\d\d\.\d/m),
 	},
 	{
-		id: 'address-own',
-		reason: "A post's own `permalink` is its address; we show the site's pattern.",
-		explains: (one) => one.about === 'address' && has(one, /^permalink: \S/m),
-	},
-	{
 		id: 'categories-of-other-type',
 		reason: 'Hexo makes names of mappings and days, as JavaScript writes them; we leave them out, or show the source.',
 		explains: ({ about, hexo }) => about === 'categories' && /\[object Object\]|\d\d:\d\d:\d\d GMT/.test(hexo),
