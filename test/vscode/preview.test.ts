@@ -66,11 +66,11 @@ describe('Preview Clean', () => {
 		await openPost(SINA_POST);
 		const preview = await openPreview();
 		const settings = vscode.workspace.getConfiguration('newsPost');
-		await settings.update('severity', { 'sina-comment': 'off' }, vscode.ConfigurationTarget.Global);
+		await settings.update('clean.keep', ['sina-comment'], vscode.ConfigurationTarget.Global);
 		try {
 			await eventually(() => preview.getText().includes('news_keyword_pub'), 'the comment');
 		} finally {
-			await settings.update('severity', undefined, vscode.ConfigurationTarget.Global);
+			await settings.update('clean.keep', undefined, vscode.ConfigurationTarget.Global);
 		}
 	});
 

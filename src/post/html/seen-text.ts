@@ -27,17 +27,22 @@ export function contentOf({ text, html }: Post): Span | undefined {
 			};
 }
 
+/** An element, and what of the text that is seen is in it. */
+interface Line {
+	readonly element: HtmlElement;
+	readonly from: number;
+	readonly length: number;
+}
+
 /**
  * The text of an article, and which elements are a paragraph of their own or a part of one: to an element that holds
  * others of these, the text of a marker never extends, or a line at the beginning would take the article along.
  */
 export class SeenText {
 	private readonly text: string;
-	/** Where in `text` each text node begins. */
-	private readonly offsets: readonly number[];
-	private readonly lines: readonly HtmlElement[];
+	private readonly lines: readonly Line[];
 
-	constructor(private readonly post: Post) {
+	constructor(post: Post) {
 		const offsets: number[] = [];
 		let text = '';
 		for (const node of post.html.texts) {
@@ -45,27 +50,27 @@ export class SeenText {
 			text += isSeen(node) ? withoutBlanks(post.text.slice(node.start, node.end)) : '';
 		}
 		this.text = text;
-		this.offsets = offsets;
+		const { texts } = post.html;
+		const offsetOf = (place: number): number =>
+			offsets[firstIndex(texts.length, (index) => texts[index]!.start >= place)] ?? text.length;
 		const holders = holdersOfBlocks(post.elements);
-		this.lines = post.elements.filter((element) => !holders.has(element) && !holdsCode(post, element));
+		this.lines = post.elements
+			.filter((element) => !holders.has(element) && !holdsCode(post, element))
+			.map((element) => {
+				const from = offsetOf(element.start);
+				return { element, from, length: offsetOf(element.end) - from };
+			});
 	}
 
 	/** The outermost elements whose whole text is this; with `*` at its end, whose text begins so. */
 	elementsWith(pattern: string): readonly HtmlElement[] {
 		const isStart = pattern.trimEnd().endsWith('*');
 		const wanted = withoutBlanks(isStart ? pattern.trimEnd().slice(0, -1) : pattern);
-		const found = this.lines.filter((element) => {
-			const from = this.offsetOf(element.start);
-			const length = this.offsetOf(element.end) - from;
-			return (isStart ? length >= wanted.length : length === wanted.length) && this.text.startsWith(wanted, from);
-		});
-		return outermost(found);
-	}
-
-	/** Where in the text that is seen a place of the source lies. */
-	private offsetOf(place: number): number {
-		const { texts } = this.post.html;
-		return this.offsets[firstIndex(texts.length, (index) => texts[index]!.start >= place)] ?? this.text.length;
+		const found = this.lines.filter(
+			({ from, length }) =>
+				(isStart ? length >= wanted.length : length === wanted.length) && this.text.startsWith(wanted, from),
+		);
+		return outermost(found.map(({ element }) => element));
 	}
 }
 

@@ -178,4 +178,13 @@ describe('custom markers in an article', () => {
 			assert.ok(performance.now() - start < 5_000);
 		});
 	}
+
+	it('take their time in one round over the paragraphs each: 5,000 texts, 20,000 paragraphs', () => {
+		const post = parsePost(`${HEAD}${'<p>乙</p>\n'.repeat(20_000)}${END}`);
+		const customMarkers = Array.from({ length: 5_000 }, (_, index) => text(`甲${index}*`));
+		const start = process.cpuUsage().user;
+		lint(post, RULES, { options: { ...DEFAULT_OPTIONS, customMarkers } });
+		const seconds = (process.cpuUsage().user - start) / 1_000_000;
+		assert.ok(seconds < 5, `${seconds} s`);
+	});
 });
