@@ -47,7 +47,7 @@ export async function bundleForNode(files) {
 const webSubstitutes = {
 	mainFields: ['browser', 'module', 'main'],
 	inject: ['scripts/web-buffer.mjs'],
-	alias: { 'node:assert/strict': './test/host/assert-web.ts', fs: './scripts/web-fs.mjs' },
+	alias: { 'node:assert/strict': './test/host/assert-web.ts', fs: './scripts/build/web-fs.mjs' },
 	logOverride: { 'direct-eval': 'silent' },
 };
 
