@@ -11,7 +11,8 @@ import type { Trouble } from './trouble';
 import type { Field, YamlFields, YamlProblem } from './value';
 
 /** How many problems are told of one block. */
-const MAX_PROBLEMS = 20;
+export const MAX_PROBLEMS = 20;
+
 /**
  * Reads a source field by field, so that one broken value costs no other, and each error is told of the field it is in.
  * What is left when the asker has no more time is told as `unreadable`.

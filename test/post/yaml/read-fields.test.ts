@@ -67,7 +67,7 @@ describe('fields', () => {
 		['c: {a: 1,\nb: 2,\n}\nd: 1', 'c map{a scalar‹1› b scalar‹2›}‹{a: 1,\nb: 2,\n}›', 'd scalar‹1›'],
 		['a: !!bool true\nb: !!int 1\nc: !!float 1', 'a other‹true›', 'b other‹1›', 'c other‹1›'],
 		['a: !!binary aGk=\nb: !!timestamp 2024-05-01', 'a other‹aGk=›', 'b other‹2024-05-01›'],
-		['a: "甲"# 乙\nb: &x\n  &y c', 'a scalar‹"甲"›', 'b scalar‹c›'],
+		['a: "甲"# 乙\nb: &x\n  &y c', 'a other‹"甲"›', 'b scalar‹c›'],
 		['a: &x\n!!map\n  b: c\nd: e', 'a other‹›', 'd scalar‹e›'],
 		['---\na: b', 'a scalar‹b›'],
 		['# c\n--- # d\na: b', 'a scalar‹b›'],

@@ -103,6 +103,10 @@ describe('an offered fix', () => {
 							if (isNew && !/^(?:yaml|front)/.test(one)) {
 								continue;
 							}
+							// What Hexo does not see is told of its errors when it does.
+							if (finding.rule.startsWith('front-matter-') && /^(?:yaml-syntax|duplicate-key)/.test(one)) {
+								continue;
+							}
 							assert.ok(index >= 0, `${describeFinding(text, finding)} → ${JSON.stringify(after)} brings ${one}`);
 							before.splice(index, 1);
 						}
