@@ -1,8 +1,9 @@
 // Finds the front matter the way Hexo does, and says why Hexo does not see what looks like one.
 import type { Span } from '../text/span';
+import { isFieldLine, isPostKeyLine } from './field-lines';
 import { type HexoSplit, splitLikeHexo } from './hexo-split';
 import { findLine, type Line } from './lines';
-import { findLookAlike, isKeyLine, isPostKeyLine, type LookAlike, type LostReason } from './look-alike';
+import { findLookAlike, type LookAlike, type LostReason } from './look-alike';
 import { parseFields, type YamlFields } from './yaml/read-fields';
 
 /** What stands at the head of a post. All offsets refer to the whole text. */
@@ -96,7 +97,7 @@ function isOpen(text: string, { openingFence, data }: HexoSplit): boolean {
 /** Whether all lines look like fields of a post. */
 function isFieldsOnly(text: string, { start, end }: Span): boolean {
 	const lines = text.slice(start, end).split(/\r?\n/);
-	return lines.some(isPostKeyLine) && lines.every((line) => isKeyLine(line) || /^(?:[ \t]|#|- |-$|$)/.test(line));
+	return lines.some(isPostKeyLine) && lines.every(isFieldLine);
 }
 
 /** Whether an article begins: an empty line or HTML, and no field of a post behind it. */
