@@ -78,7 +78,7 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	if (closing === undefined) {
 		return { kind: 'unclosed', span: { start: 0, end: found.last!.next }, ...common };
 	}
-	const invisible = unseenAbove(text, begin, fence) ?? fence.invisible ?? closing.invisible;
+	const invisible = unseenAt(text, begin, fence) ?? closing.invisible;
 	return {
 		...common,
 		...blockTo(closing),
@@ -90,13 +90,13 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 const blockTo = ({ start, end, next }: FenceLine) =>
 	({ kind: 'lost', span: { start: 0, end: next }, closingFence: { start, end } }) as const;
 
-/** Signs that nobody sees in the lines above the opening fence. */
-function unseenAbove(text: string, begin: number, fence: FenceLine): Span | undefined {
+/** Signs that nobody sees beside the opening fence or in the lines above it. */
+function unseenAt(text: string, begin: number, fence: FenceLine): Span | undefined {
 	const found = new RegExp(`${INVISIBLE}+`).exec(text.slice(begin, fence.start));
+	const above = found && { start: begin + found.index, end: begin + found.index + found[0].length };
+	const first = above ?? fence.invisible;
 	// Hexo takes away one byte order mark, and its parser another one.
-	return found && found[0] !== '\uFEFF'
-		? { start: begin + found.index, end: begin + found.index + found[0].length }
-		: undefined;
+	return first?.start === begin && text.slice(first.start, first.end) === '\uFEFF' ? undefined : first;
 }
 
 function reasonOf(text: string, begin: number, fence: FenceLine, found: FieldLines, fields: Span): LostReason {

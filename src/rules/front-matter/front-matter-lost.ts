@@ -81,9 +81,12 @@ export const frontMatterLost: Rule = {
 	},
 };
 
-/** What Hexo takes such a block for: text, or YAML that it cannot read. */
+/** What Hexo takes such a block for: text, YAML that it cannot read, or YAML down to dashes further below. */
 function messageOf(reason: (typeof REASONS)[keyof typeof REASONS], outcome: FrontMatter['outcome']): Message {
 	const args = [{ text: reason }];
+	if (outcome === 'read') {
+		return { text: 'Hexo reads on to the next dashes, and takes text of the article for front matter: {0}', args };
+	}
 	return outcome === 'refused'
 		? { text: 'Hexo cannot read this front matter and does not build the post: {0}', args }
 		: { text: 'Hexo does not see this front matter: {0}', args };
