@@ -3,7 +3,7 @@ import type { Fix } from '../engine/rule';
 import { findFrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
 import { MAX_PROBLEMS } from '../post/yaml/recovery';
-import type { Field, YamlCause, YamlProblem } from '../post/yaml/value';
+import type { Field, Value, YamlCause, YamlProblem } from '../post/yaml/value';
 import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
 import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
@@ -27,17 +27,31 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 		({ name, key, value }) =>
 			value.kind !== 'broken' && name !== found.field?.name && !(key.start <= found.start && found.start <= value.end),
 	);
-	const kept = new Set(yaml.fields.map((field) => sourceOf(after, field)));
+	const kept = new Set(yaml.fields.map((field) => meaningOf(after, field)));
 	return (
 		kind === 'found' &&
 		yaml.problems.length <= rest &&
 		!yaml.problems.some(isKnown) &&
-		others.every((field) => kept.has(sourceOf(text, field))) &&
+		others.every((field) => kept.has(meaningOf(text, field))) &&
 		(isRepeated(fields) || !isRepeated(yaml.fields))
 	);
 }
 
-const sourceOf = (text: string, { name, value }: Field): string => `${name}\n${text.slice(value.start, value.end)}`;
+/** A field without its places, so that two can be compared. */
+const meaningOf = (text: string, { name, value }: Field): string => JSON.stringify([name, contentOf(text, value)]);
+
+function contentOf(text: string, value: Value): unknown {
+	switch (value.kind) {
+		case 'scalar':
+			return [value.value, value.text];
+		case 'list':
+			return value.items.map((item) => contentOf(text, item));
+		case 'map':
+			return value.fields.map((field) => meaningOf(text, field));
+		default:
+			return `${value.kind} ${text.slice(value.start, value.end)}`;
+	}
+}
 
 const isRepeated = (fields: readonly Field[]): boolean => new Set(fields.map(({ name }) => name)).size < fields.length;
 

@@ -102,7 +102,7 @@ function unseenAt(text: string, begin: number, fence: FenceLine): Span | undefin
 function reasonOf(text: string, begin: number, fence: FenceLine, found: FieldLines, fields: Span): LostReason {
 	const isFirst = fence.start === begin;
 	const length = fence.mark.end - fence.mark.start;
-	const isIndented = fence.mark.start > fence.start;
+	const isIndented = /[ \t]/.test(text.slice(fence.start, fence.mark.start));
 	const isOwn = (fence.sign === '-' || fence.sign === ';') && length > 2;
 	if (found.notation === 'toml') {
 		return 'toml';

@@ -274,6 +274,7 @@ describe('findFrontMatter', () => {
 		['\n---title: a\n---\n', 'found', 'title'],
 		['\uFEFF\uFEFF---\ntitle: a\n---\n', 'found', 'title'],
 		['---\n---\ntitle: a\n---\n', 'found', 'title'],
+		['\uFEFF\uFEFF---\ntitle: a\n  ---\n', 'lost closing-fence', 'title'],
 		['\u200B---\ntitle: a\n---\n', 'lost invisible', 'title'],
 		['\u00A0\n---\ntitle: a\n---\n', 'lost invisible', 'title'],
 		['---\u2060\ntitle: a\n---\n', 'lost invisible', 'title'],

@@ -36,7 +36,7 @@ const REASONS: readonly (readonly [reason: RegExp, find: Finder])[] = [
 	],
 	[/can not read|whitespace character is expected/, (code, { at }) => noField(code, at)],
 	[/tab characters/, tabs],
-	[/single document/, secondDocument],
+	[/single document|end of the stream or a document/, secondDocument],
 	[/^nesting exceeded/, (code, { reason, at }) => ({ ...lineAround(code, at), cause: 'depth', detail: reason })],
 ];
 
@@ -129,6 +129,6 @@ function tabs(code: string, { reason, at }: Refusal, isRead: IsRead): Trouble | 
 }
 
 function secondDocument(code: string, { reason }: Refusal): Trouble | undefined {
-	const line = /(?<=\n)(?:---|\.\.\.)(?=\s|$)/.exec(code);
+	const line = /(?<=\n)(?:---|\.\.\.)(?=\s|$)|^\.\.\.(?=\s|$)/.exec(code);
 	return line ? { start: line.index, end: line.index + 3, cause: 'document', detail: reason } : undefined;
 }

@@ -75,6 +75,7 @@ const ROWS: readonly Row[] = [
 	['front-matter-invisible', `\u3000\n\n${GOOD}`, '\u3000', GOOD],
 	['front-matter-invisible', `---\n${FIELDS.replace('title', '\u200Btitle')}---\n`, '\u200Btitle', GOOD],
 	['front-matter-invisible', `---\n${FIELDS.replace('date', 'date\u00A0')}---\n`, 'date\u00A0', GOOD],
+	['front-matter-invisible', `---\n${FIELDS}\u200Btitle: 乙\n---\n`, '\u200Btitle'],
 	['front-matter-fence-text', `---\n${FIELDS}----\n${ARTICLE}`, '-', `${GOOD}${ARTICLE}`],
 	['front-matter-fence-text', `---\n${FIELDS}---- \n`, '-', GOOD],
 	['front-matter-fence-text', `---\n${FIELDS}---<p>正文</p>\n`, '<p>正文</p>', `${GOOD}<p>正文</p>\n`],

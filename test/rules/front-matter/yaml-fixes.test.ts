@@ -63,6 +63,7 @@ describe('YAML that Hexo refuses', () => {
 		[HEAD.replace('title: ', 'title：'), /takes a name, a colon and a blank/, '：', HEAD],
 		[`${HEAD}"author":x\n`, /takes a name, a colon and a blank/, ':', `${HEAD}"author": x\n`],
 		[`${HEAD}...\nauthor: x\n`, /ends the fields/, '...', `${HEAD}author: x\n`],
+		[`${HEAD}x: |\n  a\n...\n  b\n`, /ends the fields/, '...'],
 		[`${HEAD}extra:\n  : 甲\n  : 乙\n`, /no name/, ':'],
 		[`${HEAD}extra:\n  甲: 乙\n  : 丙\n`, /no name/, ':'],
 		[`${HEAD}extra:\n  - ? : 甲\n`, /no name/, ':'],
