@@ -238,6 +238,7 @@ describe('YAML problems', () => {
 
 	it('have their places behind a byte order mark, and where line ends are mixed', () => {
 		assert.deepEqual(problemsOf('\uFEFFtitle: "\\q"\nb: 1'), ['escape ‹\\q› in title']);
+		assert.deepEqual(problemsOf('\uFEFFa:\n  : 1'), ['no-name ‹:›']);
 		assert.deepEqual(problemsOf('a: 1\r\n\tb: 2\rc: @d'), ['indent ‹b›', 'reserved ‹@› in c']);
 		const [field] = read('title: a\r\r\n  b\r\nc: d').fields;
 		assert.equal(field?.value.kind === 'scalar' && field.value.text, 'a b');
