@@ -144,6 +144,26 @@ describe('fences', () => {
 	}
 });
 
+describe('front matter that is lost', () => {
+	it('is told with what Hexo makes of it', () => {
+		for (const [text, said] of [
+			['---\n---\n正文\n', /publishes its fences/],
+			['---\n---\n正文\n\na: b\n\n---\n', /empty.*cannot build/],
+			['---\n---\n<p>a: b</p>\n---\n', /empty.*takes the article/],
+			['---\n- a\n---\n', /is a list/],
+			[`\n\n${GOOD}`, /does not see.*one empty line/],
+			[`———\n${FIELDS}———\n正文\n\n---\n`, /does not build.*three dashes/],
+			[`---\n${FIELDS}  ---\n\n<p>a: b</p>\n\n---\n`, /takes text of the article.*closing fence/],
+		] as const) {
+			const [finding] = findingsIn(text);
+			assert.equal(finding?.rule, 'front-matter-lost', text);
+			assert.match(formatMessage(finding.message), said);
+			const isRefused = /cannot build|does not build/.test(formatMessage(finding.message));
+			assert.equal(isRefused, parsePost(text).frontMatter.outcome === 'refused', text);
+		}
+	});
+});
+
 describe('JSON between semicolons', () => {
 	const INSIDE = '"title": "甲",\n"categories": ["金融"],\n"date": "2024-05-01"';
 	const good = `;;;\n${INSIDE}\n;;;\n`;
