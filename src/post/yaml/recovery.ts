@@ -49,7 +49,11 @@ class Recovery {
 				return;
 			}
 			const answer = this.ask(entry.code);
-			if (!('data' in answer)) {
+			const first = keyOf(entry.code) ? undefined : noField(entry.code, 0);
+			if (!('data' in answer) && first?.name !== undefined && this.problems.length < MAX_PROBLEMS) {
+				// What stands below a line that sets nothing cannot be read for that alone.
+				this.tell(entry, [first], undefined);
+			} else if (!('data' in answer)) {
 				this.explain(entry, answer);
 			} else if (isMapping(answer.data)) {
 				this.add(entry, answer.data, answer.repeated !== undefined);
