@@ -103,6 +103,10 @@ describe('an offered fix', () => {
 							if (isNew && !/^(?:yaml|front)/.test(one)) {
 								continue;
 							}
+							// What is wrong in a block that Hexo does not see is told when it does.
+							if (finding.rule.startsWith('front-matter-') && !one.startsWith('front-matter-')) {
+								continue;
+							}
 							assert.ok(index >= 0, `${describeFinding(text, finding)} → ${JSON.stringify(after)} brings ${one}`);
 							before.splice(index, 1);
 						}
