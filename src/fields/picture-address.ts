@@ -144,7 +144,7 @@ function withEntities(address: string): WrongAddress | undefined {
 function withBlanks(text: string, address: string): WrongAddress | undefined {
 	return text === address && !invisibleIn(address)
 		? undefined
-		: { kind: 'blanks', meant: escaped(withoutUnseen(address)) };
+		: { kind: 'blanks', meant: escaped(withoutEdges(withoutUnseen(address))) };
 }
 
 /** What browsers, style sheets or attributes take for the end of an address. */

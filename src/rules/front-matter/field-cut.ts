@@ -34,7 +34,7 @@ export const fieldCut: Rule = {
 		for (const { name, value } of post.frontMatter.yaml.fields) {
 			if (TEXTS.has(name) && value.kind === 'scalar') {
 				yield* told(post, swallowedIn(post, value));
-			} else if (!HAVE_THEIR_OWN.has(name)) {
+			} else if (!OTHERS.has(name)) {
 				yield* marksIn(post, value);
 			}
 		}
@@ -43,7 +43,11 @@ export const fieldCut: Rule = {
 
 /** Fields that hold words for readers. */
 const TEXTS = new Set(['author', 'description', 'excerpt', 'keywords', 'subtitle']);
-const HAVE_THEIR_OWN = new Set(['title', ...Object.entries(SINGULAR).flat()]);
+/** Fields that have rules of their own for this, or hold no words at all. */
+const OTHERS = new Set([
+	...['title', ...Object.entries(SINGULAR).flat()],
+	...['date', 'updated', 'comments', 'published', 'disableNunjucks'],
+]);
 
 /** The marks in front of a value, and of all in it. Words are lost with a text only: anchors of lists have plain names. */
 function* marksIn(post: Post, value: Value): Iterable<Problem> {
