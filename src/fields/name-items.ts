@@ -110,7 +110,8 @@ export class NameItems {
 		return item.kind !== 'scalar'
 			? undefined
 			: wrongName(this.post, this.list, item, {
-					partsAtCommas: list.flow || isOnly,
+					// Quotes in a list with dashes say that the comma is meant.
+					partsAtCommas: list.flow || (isOnly && item.style === 'plain'),
 					partsAtOthers: list.flow && isOnly,
 					parted: (names) => asItems(this.post, list, item, names),
 				});

@@ -388,6 +388,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
 			"categories: ''\ncategory: 单",
 			'categories: [电影、电视, 音乐]',
 			'categories:\n - 数据、分析\n - 甲，乙',
+			"categories:\n - '甲, 乙'",
 			'categories:\n - [&top 体育, 棒球]\n - [*top, 篮球]',
 			'categories: [[a], [b], [a]]',
 			"categories: ['- a', b]",
