@@ -38,7 +38,7 @@ export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Def
 		],
 		'title-unquoted': [
 			['I', 'title: 2019', '2019', "title: '2019'", '2019'],
-			['H', 'title: -7', '-7', "title: '-7'", '-7'],
+			['I', 'title: -7', '-7', "title: '-7'", '-7'],
 			['I', 'title: true', 'true', "title: 'true'", 'true'],
 		],
 		'title-type': [
