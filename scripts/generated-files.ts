@@ -1,10 +1,9 @@
 // What the generated files must hold: the pages of the rules, the README's table of them, and their settings with texts.
 import { SEVERITIES } from '../src/engine/options';
-import type { Rule } from '../src/engine/rule';
 import { namesOf } from '../src/engine/rule-names';
 import { DATE_FORMATS } from '../src/hexo/date';
 import { documentationOf, fixOf, rulePage } from '../src/report/rule-page';
-import { RULES } from '../src/rules';
+import { ALL_RULES } from '../src/rules';
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
 
@@ -14,7 +13,7 @@ const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
  * @param read gives the text of a file: most are generated only in part.
  */
 export function generatedFiles(read: (file: string) => string): Map<string, string> {
-	const files = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+	const files = new Map(ALL_RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
 	files.set(
 		'README.md',
 		read('README.md').replace(TABLE, (_, begin, end) => `${begin}\n${table()}\n\n${end}`),
@@ -37,7 +36,7 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 const FIXES = { safe: 'by cleaning', offered: 'offered', none: '' };
 
 function table(): string {
-	const rows = RULES.map((rule) => {
+	const rows = ALL_RULES.map((rule) => {
 		const cells = [
 			`[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
 			documentationOf(rule).summary,
@@ -50,7 +49,7 @@ function table(): string {
 }
 
 /** Whether several rules have a name that begins like this. */
-const isGroup = (name: string): boolean => RULES.filter(({ id }) => namesOf(id).includes(name)).length > 1;
+const isGroup = (name: string): boolean => ALL_RULES.filter(({ id }) => namesOf(id).includes(name)).length > 1;
 
 function withSettings(source: string): string {
 	const manifest = JSON.parse(source);
@@ -59,11 +58,11 @@ function withSettings(source: string): string {
 		enum: [...SEVERITIES, 'off'],
 		markdownDescription: description,
 	});
-	const ids = new Set(RULES.map(({ id }) => id));
-	const groups = new Set(RULES.flatMap(({ id }) => namesOf(id)).filter((name) => !ids.has(name) && isGroup(name)));
+	const ids = new Set(ALL_RULES.map(({ id }) => id));
+	const groups = new Set(ALL_RULES.flatMap(({ id }) => namesOf(id)).filter((name) => !ids.has(name) && isGroup(name)));
 	manifest.contributes.configuration.properties['newsPost.severity'].properties = Object.fromEntries([
 		...[...groups].map((name) => [name, entry('%setting.severity.group%')]),
-		...RULES.map(({ id, severity }: Rule) => [id, { ...entry(`%rule.${id}%`), default: severity }]),
+		...ALL_RULES.map(({ id, severity }) => [id, { ...entry(`%rule.${id}%`), default: severity }]),
 	]);
 	const formats = manifest.contributes.configuration.properties['newsPost.date.formats'].items;
 	formats.enum = DATE_FORMATS.map(({ name }) => name);
@@ -72,7 +71,7 @@ function withSettings(source: string): string {
 }
 
 const ruleTexts = (translate: (summary: string) => string | undefined): object =>
-	Object.fromEntries(RULES.map((rule) => [`rule.${rule.id}`, translate(documentationOf(rule).summary)]));
+	Object.fromEntries(ALL_RULES.map((rule) => [`rule.${rule.id}`, translate(documentationOf(rule).summary)]));
 
 const dateTexts = (): object =>
 	Object.fromEntries(DATE_FORMATS.map(({ name, example, meaning }) => [`date.${name}`, `${example}: ${meaning}`]));

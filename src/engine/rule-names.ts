@@ -1,6 +1,6 @@
 // The names by which users speak of a rule: its id, and those of the groups that it belongs to.
 import type { Options, Severity } from './options';
-import type { Rule } from './rule';
+import type { RuleInfo } from './rule';
 
 const NAMES = new Map<string, readonly string[]>();
 
@@ -19,12 +19,12 @@ export function namesOf(id: string): readonly string[] {
  * The severity that holds for a rule by the user's settings, the narrowest name first; undefined where none is set. The name
  * of a group does not wake a rule that is off by default: only its own does.
  */
-export function severitySet(rule: Rule, { severity }: Options): Severity | 'off' | undefined {
+export function severitySet(rule: RuleInfo, { severity }: Options): Severity | 'off' | undefined {
 	const names = rule.severity === 'off' ? [rule.id] : namesOf(rule.id);
 	const name = names.find((one) => Object.hasOwn(severity, one));
 	return name === undefined ? undefined : severity[name];
 }
 
 /** Whether cleaning leaves alone what a rule reports. */
-export const isKept = ({ id }: Rule, { keep }: Options): boolean =>
+export const isKept = ({ id }: RuleInfo, { keep }: Options): boolean =>
 	keep.length > 0 && namesOf(id).some((name) => keep.includes(name));

@@ -6,12 +6,12 @@ import type { Value } from '../post/yaml/read-fields';
 import { categoryPaths } from './category-paths';
 import { isYamlDate } from './date';
 import { nameParts, pathBelowPosts } from './file-name';
+import { categorySlug, titleSlug } from './name-in-address';
 import type { Site } from './site';
-import { categorySlug, titleSlug } from './slug';
 import { wallClock } from './write-date';
 
 /** Hexo's own pattern of addresses. */
-const PATTERN = ':year/:month/:day/:title/';
+export const DEFAULT_PATTERN = ':year/:month/:day/:title/';
 
 /** All that an address is made of besides the time of the post. */
 export interface Addressed {
@@ -42,13 +42,31 @@ export function ownAddress({ post }: Pick<Addressed, 'post'>): string | undefine
 	return isText ? value.text.replace(/^(?!\/)/, '/') : undefined;
 }
 
-/** Whether the name of the file is part of a post's address. */
-export const hasNameInAddress = (addressed: Addressed): boolean =>
-	ownAddress(addressed) === undefined && /:(?:title|name)(?![^\W_])/.test(addressed.site?.permalink ?? PATTERN);
+/** Whether Hexo can decode an address, up to a query or a fragment: where it cannot, it does not build the post. */
+export function isDecodable(address: string): boolean {
+	try {
+		return decodeURI(address.replace(/[?#].*/s, '')) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** How long the longest part between slashes is, in bytes: file systems take 255. */
+export const longestPart = (address: string): number =>
+	Math.max(...address.split('/').map((part) => utf8ToBytes(part).length));
+
+/** What of the name of the file is part of a post's address: its path below all posts, its last part, or nothing. */
+export function namesInAddress(addressed: Addressed): 'whole' | 'last' | undefined {
+	const pattern = ownAddress(addressed) === undefined ? (addressed.site?.permalink ?? DEFAULT_PATTERN) : '';
+	const holes = [...pattern.matchAll(HOLE)].map(([, name]) => name);
+	return holes.includes('title') || holes.includes('slug') ? 'whole' : holes.includes('name') ? 'last' : undefined;
+}
+
+const HOLE = /:(\w*[^_\W])/g;
 
 function filledIn({ post, path, site = {} }: Addressed, instant: number, machine: string): string {
 	const parts = { ...dateParts(instant, machine), ...nameAndCategory(post, path, site, instant) };
-	return (site.permalink ?? PATTERN).replace(/:(\w*[^_\W])/g, (hole, name: string) => {
+	return (site.permalink ?? DEFAULT_PATTERN).replace(HOLE, (hole, name: string) => {
 		if (Object.hasOwn(parts, name)) {
 			return parts[name] ?? hole;
 		}

@@ -1,10 +1,12 @@
 // What Hexo makes of the name of a post's file.
+import picomatch from 'picomatch';
+import type { Message } from '../text/message';
+import { fileSlug } from './name-in-address';
 import type { Site } from './site';
-import { fileSlug } from './slug';
 
-/** The path of a file below the folder of all posts, or of all drafts; undefined where it lies in neither. */
+/** The path of a file below the folder of all posts; undefined where it does not lie in there. */
 export const pathBelowPosts = (path: string | undefined): string | undefined =>
-	/(?:^|\/)(?:_posts|_drafts)\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1];
+	/(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1];
 
 /** What stands in the name of a file by the site's pattern of names. */
 export interface NameParts {
@@ -48,6 +50,40 @@ export function nameParts(belowPosts: string, { newPostName = ':title.md' }: Sit
 		...(year && date && dayOfMonth && { clock: Date.UTC(Number(year), Number(date) - 1, Number(dayOfMonth)) }),
 		others: Object.fromEntries(Object.entries(others).filter((entry): entry is [string, string] => !!entry[1])),
 	};
+}
+
+/** What renderers of Hexo take: files with another extension may be those of a plug-in. */
+const EXTENSION = /\.(?:md|markdown|mkdn?|mdwn|mdte?xt|html?)$/i;
+
+/** Why Hexo passes over a file among the posts; undefined where it does not. */
+export function whyIgnored(belowPosts: string, site: Site): Message | undefined {
+	const [hidden] = /(?<=^|\/)[_.][^/]*/.exec(belowPosts) ?? [];
+	if (hidden !== undefined) {
+		return {
+			text: 'Hexo passes over files and folders whose names begin with {0}: no post is made of this',
+			args: [hidden[0]!],
+		};
+	}
+	if (/[%~]$/.test(belowPosts)) {
+		return { text: 'Hexo takes this for the copy of another program: no post is made of it' };
+	}
+	const [extension] = EXTENSION.exec(belowPosts) ?? [];
+	if (extension === undefined) {
+		return undefined;
+	}
+	if (extension !== extension.toLowerCase()) {
+		return {
+			text: 'Hexo does not know the extension {0} in capital letters: no post is made of this',
+			args: [extension],
+		};
+	}
+	const usual = /\.[^./]*$/.exec(site.newPostName ?? '.md')?.[0] ?? '';
+	if (site.postAssetFolder && extension !== usual) {
+		return { text: 'With post_asset_folder Hexo takes only {0} for posts: none is made of this', args: [usual] };
+	}
+	return site.skipRender && picomatch([...site.skipRender])(`_posts/${belowPosts}`)
+		? { text: 'skip_render in _config.yml matches this file: Hexo copies it, and makes no post of it' }
+		: undefined;
 }
 
 const withoutExtension = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');

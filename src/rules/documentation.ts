@@ -6,6 +6,7 @@ import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
+import { documentation as addressLong } from './front-matter/address-long';
 import { documentation as categories } from './front-matter/categories';
 import { documentation as categoryLookalike } from './front-matter/category-lookalike';
 import { documentation as dateEmpty } from './front-matter/date-empty';
@@ -21,8 +22,14 @@ import { documentation as dateUnusual } from './front-matter/date-unusual';
 import { documentation as dateWeekday } from './front-matter/date-weekday';
 import { documentation as dateZone } from './front-matter/date-zone';
 import { documentation as duplicateKey } from './front-matter/duplicate-key';
+import { documentation as fieldContent } from './front-matter/field-content';
+import { documentation as fieldRefused } from './front-matter/field-refused';
 import { documentation as fieldTypeAuthor } from './front-matter/field-type-author';
 import { documentation as fieldTypeComments } from './front-matter/field-type-comments';
+import { documentation as fieldTypeNunjucks } from './front-matter/field-type-nunjucks';
+import { documentation as fileNameDead } from './front-matter/file-name-dead';
+import { documentation as fileNameIgnored } from './front-matter/file-name-ignored';
+import { documentation as fileNameRefused } from './front-matter/file-name-refused';
 import { documentation as frontMatterLost } from './front-matter/front-matter-lost';
 import { documentation as frontMatterMissing } from './front-matter/front-matter-missing';
 import { documentation as frontMatterNotFirst } from './front-matter/front-matter-not-first';
@@ -32,8 +39,18 @@ import { documentation as imagePlaceholder } from './front-matter/image-placehol
 import { documentation as imagePromo } from './front-matter/image-promo';
 import { documentation as imageProxy } from './front-matter/image-proxy';
 import { documentation as imageUrl } from './front-matter/image-url';
+import { documentation as layoutFalse } from './front-matter/layout-false';
+import { documentation as permalinkDead } from './front-matter/permalink-dead';
+import { documentation as permalinkFile } from './front-matter/permalink-file';
+import { documentation as permalinkFolder } from './front-matter/permalink-folder';
+import { documentation as permalinkHome } from './front-matter/permalink-home';
+import { documentation as permalinkLiteral } from './front-matter/permalink-literal';
+import { documentation as permalinkOutside } from './front-matter/permalink-outside';
+import { documentation as published } from './front-matter/published';
+import { documentation as publishedDraft } from './front-matter/published-draft';
 import { documentation as title } from './front-matter/title';
 import { documentation as unknownKey } from './front-matter/unknown-key';
+import { documentation as updatedEarly } from './front-matter/updated-early';
 import { documentation as yamlSyntax } from './front-matter/yaml-syntax';
 import { documentation as blankRun } from './sina/blank-run';
 import { documentation as emptyElement } from './sina/empty-element';
@@ -54,6 +71,7 @@ import { documentation as sinaStockLink } from './sina/sina-stock-link';
 import { documentation as sinaStockLinkWord } from './sina/sina-stock-link-word';
 import { documentation as sinaStyle } from './sina/sina-style';
 import { documentation as sinaWidget } from './sina/sina-widget';
+import { documentation as siteTimezone } from './site/site-timezone';
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'front-matter-missing': frontMatterMissing,
@@ -78,11 +96,28 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'date-zone': dateZone,
 	'date-future': dateFuture,
 	'date-nowhere': dateNowhere,
+	'updated-early': updatedEarly,
 	'image-url': imageUrl,
 	'image-promo': imagePromo,
 	'image-placeholder': imagePlaceholder,
 	'image-proxy': imageProxy,
 	'image-mismatch': imageMismatch,
+	'field-refused': fieldRefused,
+	'field-content': fieldContent,
+	published,
+	'published-draft': publishedDraft,
+	'layout-false': layoutFalse,
+	'permalink-outside': permalinkOutside,
+	'permalink-folder': permalinkFolder,
+	'permalink-file': permalinkFile,
+	'permalink-literal': permalinkLiteral,
+	'permalink-dead': permalinkDead,
+	'permalink-home': permalinkHome,
+	'address-long': addressLong,
+	'file-name-refused': fileNameRefused,
+	'file-name-dead': fileNameDead,
+	'file-name-ignored': fileNameIgnored,
+	'field-type-nunjucks': fieldTypeNunjucks,
 	'field-type-comments': fieldTypeComments,
 	'field-type-author': fieldTypeAuthor,
 	'sina-comment': sinaComment,
@@ -110,4 +145,5 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'unsafe-html': unsafeHtml,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
+	'site-timezone': siteTimezone,
 };

@@ -1,7 +1,7 @@
 // Shows the page of a rule when its id is clicked at a problem.
 import * as vscode from 'vscode';
 import { rulePage } from '../report/rule-page';
-import { RULES } from '../rules';
+import { ALL_RULES } from '../rules';
 
 const SCHEME = 'news-post-rule';
 const COMMAND = 'newsPost.showRule';
@@ -15,7 +15,7 @@ export function serveRulePages(): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
 			provideTextDocumentContent(uri) {
-				const rule = RULES.find(({ id }) => uri.path === `/${id}.md`);
+				const rule = ALL_RULES.find(({ id }) => uri.path === `/${id}.md`);
 				return rule && rulePage(rule);
 			},
 		}),

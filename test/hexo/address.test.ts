@@ -1,7 +1,7 @@
 // The addresses of posts: as Hexo 8.1.2 gave them on machines in two time zones, for a site in Shanghai.
 import assert from 'node:assert/strict';
 import { readingOf } from '../../src/fields/date-reading';
-import { addressOn, hasNameInAddress } from '../../src/hexo/address';
+import { addressOn, namesInAddress } from '../../src/hexo/address';
 import { nameParts, pathBelowPosts } from '../../src/hexo/file-name';
 import { publishedOn } from '../../src/hexo/publication';
 import { parseSite } from '../../src/hexo/site';
@@ -146,10 +146,14 @@ describe('the address of a post', () => {
 	});
 
 	it('has the name of the file in it, or not', () => {
-		const has = (fields: string, permalink?: string): boolean =>
-			hasNameInAddress({ post: postOf(fields), path: undefined, site: permalink === undefined ? {} : { permalink } });
-		assert.ok(has('title: 甲') && has('title: 甲', ':name.html') && has('permalink: 0'));
-		assert.ok(!has('permalink: a/') && !has('title: 甲', ':year/:hash/') && !has('title: 甲', ':titles/'));
+		const names = (fields: string, permalink?: string) =>
+			namesInAddress({ post: postOf(fields), path: undefined, site: permalink === undefined ? {} : { permalink } });
+		assert.equal(names('title: 甲'), 'whole');
+		assert.equal(names('permalink: 0', ':year/:name.html'), 'last');
+		assert.deepEqual(
+			[names('permalink: a/'), names('title: 甲', ':year/:hash/'), names('title: 甲', ':titles/')],
+			[undefined, undefined, undefined],
+		);
 	});
 });
 

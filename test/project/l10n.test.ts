@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
-import { RULES } from '../../src/rules';
+import { ALL_RULES, RULES } from '../../src/rules';
 import { MARKERS } from '../../src/sina/markers';
 import type { Message } from '../../src/text/message';
 import { lint } from '../lint';
@@ -18,7 +18,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
 	'open.marker.what': what,
-	'documentationOf(rule).summary': RULES.map((rule) => documentationOf(rule).summary),
+	'documentationOf(rule).summary': ALL_RULES.map((rule) => documentationOf(rule).summary),
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };
 

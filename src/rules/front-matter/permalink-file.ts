@@ -1,0 +1,38 @@
+// Permalinks that end like no page.
+import type { Documentation, Rule } from '../../engine/rule';
+import { insideQuotes, problem, rewrite } from '../../fields/field-problems';
+import { permalinkDefect } from '../../fields/permalink-defect';
+
+export const documentation: Documentation = {
+	summary: 'A permalink that ends neither in a slash nor in `.html`.',
+	why:
+		'Hexo writes a file without an extension: most servers offer it for download instead of showing it as a page. The fix adds ' +
+		'a slash.',
+	examples: [
+		{ text: '---\npermalink: a/b\n---\n', reports: ['a/b'], fixed: '---\npermalink: a/b/\n---\n' },
+		{ text: "---\npermalink: 'v1.2'\n---\n", reports: ['v1.2'], fixed: "---\npermalink: 'v1.2/'\n---\n" },
+		{ text: '---\npermalink: a/b/\n---\n' },
+		{ text: '---\npermalink: /a/b.html\n---\n' },
+		{ config: 'post_asset_folder: true', text: '---\npermalink: a/b\n---\n' },
+	],
+};
+
+export const permalinkFile: Rule = {
+	id: 'permalink-file',
+	part: 'frontMatter',
+	severity: 'warning',
+	*check(post, context) {
+		const { kind, value } = permalinkDefect(post, context) ?? {};
+		if (kind === 'file' && value) {
+			const message = { text: 'Hexo writes a file without an extension: most servers do not show it as a page' };
+			const place = insideQuotes(value);
+			yield problem(post, place, undefined, message, () => {
+				const written = post.text
+					.slice(place.start, place.end)
+					.trimEnd()
+					.replace(/(?<=[^/])$/, '/');
+				return written === '' ? undefined : rewrite(place, written, { text: 'Write {0}', args: [written] });
+			});
+		}
+	},
+};

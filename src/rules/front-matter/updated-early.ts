@@ -1,0 +1,44 @@
+// Posts that were changed before they were published.
+import type { Documentation, Rule } from '../../engine/rule';
+import { timesOf } from '../../fields/date-times';
+import { insideQuotes, problem } from '../../fields/field-problems';
+import { publishedOn } from '../../hexo/publication';
+
+export const documentation: Documentation = {
+	summary: 'A time of change before the date of the post.',
+	why: 'One of the two is wrong. A day without a time is told of only where it is an earlier day.',
+	examples: [
+		{ text: '---\ndate: 2022-06-08 09:15:00\nupdated: 2021-06-08\n---\n', reports: ['2021-06-08'] },
+		{ text: '---\ndate: 2022-06-08 09:15:00\nupdated: 2022-06-08\n---\n' },
+		{ text: '---\ndate: 2022-06-08 09:15:00\nupdated: 2022-06-08 09:15:00\n---\n' },
+	],
+};
+
+const DAY = 86_400_000;
+
+export const updatedEarly: Rule = {
+	id: 'updated-early',
+	part: 'frontMatter',
+	severity: 'hint',
+	*check(post, { site }) {
+		const [published, updated] = ['date', 'updated'].map((name) =>
+			timesOf(post).find(({ date }) => date.name === name),
+		);
+		if (!published || !updated) {
+			return;
+		}
+		const isDay = updated.date.kind !== 'timestamp' && updated.date.parts.format === 'date';
+		const zone = site?.timezone ?? 'UTC';
+		const [first, last] = [published, updated].map(({ date }) => publishedOn(date.reading, zone, zone)) as [
+			number,
+			number,
+		];
+		const isMixed =
+			'clock' in published.date.reading !== 'clock' in updated.date.reading && site?.timezone === undefined;
+		// A day goes to its end; and where nobody knows the time zone, a clock may be a day off.
+		if (last + (isDay || isMixed ? DAY - 1 : 0) < first) {
+			const message = { text: 'The post was changed before its date' };
+			yield problem(post, insideQuotes(updated.date.value), undefined, message);
+		}
+	},
+};
