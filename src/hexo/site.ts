@@ -1,5 +1,5 @@
 // What the rules know of the Hexo site a post belongs to: a few settings of its `_config.yml`.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { isShallow } from '../post/yaml/read-fields';
 import type { Span } from '../text/span';
 import { zoneNamed } from './time-zone';
@@ -78,8 +78,8 @@ export function parseSite(text: string): Site {
 export function timezoneIn(text: string): (Span & { readonly name: string | undefined }) | undefined {
 	const node = settingsIn(text).get('timezone');
 	const value = isScalar(node) ? node.value : undefined;
-	// What is nothing to JavaScript counts as not set.
-	if (!node?.range || (isScalar(node) && !value)) {
+	// What is nothing to JavaScript counts as not set, and nobody looks behind an alias.
+	if (!node?.range || isAlias(node) || (isScalar(node) && !value)) {
 		return undefined;
 	}
 	const [start, end] = node.range;
