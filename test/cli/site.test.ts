@@ -17,10 +17,10 @@ describe('the site of a post', () => {
 	it('is that of the nearest _config.yml above it', () => {
 		const shanghai = { 'a/_config.yml': 'timezone: Asia/Shanghai\n' };
 		const [finding, ...others] = datesIn(shanghai);
-		assert.match(finding!, /publishes 2024-03-09 00:30:00 instead of 2024-03-09 08:30:00/);
+		assert.match(finding!, /reads 2024-03-09 00:30:00 instead of 2024-03-09 08:30:00/);
 		assert.deepEqual(others, []);
 		assert.deepEqual(datesIn({ ...shanghai, 'a/source/_config.yml': 'timezone: UTC\n' }), []);
-		assert.match(datesIn({ '_config.yml': 'timezone: Asia/Tokyo\n' })[0]!, /publishes 2024-03-09 00:30:00/);
+		assert.match(datesIn({ '_config.yml': 'timezone: Asia/Tokyo\n' })[0]!, /reads 2024-03-09 00:30:00/);
 	});
 
 	it('may be none, or say nothing', () => {

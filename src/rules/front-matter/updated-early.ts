@@ -1,8 +1,9 @@
 // Posts that were changed before they were published.
 import type { Documentation, Rule } from '../../engine/rule';
-import { timesOf } from '../../fields/date-times';
+import { type ReadTime, timesOf } from '../../fields/date-times';
 import { insideQuotes, problem } from '../../fields/field-problems';
 import { publishedOn } from '../../hexo/publication';
+import { type Moment, momentOf } from '../../hexo/write-date';
 
 export const documentation: Documentation = {
 	summary: 'A time of change before the date of the post.',
@@ -21,24 +22,24 @@ export const updatedEarly: Rule = {
 	part: 'frontMatter',
 	severity: 'hint',
 	*check(post, { site }) {
-		const [published, updated] = ['date', 'updated'].map((name) =>
-			timesOf(post).find(({ date }) => date.name === name),
+		const [published, updated] = ['date', 'updated'].map(
+			(name) => timesOf(post).find(({ date }) => date.name === name)?.date,
 		);
 		if (!published || !updated) {
 			return;
 		}
-		const isDay = updated.date.kind !== 'timestamp' && updated.date.parts.format === 'date';
 		const zone = site?.timezone ?? 'UTC';
-		const [first, last] = [published, updated].map(({ date }) => publishedOn(date.reading, zone, zone)) as [
-			number,
-			number,
-		];
-		const isMixed =
-			'clock' in published.date.reading !== 'clock' in updated.date.reading && site?.timezone === undefined;
+		const [before, after] = [momentIn(published), momentIn(updated)];
+		const isDay = updated.kind !== 'timestamp' && updated.parts.format === 'date';
+		const isMixed = 'clock' in before !== 'clock' in after && site?.timezone === undefined;
 		// A day goes to its end; and where nobody knows the time zone, a clock may be a day off.
-		if (last + (isDay || isMixed ? DAY - 1 : 0) < first) {
+		const end = publishedOn(after, zone, zone) + (isDay || isMixed ? DAY - 1 : 0);
+		if (end < publishedOn(before, zone, zone)) {
 			const message = { text: 'The post was changed before its date' };
-			yield problem(post, insideQuotes(updated.date.value), undefined, message);
+			yield problem(post, insideQuotes(updated.value), undefined, message);
 		}
 	},
 };
+
+/** What is written, whatever Hexo makes of its zone. */
+const momentIn = (date: ReadTime['date']): Moment => (date.kind === 'timestamp' ? date.reading : momentOf(date.parts));

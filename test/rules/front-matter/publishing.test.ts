@@ -146,6 +146,11 @@ const FIELDS: readonly (readonly [line: string, expected: string, config?: strin
 		'timezone: Asia/Shanghai',
 	],
 	['updated: Wed, 08 Jun 2022 04:00:00 GMT', '', 'timezone: Asia/Shanghai'],
+	[
+		'updated: 2022-06-08T13:00:00+08:00',
+		'warning date-shifted ‹2022-06-08T13:00:00+08:00› → updated: 2022-06-08 13:00:00',
+		'timezone: Asia/Shanghai',
+	],
 ];
 
 describe('fields that say how a post is published', () => {
