@@ -28,8 +28,8 @@ export const dateShifted: Rule = {
 	severity: 'warning',
 	*check(post, context) {
 		for (const { value, timezone, reading, moment } of zonedDates(post, context)) {
-			const read = publishedOn(reading, timezone, timezone);
-			if ('clock' in reading && read !== moment.instant) {
+			const read = 'clock' in reading ? publishedOn(reading, timezone, timezone) : moment.instant;
+			if (read !== moment.instant) {
 				const args = [read, moment.instant].map((time) => clockIn(time, timezone));
 				const message = { text: 'YAML drops the zone of this date: Hexo reads {0} instead of {1}', args };
 				yield problem(post, insideQuotes(value), undefined, message, () =>
