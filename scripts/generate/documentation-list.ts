@@ -1,6 +1,6 @@
 // The file that lists the documentation of every rule, written from the lists of the rules.
 
-const FOLDERS = ['front-matter', 'sina', 'article'];
+const FOLDERS = ['front-matter', 'sina', 'article', 'site'];
 
 /**
  * The text of `src/rules/documentation.ts`: every rule that an index file lists, in its order.

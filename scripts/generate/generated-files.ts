@@ -1,7 +1,7 @@
 // What the generated files must hold: the pages of the rules, the README's tables, the settings with their texts, and the
 // drawing of the floors.
 import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
-import { RULES } from '../../src/rules';
+import { ALL_RULES } from '../../src/rules';
 import { floorsDrawing } from './floors';
 import { chineseTexts, configuration, englishTexts, settingsTable } from './settings';
 
@@ -20,7 +20,7 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 	const within = (document: string, name: string, generated: string): string =>
 		document.replace(part(name), (_, begin, end) => `${begin}\n${generated}\n\n${end}`);
 	return new Map([
-		...RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+		...ALL_RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
 		['README.md', within(within(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
 		['docs/architecture.md', within(read('docs/architecture.md'), 'floors', floorsDrawing())],
 		['package.json', withSettings(read('package.json'))],
@@ -32,7 +32,7 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 const FIXES = { safe: 'by cleaning', offered: 'offered', none: '' };
 
 function rulesTable(): string {
-	const rows = RULES.map((rule) => {
+	const rows = ALL_RULES.map((rule) => {
 		const cells = [
 			`[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
 			documentationOf(rule).summary,

@@ -4,7 +4,7 @@ import { groupsOf } from '../../src/engine/rule-names';
 import { SECTION, type Setting } from '../../src/engine/setting';
 import { DATE_FORMATS } from '../../src/hexo/date';
 import { documentationOf } from '../../src/report/rule-page';
-import { RULES } from '../../src/rules';
+import { ALL_RULES } from '../../src/rules';
 import { DELAY } from '../../src/vscode/delay';
 
 const [severity, posts, ...others] = Object.values<Setting<unknown>>(OPTIONS);
@@ -18,7 +18,7 @@ export const configuration = (): object =>
 		SETTINGS.map(({ key, default: fallback, schema }, index) => [
 			`${SECTION}.${key}`,
 			{
-				...schema(RULES),
+				...schema(ALL_RULES),
 				scope: 'resource',
 				order: index + 1,
 				default: fallback,
@@ -71,8 +71,8 @@ const byHand = (texts: object, generated: RegExp): object =>
 function ruleTexts({ summary, group, comma }: Language): object {
 	const list = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(comma);
 	return Object.fromEntries([
-		...RULES.map((rule) => [`rule.${rule.id}`, summary(documentationOf(rule).summary)]),
-		...[...groupsOf(RULES)].map(([name, ids]) => [`group.${name}`, group(list(ids))]),
+		...ALL_RULES.map((rule) => [`rule.${rule.id}`, summary(documentationOf(rule).summary)]),
+		...[...groupsOf(ALL_RULES)].map(([name, ids]) => [`group.${name}`, group(list(ids))]),
 	]);
 }
 
@@ -83,7 +83,7 @@ function ruleTexts({ summary, group, comma }: Language): object {
  */
 export function settingsTable(texts: Readonly<Record<string, string>>): string {
 	const rows = SETTINGS.map(({ key, default: fallback, schema }) => {
-		const { enum: choices = [] } = schema(RULES) as { enum?: readonly string[] };
+		const { enum: choices = [] } = schema(ALL_RULES) as { enum?: readonly string[] };
 		const meanings = choices.map((choice) => `\`${choice}\`: ${texts[`setting.${key}.${choice}`]}`);
 		const description = texts[`setting.${key}`];
 		if (description === undefined) {

@@ -51,6 +51,8 @@ function keysFor(names: ReadonlySet<string>, { context }: Sources): Suggestion[]
 
 /** Fields whose values are suggested once their name is there. */
 const VALUES = new Set(['categories', 'author', 'date']);
+/** Hexo publishes a post with an empty title without one, and does not build one with an empty excerpt: quotes are a text. */
+const QUOTED = new Set(['title', 'excerpt']);
 const FLAGS = new Set(['comments', 'published', 'disableNunjucks']);
 
 function snippetOf(name: string): string {
@@ -59,7 +61,7 @@ function snippetOf(name: string): string {
 	}
 	return FLAGS.has(name)
 		? ` \${1|${name === 'comments' ? 'false,true' : 'true,false'}|}`
-		: name === 'title'
+		: QUOTED.has(name)
 			? " '$1'"
 			: ' $0';
 }

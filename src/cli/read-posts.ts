@@ -7,7 +7,7 @@ import type { Context } from '../engine/rule';
 import { type Post, parsePost } from '../post/post';
 import { isPost } from '../sina/post-kind';
 import { STDIN } from './arguments';
-import { siteFinder } from './find-site';
+import { type FoundSite, siteFinder } from './find-site';
 import type { Input } from './inputs';
 import { Failure, type Outcome } from './outcome';
 
@@ -16,7 +16,7 @@ export interface Examined<T> {
 	readonly input: Input;
 	readonly bytes: Buffer;
 	/** Missing where the input is no post, or something went wrong, which is reported. */
-	readonly result: { readonly post: Post; readonly value: T } | undefined;
+	readonly result: { readonly post: Post; readonly value: T; readonly site: FoundSite | undefined } | undefined;
 }
 
 /** Reads every input and examines it if it is a post. What fails is reported, and does not hold up the others. */
@@ -34,7 +34,8 @@ export async function* examineAll<T>(
 			return undefined;
 		}
 		const site = path === undefined ? undefined : await findSite(path);
-		return { post, value: examine(post, { options, now, ...(path !== undefined && { path }), ...(site && { site }) }) };
+		const context = { options, now, ...(path !== undefined && { path }), ...(site && { site: site.site }) };
+		return { post, value: examine(post, context), site };
 	};
 	for (const input of inputs) {
 		const name = input.name === STDIN ? 'standard input' : input.name;

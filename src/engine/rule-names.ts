@@ -1,6 +1,6 @@
 // The names by which users speak of a rule: its id, and those of the groups that it belongs to.
 import type { Options, Severity } from './options';
-import type { Rule } from './rule';
+import type { RuleInfo } from './rule';
 
 const NAMES = new Map<string, readonly string[]>();
 
@@ -29,7 +29,7 @@ const STANDINGS = new WeakMap<Options, Map<string, Standing>>();
  * What the settings say of a rule: its own name counts before those of its groups, and the name of a group does not wake a
  * rule that is off by default. Worked out once for each options.
  */
-export function standingOf({ id, severity }: Rule, options: Options): Standing {
+export function standingOf({ id, severity }: RuleInfo, options: Options): Standing {
 	let standings = STANDINGS.get(options);
 	if (!standings) {
 		standings = new Map();
@@ -52,7 +52,7 @@ export function standingOf({ id, severity }: Rule, options: Options): Standing {
  * The groups of several rules, by their names, with the ids of the rules. The id of a rule is none, even where it begins
  * that of another one; of names that mean the same rules, the longest is taken.
  */
-export function groupsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+export function groupsOf(rules: readonly RuleInfo[]): ReadonlyMap<string, readonly string[]> {
 	const members = new Map<string, string[]>();
 	for (const { id } of rules) {
 		for (const name of namesOf(id)) {

@@ -1,5 +1,5 @@
 // What is set by the names of rules and of their groups: its schema, and how it is read.
-import type { Rule } from './rule';
+import type { RuleInfo } from './rule';
 import { groupsOf } from './rule-names';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -9,7 +9,7 @@ export type SeveritySet = Readonly<Record<string, Severity | 'off'>>;
 const LEVELS = [...SEVERITIES, 'off'] as const;
 
 /** A severity for each rule, whose default is the rule's own, and for each group of rules. */
-export function severitySchema(rules: readonly Rule[]): object {
+export function severitySchema(rules: readonly RuleInfo[]): object {
 	const entry = (name: string, text: string, severity?: string): [string, object] => [
 		name,
 		{ type: 'string', enum: LEVELS, ...(severity && { default: severity }), markdownDescription: `%${text}.${name}%` },
@@ -33,7 +33,7 @@ export function readSeverities(value: unknown): SeveritySet {
 }
 
 /** The names of rules whose leftovers cleaning removes, and of the groups that have such rules. */
-export function keepSchema(rules: readonly Rule[]): object {
+export function keepSchema(rules: readonly RuleInfo[]): object {
 	const ids = rules.filter(({ leftover }) => leftover).map(({ id }) => id);
 	const groups = [...groupsOf(rules)].filter(([, members]) => members.some((id) => ids.includes(id)));
 	const names = [...ids.map((id) => ['rule', id]), ...groups.map(([name]) => ['group', name])];

@@ -64,23 +64,35 @@ export interface Context {
 	readonly categories?: CategoryIndex;
 }
 
-/** One kind of defect, which a user can turn up, down or off alone. */
-export interface Rule {
+/** What there is to know of any rule. */
+export interface RuleInfo {
 	/** A part of a group begins with the name of the group: `date-zone` belongs to `date`. */
 	readonly id: string;
-	/** The part of a post that it looks at. */
+	/** The part of a post that it looks at, or the settings of its site. */
+	readonly part: 'frontMatter' | 'article' | 'site';
+	/** `off`: nothing is said unless the user sets a severity for this very rule. */
+	readonly severity: Severity | 'off';
+	/** What to call one and several of the leftovers that cleaning removes; absent where it removes none. */
+	readonly leftover?: readonly [one: string, many: string];
+}
+
+/** One kind of defect in posts, which a user can turn up, down or off alone. */
+export interface Rule extends RuleInfo {
 	readonly part: 'frontMatter' | 'article';
 	/** Whether it looks at a post at all; absent for every post. */
 	readonly appliesTo?: (post: Post) => boolean;
-	/** `off`: nothing is said unless the user sets a severity for this very rule. */
-	readonly severity: Severity | 'off';
 	/** Reported places are shown faded: readers lose nothing with them. */
 	readonly unnecessary?: true;
 	/** It reports blank lines in a row: where cleaning leaves more than one, these go at once. */
 	readonly isAboutBlankLines?: true;
-	/** What to call one and several of the leftovers that cleaning removes; absent where it removes none. */
-	readonly leftover?: readonly [one: string, many: string];
 	check(post: Post, context: Context): Iterable<Problem>;
+}
+
+/** One kind of defect in the settings of a site. */
+export interface SiteRule extends RuleInfo {
+	readonly part: 'site';
+	/** @param text of the site's `_config.yml`; any text will do. */
+	checkSite(text: string): Iterable<Problem>;
 }
 
 /** What is written about a rule: its page, and its examples, which are its tests too. */
@@ -99,7 +111,7 @@ export interface Documentation {
 export interface Example {
 	/** What is set other than by default. */
 	readonly options?: Partial<Options>;
-	/** The site's `_config.yml`. */
+	/** The site's `_config.yml`; of a rule about that `text` is the settings. */
 	readonly config?: string;
 	/** The path of the post. */
 	readonly path?: string;

@@ -1,5 +1,5 @@
 // What a user can set, and the kinds of it: each with the values it takes and how they are read.
-import type { Rule } from './rule';
+import type { RuleInfo } from './rule';
 
 /** What the keys of all settings begin with: `newsPost.title.maxLength`. */
 export const SECTION = 'newsPost';
@@ -14,7 +14,7 @@ export interface Setting<T> {
 	 *
 	 * @param rules all there are, for what is set by their names
 	 */
-	readonly schema: (rules: readonly Rule[]) => object;
+	readonly schema: (rules: readonly RuleInfo[]) => object;
 	/** The sound part of what is set, whatever that is; the default where nothing of it is sound. */
 	readonly read: (value: unknown) => T;
 }

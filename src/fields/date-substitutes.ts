@@ -42,7 +42,8 @@ export function replacements(post: Post, context: Context, { name, field, value 
 	if (name === 'date') {
 		return substitutes(context).map(({ source, title }) => rewrite(value, source, title));
 	}
-	const lines = ownLines(post, field);
+	// A block without fields is none.
+	const lines = post.frontMatter.yaml.fields.length > 1 ? ownLines(post, field) : undefined;
 	const removal = lines && { title: { text: 'Remove the field {0}', args: [name] }, edits: [deletion(lines)] };
 	const now = writtenNow(context);
 	const today = now === undefined ? [] : [rewrite(value, now, { text: 'Use the time now: {0}', args: [now] })];

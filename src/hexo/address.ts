@@ -6,8 +6,8 @@ import type { Value } from '../post/yaml/read-fields';
 import { categoryPaths } from './category-paths';
 import { isYamlDate } from './date';
 import { nameParts, pathBelowPosts } from './file-name';
-import { categorySlug, titleSlug } from './name-in-address';
 import type { Site } from './site';
+import { categorySlug, titleSlug } from './slug';
 import { wallClock } from './write-date';
 
 /** Hexo's own pattern of addresses. */

@@ -88,9 +88,15 @@ export function whyIgnored(belowPosts: string, site: Site): Message | undefined 
 
 const withoutExtension = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');
 
-const patternOf = (pattern: string): RegExp => {
-	const source = pattern
-		.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-		.replace(HOLE, (_, hole: string) => SEGMENTS[hole] ?? '(.+?)');
-	return new RegExp(`^${source}$`);
-};
+/** What was made of a pattern last: all posts of a site have the same. */
+let last: { readonly pattern: string; readonly compiled: RegExp } | undefined;
+
+function patternOf(pattern: string): RegExp {
+	if (last?.pattern !== pattern) {
+		const source = pattern
+			.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+			.replace(HOLE, (_, hole: string) => SEGMENTS[hole] ?? '(.+?)');
+		last = { pattern, compiled: new RegExp(`^${source}$`) };
+	}
+	return last.compiled;
+}

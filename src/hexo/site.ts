@@ -1,6 +1,7 @@
 // What the rules know of the Hexo site a post belongs to: a few settings of its `_config.yml`.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { isShallow } from '../post/yaml/read-fields';
+import type { Span } from '../text/span';
 import { zoneNamed } from './time-zone';
 
 /** The name of the file that holds a site's settings. */
@@ -71,6 +72,18 @@ export function parseSite(text: string): Site {
 		skipRender: globs.length > 0 ? globs : undefined,
 		updatedOption: oneOf('updated_option', 'date', 'empty'),
 	});
+}
+
+/** The time zone that a `_config.yml` names, with its place, whether or not Hexo knows it; undefined where it names none. */
+export function timezoneIn(text: string): (Span & { readonly name: string | undefined }) | undefined {
+	const node = settingsIn(text).get('timezone');
+	const value = isScalar(node) ? node.value : undefined;
+	// What is nothing to JavaScript counts as not set, and nobody looks behind an alias.
+	if (!node?.range || isAlias(node) || (isScalar(node) && !value)) {
+		return undefined;
+	}
+	const [start, end] = node.range;
+	return { start, end, name: typeof value === 'string' ? value : undefined };
 }
 
 /** A setting as text; undefined where nothing is written. */

@@ -1,13 +1,13 @@
 // The documentation page of a rule, written from the rule itself.
 import { OPTIONS, type Options } from '../engine/options';
-import type { Documentation, Example, Rule } from '../engine/rule';
+import type { Documentation, Example, RuleInfo } from '../engine/rule';
 import { SECTION } from '../engine/setting';
 import { DOCUMENTATION } from '../rules/documentation';
 import { MARKERS } from '../sina/markers';
 import type { Marker } from '../sina/markers/marker';
 
 /** The page of a rule in Markdown: what it reports, why, and its examples, which are its tests too. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: RuleInfo): string {
 	const { summary, why, examples } = documentationOf(rule);
 	const reported = examples.filter((example) => example.reports?.length);
 	const silent = examples.filter((example) => !example.reports?.length);
@@ -26,13 +26,13 @@ export function rulePage(rule: Rule): string {
 		.concat('\n');
 }
 
-const severityOf = ({ severity }: Rule): string =>
+const severityOf = ({ severity }: RuleInfo): string =>
 	severity === 'off'
 		? 'Off by default: an entry for this very rule in `newsPost.severity` turns it on.'
 		: `Severity: ${severity}, set by \`newsPost.severity\`.`;
 
 /** What is written about a rule. Each has its entry: a test compares the lists. */
-export const documentationOf = ({ id }: Rule): Documentation => DOCUMENTATION[id]!;
+export const documentationOf = ({ id }: RuleInfo): Documentation => DOCUMENTATION[id]!;
 
 const VERDICTS: Record<Marker['verdict'], string> = {
 	delete: 'removed',
@@ -42,7 +42,7 @@ const VERDICTS: Record<Marker['verdict'], string> = {
 };
 
 /** What the rule knows of Sina's pages, if it has rows in the tables of marks. */
-function markTable({ id }: Rule): string[] {
+function markTable({ id }: RuleInfo): string[] {
 	const rows = MARKERS.filter(({ rule }) => rule === id).map(({ example, what, seen, verdict }) => {
 		const mark = (/⟦([^⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
 		return `| ${inline(mark)} | ${what} | ${seen} | ${VERDICTS[verdict]} |`;
@@ -54,7 +54,7 @@ function markTable({ id }: Rule): string[] {
 const inline = (code: string): string => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
 
 /** Whether the fix of a rule is applied by cleaning, offered, or not there in general. */
-export function fixOf(rule: Rule): 'safe' | 'offered' | 'none' {
+export function fixOf(rule: RuleInfo): 'safe' | 'offered' | 'none' {
 	if (rule.leftover) {
 		return 'safe';
 	}
@@ -67,27 +67,34 @@ const FIX = {
 	none: 'There is no fix.',
 };
 
-function reportedExample(rule: Rule, example: Example): string {
+function reportedExample(rule: RuleInfo, example: Example): string {
 	const { text, fixed } = example;
 	const before = `${settingsOf(example)}${fenced(rule, text)}`;
 	return fixed === undefined ? before : `${before}\n\nbecomes\n\n${fenced(rule, fixed)}`;
 }
 
 /** The settings of an example, its site and the other posts, before it. */
-function settingsOf({ options = {}, config, others }: Example): string {
+function settingsOf({ options = {}, config, path, others }: Example): string {
 	const lines = Object.entries(options).map(
 		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
 	);
 	const set = lines.length > 0 ? `With the setting\n\n\`\`\`json\n${lines.join(',\n')}\n\`\`\`\n\n` : '';
-	const settings = config === undefined ? set : `${set}With \`${config}\` in the site's \`_config.yml\`\n\n`;
+	const site = config === undefined ? '' : `With \`${config}\` in the site's \`_config.yml\`\n\n`;
+	const settings = `${set}${site}${path === undefined ? '' : `In \`${path}\`\n\n`}`;
 	const counts = Object.entries(others ?? {}).map(([name, posts]) => `${posts} under \`${name}\``);
 	return others ? `${settings}Where the workspace has posts: ${counts.join(', ')}\n\n` : settings;
 }
 
 const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 
+const LANGUAGES: Readonly<Record<RuleInfo['part'], string>> = {
+	frontMatter: 'markdown',
+	article: 'html',
+	site: 'yaml',
+};
+
 /** A code block whose fence is longer than any in the text. */
-function fenced({ part }: Rule, text: string): string {
+function fenced({ part }: RuleInfo, text: string): string {
 	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}${part === 'frontMatter' ? 'markdown' : 'html'}\n${text.replace(/\n$/, '')}\n${fence}`;
+	return `${fence}${LANGUAGES[part]}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

@@ -6,6 +6,7 @@ import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
+import { documentation as addressLong } from './front-matter/address-long';
 import { documentation as categoriesAddress } from './front-matter/categories-address';
 import { documentation as categoriesBlanks } from './front-matter/categories-blanks';
 import { documentation as categoriesBullet } from './front-matter/categories-bullet';
@@ -99,6 +100,7 @@ import { documentation as titleType } from './front-matter/title-type';
 import { documentation as titleUnderscore } from './front-matter/title-underscore';
 import { documentation as titleUnquoted } from './front-matter/title-unquoted';
 import { documentation as unknownKey } from './front-matter/unknown-key';
+import { documentation as updatedEarly } from './front-matter/updated-early';
 import { documentation as yamlSyntax } from './front-matter/yaml-syntax';
 import { documentation as blankRun } from './sina/blank-run';
 import { documentation as emptyElement } from './sina/empty-element';
@@ -119,6 +121,7 @@ import { documentation as sinaStockLink } from './sina/sina-stock-link';
 import { documentation as sinaStockLinkWord } from './sina/sina-stock-link-word';
 import { documentation as sinaStyle } from './sina/sina-style';
 import { documentation as sinaWidget } from './sina/sina-widget';
+import { documentation as siteTimezone } from './site/site-timezone';
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'front-matter-missing': frontMatterMissing,
@@ -180,6 +183,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'date-zone': dateZone,
 	'date-future': dateFuture,
 	'date-nowhere': dateNowhere,
+	'updated-early': updatedEarly,
 	'image-url-empty': imageUrlEmpty,
 	'image-url-type': imageUrlType,
 	'image-url-markup': imageUrlMarkup,
@@ -197,24 +201,25 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-placeholder': imagePlaceholder,
 	'image-proxy': imageProxy,
 	'image-mismatch': imageMismatch,
+	'field-refused': fieldRefused,
+	'field-content': fieldContent,
+	published,
+	'published-draft': publishedDraft,
+	'layout-false': layoutFalse,
+	'permalink-outside': permalinkOutside,
+	'permalink-folder': permalinkFolder,
+	'permalink-file': permalinkFile,
+	'permalink-literal': permalinkLiteral,
+	'permalink-dead': permalinkDead,
+	'permalink-home': permalinkHome,
+	'address-long': addressLong,
+	'file-name-refused': fileNameRefused,
+	'file-name-dead': fileNameDead,
+	'file-name-ignored': fileNameIgnored,
+	'field-type-nunjucks': fieldTypeNunjucks,
 	'field-type-comments': fieldTypeComments,
 	'field-type-author': fieldTypeAuthor,
 	'field-cut': fieldCut,
-	'field-content': fieldContent,
-	'field-refused': fieldRefused,
-	'field-type-nunjucks': fieldTypeNunjucks,
-	published,
-	'published-draft': publishedDraft,
-	'permalink-dead': permalinkDead,
-	'permalink-file': permalinkFile,
-	'permalink-folder': permalinkFolder,
-	'permalink-home': permalinkHome,
-	'permalink-literal': permalinkLiteral,
-	'permalink-outside': permalinkOutside,
-	'layout-false': layoutFalse,
-	'file-name-dead': fileNameDead,
-	'file-name-ignored': fileNameIgnored,
-	'file-name-refused': fileNameRefused,
 	'sina-comment': sinaComment,
 	'sina-style': sinaStyle,
 	'sina-promo': sinaPromo,
@@ -240,4 +245,5 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'unsafe-html': unsafeHtml,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
+	'site-timezone': siteTimezone,
 };

@@ -44,7 +44,8 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	);
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+/** A finding as the editor shows it. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(
 		rangeOf(document, finding),
 		localize(finding.message),

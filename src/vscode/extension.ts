@@ -14,6 +14,7 @@ import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
+import { checkSites } from './site-settings';
 import { Sites } from './sites';
 import { summariesOf } from './summaries';
 import { showReasons } from './what-goes';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		posts,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
+		checkSites(onError),
 		completeFields(posts, others, onError),
 		explainFields(posts, onError),
 		foldFrontMatter(posts, onError),

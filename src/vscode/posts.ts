@@ -164,12 +164,12 @@ export function contextFor(document: vscode.TextDocument): Context {
 /** Whether a document is somebody's file, and not a view of something else (an old revision, the output of a task). */
 export function isFollowed(document: vscode.TextDocument): boolean {
 	const { scheme } = document.uri;
-	return (
-		LANGUAGES.includes(document.languageId) &&
-		scheme !== 'git' &&
-		(scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined)
-	);
+	return LANGUAGES.includes(document.languageId) && (scheme === 'untitled' || isFile(document));
 }
+
+/** Whether a document is a file of a file system: an old revision is none. */
+export const isFile = ({ uri: { scheme } }: vscode.TextDocument): boolean =>
+	scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
 	new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -1,6 +1,6 @@
 // Shows the page of a rule when its id is clicked at a problem.
 import * as vscode from 'vscode';
-import { RULES } from '../rules';
+import { ALL_RULES } from '../rules';
 
 const SCHEME = 'news-post-rule';
 const COMMAND = 'newsPost.showRule';
@@ -14,7 +14,7 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 	return vscode.Disposable.from(
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
 			async provideTextDocumentContent({ path }) {
-				const rule = RULES.find(({ id }) => path === pathOf(id));
+				const rule = ALL_RULES.find(({ id }) => path === pathOf(id));
 				const page = rule && vscode.Uri.joinPath(extensionUri, 'docs', 'rules', pathOf(rule.id));
 				return page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 			},

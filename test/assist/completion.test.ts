@@ -126,6 +126,8 @@ describe('completion of names', () => {
 
 	for (const [name, source] of [
 		['title', "title: '$1'"],
+		// Hexo does not build a post with an empty one.
+		['excerpt', "excerpt: '$1'"],
 		['categories', 'categories:\n - $0'],
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
 		['comments', 'comments: ${1|false,true|}'],

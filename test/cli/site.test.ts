@@ -17,16 +17,40 @@ describe('the site of a post', () => {
 	it('is that of the nearest _config.yml above it', () => {
 		const shanghai = { 'a/_config.yml': 'timezone: Asia/Shanghai\n' };
 		const [finding, ...others] = datesIn(shanghai);
-		assert.match(finding!, /publishes 2024-03-09 00:30:00 instead of 2024-03-09 08:30:00/);
+		assert.match(finding!, /reads 2024-03-09 00:30:00 instead of 2024-03-09 08:30:00/);
 		assert.deepEqual(others, []);
 		assert.deepEqual(datesIn({ ...shanghai, 'a/source/_config.yml': 'timezone: UTC\n' }), []);
-		assert.match(datesIn({ '_config.yml': 'timezone: Asia/Tokyo\n' })[0]!, /publishes 2024-03-09 00:30:00/);
+		assert.match(datesIn({ '_config.yml': 'timezone: Asia/Tokyo\n' })[0]!, /reads 2024-03-09 00:30:00/);
 	});
 
 	it('may be none, or say nothing', () => {
 		assert.deepEqual(datesIn({}), []);
 		assert.deepEqual(datesIn({ 'a/_config.yml': "timezone: 'it's'\n" }), []);
 		assert.deepEqual(datesIn({ 'a/_config.yml': Buffer.from([0xff, 0xfe, 0x00]) }), []);
+	});
+
+	it('is told of once where its time zone is none, also where only one post was named', () => {
+		const folder = temporaryFolder();
+		const post = 'a/source/_posts/post.md';
+		const config = 'title: 甲\ntimezone: UTC+8\n';
+		writeTree(folder, { [post]: FINE, 'a/source/_posts/b/post.md': FINE, 'a/_config.yml': config });
+		const check = (...args: string[]) => newsPost(['check', ...args], { cwd: folder });
+		for (const args of [['a'], [post], ['a/source/_posts', post]]) {
+			const { stdout, code } = check(...args);
+			assert.equal(stdout.match(/site-timezone/g)?.length, 1);
+			assert.match(stdout, /^a\/_config\.yml:2:11: error Hexo knows no time zone UTC\+8: .*\(site-timezone\)\n/);
+			assert.match(stdout, /1 finding in 0 of \d posts? and 1 _config\.yml file: 1 error\.\n$/);
+			assert.equal(code, 1);
+		}
+		const [entry] = JSON.parse(check('--format', 'json', path.join(folder, post)).stdout);
+		assert.deepEqual(
+			[entry.file, entry.rule, entry.severity],
+			[path.join(folder, 'a/_config.yml'), 'site-timezone', 'error'],
+		);
+		assert.deepEqual(entry.start, { line: 2, column: 11, offset: 19 });
+		assert.deepEqual(entry.fix, { title: 'Write Asia/Shanghai', safe: false });
+		assert.match(check('a/_config.yml').stdout, /site-timezone/);
+		assert.doesNotMatch(check('--fail-on', 'error', post, 'a/_config.yml').stdout, /site-timezone[\s\S]*site-timezone/);
 	});
 
 	it('is known for standard input that has a path', () => {

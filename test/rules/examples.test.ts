@@ -2,13 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { editsOf, vet } from '../../src/engine/gate/gate';
+import { inspectSite } from '../../src/engine/inspect-site';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import type { Example, Rule } from '../../src/engine/rule';
+import type { Example, Rule, SiteRule } from '../../src/engine/rule';
 import { WorkspaceIndex } from '../../src/hexo/category-index';
 import { parseSite } from '../../src/hexo/site';
 import { parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
-import { RULES } from '../../src/rules';
+import { ALL_RULES, RULES } from '../../src/rules';
+import { SITE_RULES } from '../../src/rules/site';
 import { applyEdits } from '../../src/text/edit';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
@@ -62,15 +64,37 @@ function check(rule: Rule, example: Example): void {
 	}
 }
 
+function checkSite({ id }: SiteRule, { text, reports = [], fixed }: Example): void {
+	const inspection = inspectSite(text, SITE_RULES, DEFAULT_OPTIONS);
+	const findings = inspection.findings.filter(({ rule }) => rule === id);
+	assert.deepEqual(
+		findings.map(({ start, end }) => text.slice(start, end)),
+		reports,
+	);
+	const fix = findings.flatMap((finding) => inspection.fixesOf(finding))[0];
+	assert.equal(fix && applyEdits(text, fix.edits), fixed);
+}
+
 describe('examples', () => {
-	for (const rule of RULES) {
+	for (const rule of ALL_RULES) {
 		describe(rule.id, () => {
 			it('has one that is reported and one that is not', () => {
 				assert.ok(documentationOf(rule).examples.some((example) => (example.reports ?? []).length > 0));
 				assert.ok(documentationOf(rule).examples.some((example) => (example.reports ?? []).length === 0));
 			});
+		});
+	}
+	for (const rule of RULES) {
+		describe(rule.id, () => {
 			for (const example of documentationOf(rule).examples) {
 				it(JSON.stringify(example.text).slice(0, 90), () => check(rule, example));
+			}
+		});
+	}
+	for (const rule of SITE_RULES) {
+		describe(rule.id, () => {
+			for (const example of documentationOf(rule).examples) {
+				it(JSON.stringify(example.text).slice(0, 90), () => checkSite(rule, example));
 			}
 		});
 	}

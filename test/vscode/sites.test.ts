@@ -36,6 +36,24 @@ describe('the site of a post', () => {
 		await eventually(() => !rulesAt(post).includes('date-shifted'), 'no time zone');
 	});
 
+	it('is told of in its own settings where Hexo does not know it, with a fix', async () => {
+		await write(config, "title: 甲\ntimezone: '+08:00'\n");
+		const { document } = await open(config);
+		await eventually(() => rulesAt(config).includes('site-timezone'), 'the time zone that is none');
+		const at = document.positionAt(document.getText().indexOf("'+08"));
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			config,
+			new vscode.Range(at, at),
+			vscode.CodeActionKind.QuickFix.value,
+			10,
+		);
+		const edit = actions.find(({ title }) => title === 'Write Asia/Shanghai')?.edit;
+		assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+		assert.equal(document.getText(), 'title: 甲\ntimezone: Asia/Shanghai\n');
+		await eventually(() => rulesAt(config).length === 0, 'a time zone that Hexo knows');
+	});
+
 	it('is asked for where a date cannot be converted without its time zone', async () => {
 		await setFormats(['datetime']);
 		await write(asked, POST.replace('2024-05-08T13:08:00+08:00', 'Wed, 08 May 2024 05:08:00 GMT'));

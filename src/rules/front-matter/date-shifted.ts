@@ -6,7 +6,7 @@ import { zonedDates } from '../../fields/zoned-date';
 import { clockIn, publishedOn } from '../../hexo/publication';
 
 export const documentation: Documentation = {
-	summary: 'A date with a zone that YAML drops: Hexo publishes another time.',
+	summary: 'A date with a zone that YAML drops: Hexo reads another time.',
 	why:
 		'Without quotes YAML makes a moment of `2024-05-01T08:00:00+08:00`, and where the site has a `timezone`, Hexo takes what the ' +
 		'clock of UTC shows at that moment for the time in that zone. The fix writes the time without a zone.',
@@ -28,10 +28,10 @@ export const dateShifted: Rule = {
 	severity: 'warning',
 	*check(post, context) {
 		for (const { value, timezone, reading, moment } of zonedDates(post, context)) {
-			const read = publishedOn(reading, timezone, timezone);
-			if ('clock' in reading && read !== moment.instant) {
+			const read = 'clock' in reading ? publishedOn(reading, timezone, timezone) : moment.instant;
+			if (read !== moment.instant) {
 				const args = [read, moment.instant].map((time) => clockIn(time, timezone));
-				const message = { text: 'YAML drops the zone of this date: Hexo publishes {0} instead of {1}', args };
+				const message = { text: 'YAML drops the zone of this date: Hexo reads {0} instead of {1}', args };
 				yield problem(post, insideQuotes(value), message, () =>
 					convert(post, context, { place: value, moment, before: reading }),
 				);

@@ -34,7 +34,7 @@ export const dateTimestamp: Rule = {
 	*check(post, context) {
 		for (const date of datesOf(post)) {
 			if (date.kind === 'number') {
-				const message = { text: 'Hexo reads this as milliseconds since 1970, and dates the post there' };
+				const message = { text: 'Hexo reads this as milliseconds since 1970' };
 				const found = problem(post, date.value, message, () => [
 					inUsualForm(post, context, date),
 					...replacements(post, context, date),

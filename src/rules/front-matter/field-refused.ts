@@ -85,7 +85,7 @@ function* refusedAddress(post: Post, value: Value): Iterable<Problem> {
 			return source === undefined ? undefined : rewrite(value, source, { text: 'Write {0}', args: [source] });
 		});
 	} else if (!isDecodable(value.text)) {
-		const message = { text: 'In an address % stands before two digits: Hexo does not build the post' };
+		const message = { text: 'In an address a % begins a code such as %20: with this one Hexo does not build the post' };
 		yield problem(post, value, message);
 	}
 }

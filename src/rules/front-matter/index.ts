@@ -1,5 +1,6 @@
 // The rules about the head of a post, in the order in which they run.
 import type { Rule } from '../../engine/rule';
+import { addressLong } from './address-long';
 import { categoriesAddress } from './categories-address';
 import { categoriesBlanks } from './categories-blanks';
 import { categoriesBullet } from './categories-bullet';
@@ -93,6 +94,7 @@ import { titleType } from './title-type';
 import { titleUnderscore } from './title-underscore';
 import { titleUnquoted } from './title-unquoted';
 import { unknownKey } from './unknown-key';
+import { updatedEarly } from './updated-early';
 import { yamlSyntax } from './yaml-syntax';
 
 export const FRONT_MATTER_RULES: readonly Rule[] = [
@@ -155,6 +157,7 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	dateZone,
 	dateFuture,
 	dateNowhere,
+	updatedEarly,
 	imageUrlEmpty,
 	imageUrlType,
 	imageUrlMarkup,
@@ -172,22 +175,23 @@ export const FRONT_MATTER_RULES: readonly Rule[] = [
 	imagePlaceholder,
 	imageProxy,
 	imageMismatch,
+	fieldRefused,
+	fieldContent,
+	published,
+	publishedDraft,
+	layoutFalse,
+	permalinkOutside,
+	permalinkFolder,
+	permalinkFile,
+	permalinkLiteral,
+	permalinkDead,
+	permalinkHome,
+	addressLong,
+	fileNameRefused,
+	fileNameDead,
+	fileNameIgnored,
+	fieldTypeNunjucks,
 	fieldTypeComments,
 	fieldTypeAuthor,
 	fieldCut,
-	fieldContent,
-	fieldRefused,
-	fieldTypeNunjucks,
-	published,
-	publishedDraft,
-	permalinkDead,
-	permalinkFile,
-	permalinkFolder,
-	permalinkHome,
-	permalinkLiteral,
-	permalinkOutside,
-	layoutFalse,
-	fileNameDead,
-	fileNameIgnored,
-	fileNameRefused,
 ];

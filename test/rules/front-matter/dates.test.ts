@@ -137,6 +137,15 @@ describe('dates of a site', () => {
 		assert.deepEqual(found({ 'date-zone': 'off' }), []);
 	});
 
+	it('the only field is not taken away: a block without fields is none', () => {
+		const titles = (fields: string): string[] =>
+			findingsIn(`\n\n---\n${fields}updated: 昨天\n---\n`, { now: 0 })
+				.filter(({ rule }) => rule === 'date-unreadable')
+				.flatMap(({ fixes }) => fixes.map(({ title }) => title.text));
+		assert.deepEqual(titles('title: 甲\n'), ['Remove the field {0}', 'Use the time now: {0}']);
+		assert.deepEqual(titles(''), ['Use the time now: {0}']);
+	});
+
 	it('a wrong weekday is told of first: which of the two is right decides what to convert', () => {
 		const findings = findingsIn(postWith('Mon, 08 Jun 2022 09:15:00 GMT'), { ...SHANGHAI, ...using('datetime') });
 		assert.deepEqual(

@@ -1,0 +1,33 @@
+// Runs the rules about a site over the text of its `_config.yml`.
+import type { Options } from './options';
+import type { Finding, Fix, SiteRule } from './rule';
+import { standingOf } from './rule-names';
+
+/** What is found in the settings of a site. */
+export interface SiteInspection {
+	readonly text: string;
+	/** In the order of the text. */
+	readonly findings: readonly Finding[];
+	/** What can be done about one of the findings, the best first. */
+	fixesOf(finding: Finding): readonly Fix[];
+}
+
+/** Everything the rules find in the settings of a site. */
+export function inspectSite(text: string, rules: readonly SiteRule[], options: Options): SiteInspection {
+	const found = rules.flatMap((rule) => {
+		const severity = standingOf(rule, options).severity ?? rule.severity;
+		const problems = severity === 'off' ? [] : [...rule.checkSite(text)];
+		return problems.map((problem) => {
+			const { start, end, message } = problem;
+			const shown = severity === 'off' ? 'hint' : severity;
+			const finding: Finding = { start, end, message, rule: rule.id, severity: shown, isCleaned: false };
+			return { finding, problem };
+		});
+	});
+	const sources = new Map(found.map(({ finding, problem }) => [finding, problem]));
+	return {
+		text,
+		findings: [...sources.keys()].sort((a, b) => a.start - b.start),
+		fixesOf: (finding) => [...(sources.get(finding)?.offers?.() ?? [])].filter((fix) => fix !== undefined),
+	};
+}

@@ -1,0 +1,55 @@
+// What is found in the settings of a site: severities as the user sets them, fixes when asked for.
+import assert from 'node:assert/strict';
+import { inspectSite } from '../../src/engine/inspect-site';
+import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
+import { SITE_RULES } from '../../src/rules/site';
+import { applyEdits } from '../../src/text/edit';
+
+const inspect = (text: string, severity: Options['severity'] = {}) =>
+	inspectSite(text, SITE_RULES, { ...DEFAULT_OPTIONS, severity });
+const severities = (severity: Options['severity']): string[] =>
+	inspect('timezone: CST\n', severity).findings.map((finding) => finding.severity);
+
+describe('the settings of a site', () => {
+	it('are told of as severely as the user wants it', () => {
+		assert.deepEqual(severities({}), ['error']);
+		assert.deepEqual(severities({ 'site-timezone': 'hint' }), ['hint']);
+		assert.deepEqual(severities({ site: 'warning' }), ['warning']);
+		assert.deepEqual(severities({ 'site-timezone': 'off' }), []);
+	});
+
+	it('have places in any text', () => {
+		for (const [text, slice] of [
+			['\uFEFFtitle: 甲\r\ntimezone: "UTC+8" # 北京\r\nurl: x\r\n', '"UTC+8"'],
+			['{title: 甲, timezone: [a, b]}', '[a, b]'],
+			['timezone:\n  - Asia/Shanghai\n', '- Asia/Shanghai\n'],
+			['timezone: |\n  Asia/Shanghai\n', '|\n  Asia/Shanghai\n'],
+			["title: 'it's'\ntimezone: Beijing\n", 'Beijing'],
+			['timezone: Mars/Olympus', 'Mars/Olympus'],
+		] as const) {
+			const { findings, fixesOf } = inspect(text);
+			assert.deepEqual(
+				findings.map(({ start, end }) => text.slice(start, end)),
+				[slice],
+			);
+			for (const fix of fixesOf(findings[0]!)) {
+				assert.deepEqual(inspect(applyEdits(text, fix.edits)).findings, []);
+			}
+		}
+	});
+
+	it('may be any text', () => {
+		for (const text of [
+			'',
+			'甲',
+			'- a\n',
+			'\0',
+			'{'.repeat(70_000),
+			'timezone: *x\n',
+			'a: &a [*a]\n',
+			'timezone: ~\n',
+		]) {
+			assert.deepEqual(inspect(text).findings, [], text.slice(0, 20));
+		}
+	});
+});
