@@ -26,7 +26,7 @@ const [extension] = await Promise.all([
 		external: ['vscode'],
 		// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
 		inject: ['scripts/web-buffer.mjs'],
-		alias: { fs: './scripts/web-fs.mjs' },
+		alias: { fs: './scripts/web-fs.mjs', events: './scripts/web-events.cjs' },
 		metafile: true,
 	}),
 	build({

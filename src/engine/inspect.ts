@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/edit';
 import { firstIndex, type Span } from '../text/span';
 import { editsOf, type Vetted, vet, vetSteps } from './gate/gate';
 import type { Severity } from './options';
-import { protectedComments } from './protected-comments';
+import { protectedPlaces } from './protected-comments';
 import type { Context, Finding, Fix, Problem, Rule } from './rule';
 import { isKept, severitySet } from './rule-names';
 import { runToEnd, type Steps } from './steps';
@@ -77,7 +77,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 		}
 		yield;
 	}
-	const vetted = yield* vetSteps(post, [...owners.keys()], protectedComments(post));
+	const vetted = yield* vetSteps(post, [...owners.keys()], protectedPlaces(post));
 	return settle(post, found, owners, vetted);
 }
 
@@ -144,7 +144,7 @@ function settle(
 			vet(
 				post,
 				[...settled].flatMap(({ finding, problem }) => (finding.rule === rule ? [problem.safeFix!] : [])),
-				protectedComments(post),
+				protectedPlaces(post),
 			).edits,
 		fixesOf: (finding) => offered(finding).flatMap((offer) => vettedOffer(post, offer)),
 	};
@@ -161,7 +161,7 @@ function offersOf({ problem }: Found, isRefused = false): Offer[] {
 }
 
 function vettedOffer(post: Post, offer: Offer): Offer[] {
-	const edits = editsOf(post, offer, offer.isSafe ? protectedComments(post) : []);
+	const edits = editsOf(post, offer, offer.isSafe ? protectedPlaces(post) : []);
 	return edits ? [{ ...offer, edits }] : [];
 }
 

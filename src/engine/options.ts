@@ -15,7 +15,7 @@ export type CustomMarker = { readonly message?: string } & (
 export interface Options {
 	/** Severity by the name of a rule or a group of rules, or `off`; a rule that is not named keeps its own. */
 	readonly severity: Readonly<Record<string, Severity | 'off'>>;
-	/** Globs of the paths at which every document is a post. */
+	/** Globs of the paths at which every file is a post that one of Hexo's renderers takes. */
 	readonly posts: readonly string[];
 	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
 	readonly titleMaxLength: number;
@@ -29,18 +29,21 @@ export interface Options {
 	readonly keep: readonly string[];
 	/** What becomes of Sina's bold: `<strong>`, or nothing. */
 	readonly emphasis: 'strong' | 'drop';
+	/** Names of template tags that plugins of the site define; what ends one, `end…`, is known with it. */
+	readonly templateTags: readonly string[];
 	/** Leftovers of the user's own list. What is compiled from it is kept for as long as the list is. */
 	readonly customMarkers: readonly CustomMarker[];
 }
 
 export const DEFAULT_OPTIONS: Options = {
 	severity: {},
-	posts: ['**/_posts/**/*.{md,markdown,html}'],
+	posts: ['**/_posts/**'],
 	titleMaxLength: 200,
 	dateFormats: [],
 	dateFutureDays: 365,
 	imageKeys: ['headimg', 'thumbnail'],
 	keep: [],
 	emphasis: 'strong',
+	templateTags: [],
 	customMarkers: [],
 };

@@ -24,6 +24,9 @@ export interface Markdown {
 	readonly inlineHtml: readonly Span[];
 }
 
+/** Of a post that is HTML to Hexo. */
+export const NO_MARKDOWN: Markdown = { blocks: [], texts: [], inlineHtml: [] };
+
 /**
  * Blocks are read as CommonMark says (with tables), and of the inline syntax only what can hide a backtick or make one
  * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change

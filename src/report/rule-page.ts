@@ -77,6 +77,7 @@ const SETTINGS: Readonly<Record<keyof Options, string>> = {
 	imageKeys: 'image.keys',
 	keep: 'clean.keep',
 	emphasis: 'clean.emphasis',
+	templateTags: 'tags',
 	customMarkers: 'boilerplate.custom',
 };
 

@@ -4,6 +4,8 @@ import { documentation as articleImage } from './article/article-image';
 import { documentation as customBoilerplate } from './article/custom-boilerplate';
 import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
+import { documentation as templateError } from './article/template-error';
+import { documentation as templateUnknownTag } from './article/template-unknown-tag';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
 import { documentation as categories } from './front-matter/categories';
@@ -82,6 +84,8 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'blank-run': blankRun,
 	'article-image': articleImage,
 	'html-as-code': htmlAsCode,
+	'template-error': templateError,
+	'template-unknown-tag': templateUnknownTag,
 	'template-braces': templateBraces,
 	'unsafe-html': unsafeHtml,
 	'custom-boilerplate': customBoilerplate,

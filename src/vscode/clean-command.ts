@@ -53,7 +53,7 @@ export function cleaningOf(document: vscode.TextDocument | undefined): Cleaned |
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
-		showResult(nothingRemoved(isSinaPost(parsePost(document.getText())), cleaned));
+		showResult(nothingRemoved(isSinaPost(parsePost(document.getText(), { path: document.uri.path })), cleaned));
 		return undefined;
 	}
 	return cleaned;

@@ -77,7 +77,7 @@ export class Posts implements vscode.Disposable {
 			return undefined;
 		}
 		const context = this.contextFor(document);
-		const post = parsePost(text);
+		const post = parsePost(text, { path: context.path });
 		if (!isPost(post, context.path, context.options.posts)) {
 			return undefined;
 		}
@@ -97,7 +97,9 @@ const isDecodedWrongly = (text: string): boolean => text.includes('\uFFFD');
 /** What cleaning makes of a document; undefined where its text was decoded wrongly, and cleaning refuses it. */
 export function cleanDocument(document: vscode.TextDocument): Cleaned | undefined {
 	const text = document.getText();
-	return isDecodedWrongly(text) ? undefined : clean(parsePost(text), RULES, contextFor(document));
+	return isDecodedWrongly(text)
+		? undefined
+		: clean(parsePost(text, { path: document.uri.path }), RULES, contextFor(document));
 }
 
 /** What the document itself tells of that. */

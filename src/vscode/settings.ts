@@ -25,6 +25,7 @@ export function optionsFor(scope: vscode.ConfigurationScope): Options {
 		imageKeys: texts('image.keys', DEFAULT_OPTIONS.imageKeys),
 		keep: texts('clean.keep', DEFAULT_OPTIONS.keep),
 		emphasis: settings.get('clean.emphasis') === 'drop' ? 'drop' : 'strong',
+		templateTags: texts('tags', DEFAULT_OPTIONS.templateTags),
 		customMarkers: customMarkersIn(settings).markers,
 	};
 }

@@ -7,10 +7,11 @@ import path from 'node:path';
 const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['text', /^$/],
 	['post', /^(?:@lezer\/markdown|css-select|css-what|gray-matter|htmlparser2|yaml)$/],
-	['hexo', /^(?:@date-fns\/tz|date-fns\/format|opencc-js\/.*|yaml)$/],
+	['hexo', /^(?:@date-fns\/tz|date-fns\/format|nunjucks\/src\/(?:lexer|nodes|parser)|opencc-js\/.*|yaml)$/],
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],
 	['fields', /^fastest-levenshtein$/],
+	['article', /^$/],
 	['rules', /^(?:css-what|entities\/decode)$/],
 	['assist', /^$/],
 	['report', /^node:path$/],

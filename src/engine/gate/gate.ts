@@ -1,5 +1,5 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import { type Post, parsePost } from '../../post/post';
+import { type Post, parseEdited } from '../../post/post';
 import { applyEdits, sortEdits, type TextEdit } from '../../text/edit';
 import { contains, firstIndex, type Span } from '../../text/span';
 import type { Fix } from '../rule';
@@ -177,6 +177,6 @@ function isClearOf(spans: readonly Span[], edit: TextEdit): boolean {
 /** Applies the fixes together; where that would change what the post says, what is to blame. */
 function attempt(post: Post, fixes: readonly Fix[]): Trial | Breaches {
 	const edits = tidyLines(post.text, sortEdits(fixes.flatMap((fix) => fix.edits)), post.body.start);
-	const after = parsePost(applyEdits(post.text, edits), post);
+	const after = parseEdited(applyEdits(post.text, edits), post);
 	return findBreaches(post, edits, after) ?? { edits, after };
 }

@@ -8,6 +8,8 @@ import type { Attribute, Html, HtmlComment, HtmlElement, HtmlNode, HtmlText, Mar
 /** A stretch of the text that is not HTML in any case (`code`), or only where no element is open (`maybe`). */
 export interface Mask extends Span {
 	readonly certain: boolean;
+	/** A tag of Hexo's, which is no code either. */
+	readonly isTag?: boolean;
 }
 
 type Repeatable = Draft<Attribute> & { repeats: Span[] };
@@ -37,13 +39,15 @@ export function parseHtml(text: string, start: number, masks: readonly Mask[]): 
 			continue;
 		}
 		tokenizer.write(html.slice(at, mask.start));
-		const source = html.slice(mask.start, mask.end);
+		at = mask.start;
 		const isHtml = !mask.certain && builder.insideBlock();
-		if (!isHtml || builder.insideTag()) {
+		if (!mask.isTag && (!isHtml || builder.insideTag())) {
 			code.push({ start: mask.start, end: mask.end });
 		}
-		tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
-		at = mask.end;
+		if (!isHtml) {
+			tokenizer.write(html.slice(mask.start, mask.end).replace(/[^\n]/g, ' '));
+			at = mask.end;
+		}
 	}
 	tokenizer.write(html.slice(at));
 	tokenizer.end();
