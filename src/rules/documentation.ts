@@ -1,6 +1,11 @@
 // The documentation of every rule by its id. Written by `npm run generate`: only what shows it imports it.
 import type { Documentation } from '../engine/rule';
-import { documentation as articleImage } from './article/article-image';
+import { documentation as articleImageAddress } from './article/article-image-address';
+import { documentation as articleImageAlt } from './article/article-image-alt';
+import { documentation as articleImageCut } from './article/article-image-cut';
+import { documentation as articleImageDead } from './article/article-image-dead';
+import { documentation as articleImageLazy } from './article/article-image-lazy';
+import { documentation as articleImageProtocol } from './article/article-image-protocol';
 import { documentation as customBoilerplate } from './article/custom-boilerplate';
 import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
@@ -82,7 +87,12 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-referrer': imageReferrer,
 	'empty-element': emptyElement,
 	'blank-run': blankRun,
-	'article-image': articleImage,
+	'article-image-address': articleImageAddress,
+	'article-image-lazy': articleImageLazy,
+	'article-image-dead': articleImageDead,
+	'article-image-cut': articleImageCut,
+	'article-image-protocol': articleImageProtocol,
+	'article-image-alt': articleImageAlt,
 	'html-as-code': htmlAsCode,
 	'template-error': templateError,
 	'template-unknown-tag': templateUnknownTag,

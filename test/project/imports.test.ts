@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],
 	['fields', /^fastest-levenshtein$/],
-	['article', /^$/],
+	['article', /^entities\/decode$/],
 	['rules', /^(?:css-what|entities\/decode)$/],
 	['assist', /^$/],
 	['report', /^node:path$/],
