@@ -12,6 +12,8 @@ export interface Fix {
 	readonly title: Message;
 	/** Against the text the finding was made in; they do not overlap. */
 	readonly edits: readonly TextEdit[];
+	/** What is wrong now changes the page around it: the gate only sees to it that code and front matter stay as they are. */
+	readonly mends?: true;
 }
 
 export interface RelatedPlace extends Span {

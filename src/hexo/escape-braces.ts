@@ -1,5 +1,5 @@
 // How braces are written that readers are to see: as entities, which no template engine takes for its marks.
-import { isInCode } from '../post/code';
+import { isInCode, isMarkdownCode } from '../post/code';
 import type { Post } from '../post/post';
 import { applyEdits, sortEdits, type TextEdit } from '../text/edit';
 import { contains } from '../text/span';
@@ -55,10 +55,14 @@ const RAW_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'noe
 function readsEntities(post: Post, at: number): boolean {
 	const { text, body, html, markdown } = post;
 	const place = { start: at, end: at };
-	const isInAddress =
-		/(?:\/\/|www\.)[^\s<]*$/.test(text.slice(Math.max(body.start, at - 200), at)) &&
-		markdown.texts.some((block) => contains(block, place));
+	const isText = markdown.texts.some((block) => contains(block, place));
+	const isInAddress = isText && /(?:\/\/|www\.)[^\s<]*$/.test(text.slice(Math.max(body.start, at - 200), at));
+	const isListed =
+		markdown.blocks.some((block) => isMarkdownCode(block.kind) && contains(block, place)) ||
+		// A comment of a template in a line of its own is none to Markdown; written otherwise, it would be.
+		(post.isMarkdown && !isText && /\n(?: {4}| {0,3}\t)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)));
 	return (
+		!isListed &&
 		!isInCode(post, place) &&
 		!isInAddress &&
 		!html.elements.some((element) => RAW_TEXT.has(element.name) && contains(element, place))

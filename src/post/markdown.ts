@@ -74,7 +74,7 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  * Makes the parser see two blocks of HTML that it misses (@lezer/markdown 1.8.1): a tag like `<img … />` alone on its
  * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
  */
-const withPlainHtml = (text: string): string =>
+export const withPlainHtml = (text: string): string =>
 	text
 		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
 		.replace(/<![a-z]/g, (start) => start.toUpperCase());

@@ -11,6 +11,7 @@ import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
 import { documentation as templateError } from './article/template-error';
 import { documentation as templateUnknownTag } from './article/template-unknown-tag';
+import { documentation as unclosedHtml } from './article/unclosed-html';
 import { documentation as unsafeHtml } from './article/unsafe-html';
 import { documentation as unusedSuppression } from './article/unused-suppression';
 import { documentation as categories } from './front-matter/categories';
@@ -97,6 +98,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'template-error': templateError,
 	'template-unknown-tag': templateUnknownTag,
 	'template-braces': templateBraces,
+	'unclosed-html': unclosedHtml,
 	'unsafe-html': unsafeHtml,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,

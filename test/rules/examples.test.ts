@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { editsOf, vet } from '../../src/engine/gate/gate';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import type { Example, Rule } from '../../src/engine/rule';
+import type { Example, Fix, Rule } from '../../src/engine/rule';
 import { WorkspaceIndex } from '../../src/hexo/category-index';
-import { parsePost } from '../../src/post/post';
+import { type Post, parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
-import { applyEdits } from '../../src/text/edit';
+import { applyEdits, sortEdits, type TextEdit } from '../../src/text/edit';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
 
@@ -34,6 +34,16 @@ function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
 	return index;
 }
 
+/** The edits of several fixes. Those that mend the page pass one by one, and two may be the same. */
+function together(post: Post, fixes: readonly Fix[]): readonly TextEdit[] {
+	const mending = fixes.filter(({ mends }) => mends).flatMap((fix) => editsOf(post, fix) ?? []);
+	const others = vet(
+		post,
+		fixes.filter(({ mends }) => !mends),
+	).edits;
+	return sortEdits([...new Map([...mending, ...others].map((edit) => [`${edit.start} ${edit.end}`, edit])).values()]);
+}
+
 function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
 	const options = { ...DEFAULT_OPTIONS, ...example.options };
@@ -50,7 +60,7 @@ function check(rule: Rule, example: Example): void {
 	if (example.fixed !== undefined) {
 		const fixes = findings.flatMap((finding) => finding.fixes[0] ?? []);
 		assert.ok(fixes.length > 0, 'there is a fix');
-		const edits = rule.part === 'article' ? vet(post, fixes).edits : editsOf(post, fixes[0]!)!;
+		const edits = rule.part === 'article' ? together(post, fixes) : editsOf(post, fixes[0]!)!;
 		assert.equal(applyEdits(post.text, edits), wrap(rule, example.fixed));
 	}
 }

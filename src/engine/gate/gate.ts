@@ -19,11 +19,15 @@ export interface Vetted<F extends Fix = Fix> {
 
 /**
  * The edits that apply one fix, completed and sorted; undefined where the gate refuses it. A fix of the front matter
- * leaves the body alone; any other passes through `vet`.
+ * leaves the body alone, and one that mends the page changes it; any other passes through `vet`.
  */
 export function editsOf(post: Post, fix: Fix, spared: readonly Span[] = []): readonly TextEdit[] | undefined {
 	if (fix.edits.every((edit) => edit.end <= post.body.start)) {
 		return sortEdits(fix.edits);
+	}
+	if (fix.mends) {
+		const isSpared = fix.edits.every((edit) => isAllowed(post, edit, spared));
+		return isSpared ? tidyLines(post.text, sortEdits(fix.edits), post.body.start) : undefined;
 	}
 	const { accepted, edits } = vet(post, [fix], spared);
 	return accepted.length > 0 ? edits : undefined;

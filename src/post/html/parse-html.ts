@@ -114,7 +114,7 @@ class Builder {
 		this.flushText(this.text.length);
 		this.closeDownTo(0, this.text.length);
 		const { elements, comments, texts, markup, crowded, impliedEnds } = this;
-		return { elements, comments, texts, markup, crowded, impliedEnds };
+		return { elements, comments, texts, markup, crowded, cutOff: this.tag?.start, impliedEnds };
 	}
 
 	onopentagname(start: number, end: number): void {

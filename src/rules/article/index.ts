@@ -11,6 +11,7 @@ import { htmlAsCode } from './html-as-code';
 import { templateBraces } from './template-braces';
 import { templateError } from './template-error';
 import { templateUnknownTag } from './template-unknown-tag';
+import { unclosedHtml } from './unclosed-html';
 import { unsafeHtml } from './unsafe-html';
 import { unusedSuppression } from './unused-suppression';
 
@@ -25,6 +26,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
 	templateError,
 	templateUnknownTag,
 	templateBraces,
+	unclosedHtml,
 	unsafeHtml,
 	customBoilerplate,
 	unusedSuppression,

@@ -83,7 +83,7 @@ function* fixesFor(post: Post, note: TemplateNote): Generator<Fix | undefined> {
 		const [begin, end] = fault === 'unclosed-tag' ? [note, partner] : [partner, note];
 		yield writeTag(tagAt(post, end.start), `{% end${begin.subject} %}`);
 	} else if (fault === 'stray-end') {
-		yield { title: { text: 'Remove the tag' }, edits: [deletion(tagAt(post, start))] };
+		yield { title: { text: 'Remove the tag' }, edits: [deletion(tagAt(post, start))], mends: true };
 	}
 	yield writeBraces(post, start);
 }
