@@ -1,5 +1,8 @@
 // The documentation of every rule by its id. Written by `npm run generate`: only what shows it imports it.
 import type { Documentation } from '../engine/rule';
+import { documentation as articleEmpty } from './article/article-empty';
+import { documentation as articleEmptyPicture } from './article/article-empty-picture';
+import { documentation as articleEmptyTitle } from './article/article-empty-title';
 import { documentation as articleImageAddress } from './article/article-image-address';
 import { documentation as articleImageAlt } from './article/article-image-alt';
 import { documentation as articleImageCut } from './article/article-image-cut';
@@ -12,7 +15,9 @@ import { documentation as templateBraces } from './article/template-braces';
 import { documentation as templateError } from './article/template-error';
 import { documentation as templateUnknownTag } from './article/template-unknown-tag';
 import { documentation as unclosedHtml } from './article/unclosed-html';
-import { documentation as unsafeHtml } from './article/unsafe-html';
+import { documentation as unknownElement } from './article/unknown-element';
+import { documentation as unsafeHtmlForeign } from './article/unsafe-html-foreign';
+import { documentation as unsafeHtmlScript } from './article/unsafe-html-script';
 import { documentation as unusedSuppression } from './article/unused-suppression';
 import { documentation as categories } from './front-matter/categories';
 import { documentation as categoryLookalike } from './front-matter/category-lookalike';
@@ -88,6 +93,9 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-referrer': imageReferrer,
 	'empty-element': emptyElement,
 	'blank-run': blankRun,
+	'article-empty': articleEmpty,
+	'article-empty-title': articleEmptyTitle,
+	'article-empty-picture': articleEmptyPicture,
 	'article-image-address': articleImageAddress,
 	'article-image-lazy': articleImageLazy,
 	'article-image-dead': articleImageDead,
@@ -99,7 +107,9 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'template-unknown-tag': templateUnknownTag,
 	'template-braces': templateBraces,
 	'unclosed-html': unclosedHtml,
-	'unsafe-html': unsafeHtml,
+	'unknown-element': unknownElement,
+	'unsafe-html-script': unsafeHtmlScript,
+	'unsafe-html-foreign': unsafeHtmlForeign,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
 };

@@ -19,9 +19,9 @@ const CONTEXT = {
 	path: 'source/_posts/example.md',
 };
 
-/** An example as a whole post: article rules get a front matter of Sina's, and an article that goes on. */
+/** An example as a whole post: an article without front matter gets one of Sina's, and goes on. */
 const wrap = (rule: Rule, text: string): string =>
-	rule.part === 'frontMatter' ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
+	rule.part === 'frontMatter' || text.startsWith('---\n') ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
 
 /** An index of posts that have one category each. */
 function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
