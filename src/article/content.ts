@@ -4,7 +4,7 @@ import { analysis } from '../post/analysis';
 import { markdownLinks } from '../post/markdown-links';
 import { fieldOf, type Post } from '../post/post';
 import { endOfContent, isBlank } from '../text/blanks';
-import type { Span } from '../text/span';
+import { type Span, within } from '../text/span';
 
 export interface ArticleContent {
 	/** The words without blanks and without what nobody sees, as far as they are few; longer ones are cut off. */
@@ -15,7 +15,7 @@ export interface ArticleContent {
 }
 
 /** An article with more words than these, in UTF-16 units, is not read further. */
-const ENOUGH = 2_000;
+const ENOUGH = 500;
 
 const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object svg canvas input'.split(' '));
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
@@ -47,13 +47,11 @@ const seenOf = (source: string): string =>
 function withoutPictures(text: string, { start, end }: Span, pictures: readonly Span[]): string {
 	let out = '';
 	let at = start;
-	for (const picture of pictures) {
-		if (picture.start >= at && picture.end <= end) {
-			out += text.slice(at, picture.start);
-			at = picture.end;
-		}
+	for (const picture of within(pictures, { start, end })) {
+		out += text.slice(at, picture.start);
+		at = picture.end;
 	}
-	return out + text.slice(at, end);
+	return out + text.slice(Math.min(at, end), end);
 }
 
 function placeOf(text: string, { start, end }: Span): Span {

@@ -3,6 +3,7 @@ import { analysis } from '../post/analysis';
 import { parseHtml } from '../post/html/parse-html';
 import type { HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
+import { publishedElements } from '../post/published-html';
 import { tagsIn } from '../post/template-tags';
 import type { Span } from '../text/span';
 
@@ -36,8 +37,14 @@ export const tagArguments: (post: Post) => readonly TagArguments[] = analysis(({
 /** Tags whose arguments Hexo writes into the page as they are, without escaping anything. */
 const UNESCAPED: ReadonlySet<string> = new Set(['', 'blockquote', 'quote', 'post_link', 'asset_link']);
 
-/** The elements in such arguments. */
-export const elementsInArguments: (post: Post) => readonly HtmlElement[] = analysis((post) => {
+/** The elements that browsers find on the published page, those in arguments of tags after the others. */
+export const elementsOnPage: (post: Post) => readonly HtmlElement[] = analysis((post) => {
+	const inArguments = elementsInArguments(post);
+	return inArguments.length > 0 ? [...publishedElements(post), ...inArguments] : publishedElements(post);
+});
+
+/** The elements in arguments that are not escaped. */
+function elementsInArguments(post: Post): readonly HtmlElement[] {
 	const { text, body } = post;
 	const written = tagArguments(post).filter(
 		({ name, start, end }) => UNESCAPED.has(name) && text.slice(start, end).includes('<'),
@@ -50,4 +57,4 @@ export const elementsInArguments: (post: Post) => readonly HtmlElement[] = analy
 	const starts = [...written.map(({ start }) => start + '{%'.length), body.end];
 	const masks = ends.map((start, index) => ({ start, end: starts[index]!, certain: true }));
 	return parseHtml(text, body.start, masks).html.elements;
-});
+}

@@ -11,6 +11,12 @@ export const addressOf = (value: string): string =>
 		.replace(/^[\0-\x20]+/, '')
 		.trimEnd();
 
+/** What nearly all addresses begin with: none of a script, whatever follows. */
+const PLAIN = /^(?:https?:|\/)/i;
+
+/** Whether the value of an attribute is the address of a script. */
+export const holdsScript = (value: string): boolean => !PLAIN.test(value) && isScript(addressOf(value));
+
 /** Whether following an address runs a script. */
 export const isScript = (address: string): boolean => /^javascript:/i.test(address);
 

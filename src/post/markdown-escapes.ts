@@ -9,19 +9,21 @@ import { tagsIn } from './template-tags';
  * The places in Markdown text of every `<` that begins a tag or a comment for a reader of HTML, and none for Markdown:
  * readers see it. Sorted.
  */
-export const escapedStarts: (post: Post) => readonly number[] = analysis(({ text, body, markdown, setAside }) => {
-	const texts = markdown.texts.filter(({ kind }) => kind !== 'LinkReference');
-	if (texts.length === 0) {
-		return [];
+export const escapedStarts: (post: Post) => readonly number[] = analysis(({ text, markdown, setAside }) => {
+	const found = markdown.texts
+		.filter(({ kind }) => kind !== 'LinkReference')
+		.flatMap(({ start, end }) =>
+			[...text.slice(start, end).matchAll(/<(?=[A-Za-z/!?])/g)].map(({ index }) => start + index),
+		);
+	if (found.length === 0) {
+		return found;
 	}
 	const others = mergeSpans([
 		...markdown.inlineHtml,
 		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
 		...(setAside.template ? tagsIn(setAside.template) : []),
 	]);
-	return [...text.slice(body.start).matchAll(/<(?=[A-Za-z/!?])/g)]
-		.map(({ index }) => body.start + index)
-		.filter((at) => isWithin(texts, at) && !isWithin(others, at));
+	return found.filter((at) => !isWithin(others, at));
 });
 
 /** Whether a place lies in one of the sorted spans. */

@@ -3,7 +3,7 @@ import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
 import { keepsItsEnd } from '../../post/comment-blocks';
 import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
-import { isEscaped } from '../../post/markdown-escapes';
+import { escapedStarts, isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
 import { isBlank } from '../../text/blanks';
 import { deletion, insertion } from '../../text/edit';
@@ -51,8 +51,9 @@ export const unclosedHtml: Rule = {
 	severity: 'warning',
 	*check(post) {
 		yield* tornComments(post);
+		const hasEscaped = escapedStarts(post).length > 0;
 		for (const element of post.elements) {
-			if (!isEscaped(post, element.start)) {
+			if (!hasEscaped || !isEscaped(post, element.start)) {
 				yield* openElement(post, element);
 				yield* openQuote(post, element);
 			}
@@ -183,7 +184,8 @@ function closeQuote({ text }: Post, open: Attribute): Fix[] {
 }
 
 function* tornTag(post: Post, { start, end }: Span): Generator<Problem> {
-	if (post.isMarkdown && /\n[ \t\r]*\n/.test(post.text.slice(start, end))) {
+	const source = post.isMarkdown ? post.text.slice(start, end) : '';
+	if (source.includes('\n') && /\n[ \t\r]*\n/.test(source)) {
 		yield {
 			start,
 			end,

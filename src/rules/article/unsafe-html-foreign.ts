@@ -1,13 +1,12 @@
 // HTML that shows the readers somebody else's page, or gives the page another's looks.
 import { attributeProblem, elementProblem, linkProblem } from '../../article/danger';
-import { elementsInArguments, tagArguments } from '../../article/tag-arguments';
+import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
 import type { Context, Documentation, Problem, Rule } from '../../engine/rule';
 import { PLAYERS } from '../../post/html/players';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
-import { publishedElements } from '../../post/published-html';
 import type { Message } from '../../text/message';
 
 export const documentation: Documentation = {
@@ -51,7 +50,7 @@ export const unsafeHtmlForeign: Rule = {
 	severity: 'warning',
 	*check(post, { site }) {
 		const known = [...PLAYERS, ...ownHosts(site)];
-		for (const element of [...publishedElements(post), ...elementsInArguments(post)]) {
+		for (const element of elementsOnPage(post)) {
 			const message = messageFor(post, element, known);
 			if (message) {
 				yield elementProblem(element, message);

@@ -1,12 +1,11 @@
 // HTML that runs a script in the browsers of the readers.
 import { attributeProblem, elementProblem, linkProblem } from '../../article/danger';
-import { elementsInArguments, tagArguments } from '../../article/tag-arguments';
-import { addressOf, isScript } from '../../article/web-address';
+import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
+import { addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
-import { publishedElements } from '../../post/published-html';
 
 export const documentation: Documentation = {
 	summary: 'A script in the article, in an attribute or in an address.',
@@ -49,7 +48,7 @@ export const unsafeHtmlScript: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post) {
-		for (const element of [...publishedElements(post), ...elementsInArguments(post)]) {
+		for (const element of elementsOnPage(post)) {
 			if (isRun(element)) {
 				yield elementProblem(element, { text: 'This script runs in the browser of every reader' });
 			} else {
@@ -57,13 +56,13 @@ export const unsafeHtmlScript: Rule = {
 			}
 		}
 		for (const link of markdownLinks(post)) {
-			if (link.kind !== 'picture' && isScript(addressOf(post.text.slice(link.address.start, link.address.end)))) {
+			if (link.kind !== 'picture' && holdsScript(post.text.slice(link.address.start, link.address.end))) {
 				yield linkProblem(link, ADDRESS);
 			}
 		}
 		for (const { name, words } of tagArguments(post)) {
 			for (const { start, end, text } of ADDRESSED.has(name) ? words : []) {
-				if (isScript(addressOf(text))) {
+				if (holdsScript(text)) {
 					yield { start, end, message: ADDRESS };
 				}
 			}
@@ -93,6 +92,9 @@ function isRun(element: HtmlElement): boolean {
 	return TYPES.has(addressOf(type).split(';', 1)[0]!.trim().toLowerCase());
 }
 
+/** The name of an attribute that holds a script. */
+const HANDLER = /^on[a-z]{3,}$/;
+
 /** Attributes whose value browsers follow as an address. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'poster']);
 
@@ -107,12 +109,12 @@ function* inAttributes(post: Post, element: HtmlElement): Generator<Problem> {
 	const target = ANIMATIONS.has(element.name) ? (attributeOf(element, 'attributename') ?? '').trim().toLowerCase() : '';
 	for (const attribute of element.attributes) {
 		const { name, value } = attribute;
-		if (/^on[a-z]{3,}$/.test(name)) {
+		if (name.startsWith('on') && HANDLER.test(name)) {
 			yield attributeProblem(post, attribute, {
 				text: '{0} is a script: it runs in the browser of every reader',
 				args: [name],
 			});
-		} else if (ADDRESSES.has(name) && isScript(addressOf(value))) {
+		} else if (ADDRESSES.has(name) && holdsScript(value)) {
 			yield attributeProblem(post, attribute, ADDRESS);
 		} else if (ADDRESSES.has(name) && SLIPPED.test(value)) {
 			yield attributeProblem(post, attribute, {
