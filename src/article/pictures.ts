@@ -67,7 +67,9 @@ export const nameOf = ({ openTag }: HtmlElement): Span => ({
 
 /** Whether browsers are told of other addresses than that of the `src`. */
 export const hasOtherSources = (element: HtmlElement): boolean =>
-	Boolean(attributeOf(element, 'srcset')) || element.parent?.name === 'picture';
+	Boolean(attributeOf(element, 'srcset')) ||
+	(element.parent?.name === 'picture' &&
+		element.parent.children.some((child) => child.kind === 'element' && Boolean(attributeOf(child, 'srcset'))));
 
 /** Where feeds and editors keep the address for a script that loads the picture later, the likeliest first. */
 const DEFERRED = [
@@ -84,7 +86,8 @@ const DEFERRED = [
 		'data-lazy-srcset',
 	],
 ];
-const ADDRESS = /^\s*(?:https?:\/)?\/[^\s"'<>]+(?:\s|$)/i;
+const ADDRESS =
+	/^\s*(?:(?:https?:\/)?\/[^\s"'<>]+|[^\s"'<>:]+\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:\?[^\s"'<>]*)?)(?:\s|$)/i;
 
 /** The attribute that holds the address of a picture in the place of the `src`, if it looks like one. */
 export const deferredAddress = (element: HtmlElement): Attribute | undefined =>

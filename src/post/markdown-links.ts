@@ -2,8 +2,7 @@
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { firstIndex, mergeSpans, type Span } from '../text/span';
 import { analysis } from './analysis';
-import { FOREIGN_ELEMENTS, INTEGRATION_POINTS } from './html/names';
-import { closest, type HtmlElement } from './html/tree';
+import { FOREIGN_ELEMENTS } from './html/names';
 import type { Post } from './post';
 import { publishedElements } from './published-html';
 import { textForMarkdown } from './set-aside';
@@ -38,19 +37,14 @@ export const markdownLinks: (post: Post) => readonly MarkdownLink[] = analysis((
 		return [];
 	}
 	const text = textForMarkdown(post.text, post.setAside).replace(/\r/g, ' ');
-	const raw = mergeSpans(
-		publishedElements(post).filter((element) => RAW_TEXT.has(element.name) && !isInDrawing(element)),
-	);
+	const elements = publishedElements(post);
+	const drawings = mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
+	const raw = mergeSpans(elements.filter((element) => RAW_TEXT.has(element.name) && !isAround(drawings, element)));
 	return blocks.flatMap((block) => linksIn(text, block)).filter((link) => !isAround(raw, link));
 });
 
-/** Elements in which browsers see no tags: what Markdown makes of text in them is text again. */
+/** Elements in which browsers see no tags, but in a drawing: what Markdown makes of text in them is text again. */
 const RAW_TEXT: ReadonlySet<string> = new Set('iframe noembed noframes script style textarea title xmp'.split(' '));
-
-/** Whether an element is one of a drawing, where there is no such text, but for where the drawing holds HTML. */
-const isInDrawing = (element: HtmlElement): boolean => FOREIGN_ELEMENTS.has(closest(element, BORDERS)?.name ?? '');
-
-const BORDERS: ReadonlySet<string> = new Set([...FOREIGN_ELEMENTS, ...INTEGRATION_POINTS]);
 
 function isAround(spans: readonly Span[], { start }: Span): boolean {
 	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > start)];

@@ -38,6 +38,11 @@ export const documentation: Documentation = {
 			reports: ['src="/img/loading.gif"'],
 			fixed: '<p><img src="/img/loading.gif" srcset="https://a.cn/b.jpg 1x, https://a.cn/c.jpg 2x" alt=""></p>',
 		},
+		{
+			text: '<picture><source data-srcset="b.webp"><img src="#" data-lazy-src="images/b.jpg" alt=""></picture>',
+			reports: ['src="#"'],
+			fixed: '<picture><source data-srcset="b.webp"><img src="images/b.jpg" alt=""></picture>',
+		},
 		{ text: '<p><img src="https://a.cn/b.jpg" data-src="https://a.cn/b-large.jpg" alt=""></p>' },
 		{ text: '<p><img src="https://a.cn/loading.gif" alt=""></p>' },
 		{ text: '<p><img src="/img/blank.gif" srcset="https://a.cn/b.jpg 2x" data-src="https://a.cn/c.jpg" alt=""></p>' },

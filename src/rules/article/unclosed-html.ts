@@ -2,6 +2,7 @@
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
 import { keepsItsEnd } from '../../post/comment-blocks';
+import { hasEndTag } from '../../post/html/last-ends';
 import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
 import { escapedStarts, isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
@@ -121,7 +122,13 @@ const REPLACED: ReadonlySet<string> = new Set(['video', 'audio', 'canvas', 'temp
 
 function* openElement(post: Post, element: HtmlElement): Generator<Problem> {
 	const { name, openTag } = element;
-	if (RAW.has(name) ? isOpenRaw(post, element) : REPLACED.has(name) && isOpenReplaced(post, element)) {
+	const isOpen =
+		name === 'noscript'
+			? !hasEndTag(post, name, openTag.end)
+			: RAW.has(name)
+				? isOpenRaw(post, element)
+				: REPLACED.has(name) && isOpenReplaced(post, element);
+	if (isOpen) {
 		const title = { text: 'Add </{0}>', args: [name] };
 		yield {
 			start: openTag.start,
@@ -141,11 +148,12 @@ function isOpenRaw({ text, html: { markup } }: Post, { name, openTag }: HtmlElem
 	return name !== 'script' && new RegExp(`<${name}[\\s>/]`, 'i').test(text.slice(openTag.end, next.start));
 }
 
-function isOpenReplaced({ text, html }: Post, { name, openTag, closeTag, end }: HtmlElement): boolean {
+function isOpenReplaced(post: Post, { name, openTag, closeTag, end }: HtmlElement): boolean {
+	const { text, html } = post;
 	const content = { start: openTag.end, end };
 	return (
 		closeTag === undefined &&
-		!someWithin(html.markup, content, (tag) => tag.kind === 'close' && tag.name === name) &&
+		!hasEndTag(post, name, openTag.end) &&
 		(someWithin(html.texts, content, (node) => !isBlank(text.slice(node.start, node.end))) ||
 			someWithin(html.elements, content, (inner) => inner.name === 'img'))
 	);

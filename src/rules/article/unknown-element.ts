@@ -1,6 +1,7 @@
 // Words between angle brackets that browsers take for elements of a name that there is not.
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { KNOWN_ELEMENTS } from '../../post/html/known-elements';
+import { hasEndTag } from '../../post/html/last-ends';
 import { isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
 import type { Span } from '../../text/span';
@@ -19,7 +20,7 @@ export const documentation: Documentation = {
 			fixed: '<p>投稿 &lt;news@example.com&gt;，见 &lt;http://a.cn/b&gt;</p>',
 		},
 		{ text: '<p>若a<b，则<b>甲</b></p>', reports: ['<b，则<b>'], fixed: '<p>若a&lt;b，则<b>甲</b></p>' },
-		{ text: '<p>甲<my-tag>乙<o:p>丙<center>丁</center></p>\n<note>戊</note>' },
+		{ text: '<p>甲<my-tag>乙<o:p>丙<center>丁</center></p>\n<note>戊</note><p><mark2>己</p></mark2>' },
 		{ text: '甲 <http://a.cn/b> <news@example.com> `<def>` \\<def> 1<a\n' },
 		{ text: '<p>甲<中文>，&lt;def&gt;，a < b，<code><def></code></p>' },
 		{ text: '<svg><path d="M0 0"><clipPath></clipPath></svg><math><mfrac></mfrac></math>' },
@@ -31,8 +32,8 @@ export const unknownElement: Rule = {
 	part: 'article',
 	severity: 'hint',
 	*check(post) {
-		for (const { name, openTag, closeTag } of post.elements) {
-			if (!closeTag && !isMeant(name) && !isEscaped(post, openTag.start)) {
+		for (const { name, openTag } of post.elements) {
+			if (!isMeant(name) && !hasEndTag(post, name, openTag.end) && !isEscaped(post, openTag.start)) {
 				const { start, end } = openTag;
 				yield {
 					start,

@@ -6,6 +6,7 @@ import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
+import { firstIndex, mergeSpans } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'A script in the article, in an attribute or in an address.',
@@ -48,7 +49,16 @@ export const unsafeHtmlScript: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post) {
-		for (const element of elementsOnPage(post)) {
+		const elements = elementsOnPage(post);
+		const inert = mergeSpans(
+			elements.filter(({ name }) => INERT.has(name)).map(({ openTag, end }) => ({ start: openTag.end, end })),
+		);
+		for (const element of elements) {
+			const around = inert[firstIndex(inert.length, (index) => inert[index]!.end > element.start)];
+			// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
+			if (around && around.start <= element.start && element.parent) {
+				continue;
+			}
 			if (isRun(element)) {
 				yield elementProblem(element, { text: 'This script runs in the browser of every reader' });
 			} else {
@@ -69,6 +79,9 @@ export const unsafeHtmlScript: Rule = {
 		}
 	},
 };
+
+/** Nothing runs in these: where there are scripts, browsers take their content for text. */
+const INERT: ReadonlySet<string> = new Set(['noscript', 'template']);
 
 const ADDRESS = { text: 'This address is a script: it runs in the browser of a reader who follows it' };
 

@@ -38,6 +38,11 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 	],
 	['<div><video src="a">\n<p>乙</p></div>\n', ['<video src="a">'], '<div><video src="a"></video>\n<p>乙</p></div>\n'],
 	['<div><template>\n<p>乙</p></div>\n', ['<template>'], '<div><template></template>\n<p>乙</p></div>\n'],
+	[
+		'<p>甲<noscript><img src="a"></p>\n<p>乙</p>\n',
+		['<noscript>'],
+		'<p>甲<noscript></noscript><img src="a"></p>\n<p>乙</p>\n',
+	],
 	// Quotes.
 	['<p>甲<a href="x>乙</a></p>\n<p class="a">丙</p>\n', ['href'], '<p>甲<a href="x">乙</a></p>\n<p class="a">丙</p>\n'],
 	["<p title='甲>乙</p>\n<p class='a'>丙</p>\n", ['title'], "<p title='甲'>乙</p>\n<p class='a'>丙</p>\n"],

@@ -127,6 +127,7 @@ const SCRIPTS: readonly Row[] = [
 	['<!-- <script>f()</script> -->', []],
 	['<p><textarea><script>f()</script></textarea>&lt;script></p>', []],
 	['甲 \\<script>f() 乙\n', []],
+	['<noscript><script>f()</script><img onerror=f()></noscript><template><script>f()</script></template>', []],
 	['<svg><animate attributeName=x values="1;2"/><a href="#b">甲</a></svg>', []],
 	['<svg><desc>甲</desc><path d="M0 0"/></svg><style>.a{}</style>', []],
 ];
@@ -295,7 +296,7 @@ describe('unsafe HTML', () => {
  */
 const isReadDifferently = (article: string): boolean =>
 	(/\n\s*\n/.test(article) && /<!--|="|<b /.test(article)) ||
-	/<svg>[\s\S]*(?:\n|<\/p>)|https.*`/.test(article.trimEnd()) ||
+	/<svg>[\s\S]*(?:\n|<\/p>|<title>)|https.*`/.test(article.trimEnd()) ||
 	/<(style|textarea|script)>[\s\S]*<\/(?!\1)(?:style|textarea|script)/.test(article);
 
 /** What Hexo makes of it: fences first, then Markdown. */
