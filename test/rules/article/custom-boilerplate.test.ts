@@ -125,7 +125,7 @@ describe('custom markers in an article', () => {
 		assert.equal(clean(parsePost(readme), RULES, contextOf(comment('TODO'))).text, readme);
 		const path = 'source/_posts/a.md';
 		const asPost = clean(parsePost(readme), RULES, { ...contextOf(comment('TODO')), path });
-		assert.equal(asPost.text, '# 说明\n\n\n<p>甲</p>\n');
+		assert.equal(asPost.text, '# 说明\n\n<p>甲</p>\n');
 	});
 
 	it('stay where they are to be kept, and go where they are only hidden', () => {
