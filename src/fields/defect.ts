@@ -15,18 +15,23 @@ export interface Defect<Kind extends string> {
 	readonly fixes?: (context: Context) => Fix | undefined | readonly (Fix | undefined)[];
 }
 
+const NONE: readonly Problem[] = [];
+
 /** The defects of one kind, as the rule of that kind reports them. */
-export function* ofKind<Kind extends string>(
+export function ofKind<Kind extends string>(
 	post: Post,
 	context: Context,
 	defects: readonly Defect<Kind>[],
 	kind: Kind,
-): Iterable<Problem> {
-	for (const defect of defects) {
-		if (defect.kind === kind) {
-			const { place, message, related = [], fixes } = defect;
-			const told = problem(post, place, message, fixes && (() => fixes(context)));
-			yield related.length > 0 ? { ...told, related } : told;
-		}
-	}
+): readonly Problem[] {
+	// Most posts have none, and there are many kinds.
+	return defects.length === 0
+		? NONE
+		: defects.filter((defect) => defect.kind === kind).map((defect) => problemOf(post, context, defect));
+}
+
+function problemOf<Kind extends string>(post: Post, context: Context, defect: Defect<Kind>): Problem {
+	const { place, message, related = [], fixes } = defect;
+	const told = problem(post, place, message, fixes && (() => fixes(context)));
+	return related.length > 0 ? { ...told, related } : told;
 }

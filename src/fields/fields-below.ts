@@ -1,8 +1,9 @@
 // Fields that stand below the front matter, where Hexo publishes them as text.
 import { analysis } from '../post/analysis';
 import { type FenceLine, readFence } from '../post/fence-line';
+import { isPostKeyLine, scanFields } from '../post/field-lines';
 import { findLine, lineAt } from '../post/lines';
-import { firstSeenLine, isPostKeyLine, scanFields } from '../post/look-alike';
+import { firstSeenLine } from '../post/look-alike';
 import type { Post } from '../post/post';
 import { parseFields } from '../post/yaml/read-fields';
 import type { Field } from '../post/yaml/value';

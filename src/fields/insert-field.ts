@@ -61,16 +61,29 @@ function insertLine(post: Post, name: string, source: string): TextEdit | undefi
 	const rank = ORDER.indexOf(name);
 	const before = fields.findLast((field) => ORDER.includes(field.name) && ORDER.indexOf(field.name) < rank);
 	const behind = fields.find((field) => ORDER.indexOf(field.name) > rank);
-	const at = before
-		? wholeLines(text, { start: before.key.start, end: before.value.end }).end
-		: behind
-			? wholeLines(text, behind.key).start
-			: frontMatter.fields.start;
+	const at = before ? endOf(post, before) : behind ? wholeLines(text, behind.key).start : frontMatter.fields.start;
 	const eol = lineEnd(post);
 	const edit = insertion(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${source}` : `${source}${eol}`);
 	const after = applyEdits(text.slice(0, frontMatter.span.end), [edit]);
 	const { yaml } = findFrontMatter(after);
 	const written = yaml.fields.find((field) => field.name === name);
 	const isAsMeant = written !== undefined && after.slice(written.key.start, written.value.end) === source;
-	return isAsMeant && yaml.fields.length === fields.length + 1 ? edit : undefined;
+	const others = yaml.fields.filter((field) => field !== written);
+	const isRead = yaml.problems.length <= frontMatter.yaml.problems.length;
+	return isAsMeant && isRead && isSame(sourcesOf(after, others), sourcesOf(text, fields)) ? edit : undefined;
 }
+
+/** Behind the lines of a field; how far one reaches that cannot be read, only the next one tells. */
+function endOf({ text, frontMatter }: Post, field: Field): number {
+	if (field.value.kind !== 'broken') {
+		return wholeLines(text, { start: field.key.start, end: field.value.end }).end;
+	}
+	const next = frontMatter.yaml.fields.find(({ key }) => key.start > field.key.start);
+	return next ? wholeLines(text, next.key).start : frontMatter.fields.end;
+}
+
+const sourcesOf = (text: string, fields: readonly Field[]): string[] =>
+	fields.map(({ key, value }) => text.slice(key.start, value.end));
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+	one.length === other.length && one.every((source, index) => source === other[index]);

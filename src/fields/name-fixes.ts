@@ -8,6 +8,7 @@ import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { isOneLine, lineEnd, quote, removeItem, rewrite, wholeLines } from './field-problems';
 import { setTo } from './insert-field';
+import { hasBullet } from './name-parts';
 import { WORDS } from './name-words';
 
 const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit] });
@@ -54,7 +55,9 @@ export const rename = (value: Span, name: string, title: Message): Fix => rewrit
 /** Quotes what stands in a place, so that it is the name. */
 export function quoteName(post: Post, list: FiledUnder, place: Span): Fix | undefined {
 	const source = post.text.slice(place.start, place.end);
-	return isOneLine(post, place) ? rewrite(place, quote(source), { text: WORDS[list].quote }) : undefined;
+	return isOneLine(post, place) && !hasBullet(source)
+		? rewrite(place, quote(source), { text: WORDS[list].quote })
+		: undefined;
 }
 
 /** Takes an item out of its list. */

@@ -110,7 +110,8 @@ export class NameItems {
 		return item.kind !== 'scalar'
 			? undefined
 			: wrongName(this.post, this.list, item, {
-					partsAtCommas: list.flow || isOnly,
+					// Quotes in a list with dashes say that the comma is meant.
+					partsAtCommas: list.flow || (isOnly && item.style === 'plain'),
 					partsAtOthers: list.flow && isOnly,
 					parted: (names) => asItems(this.post, list, item, names),
 				});
@@ -154,7 +155,11 @@ export class NameItems {
 		};
 		// One path must come of it: it names nothing twice.
 		const texts = outer.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
-		const isName = name.kind === 'scalar' && !isRenamed(name) && new Set([...texts, name.text]).size > texts.length;
+		const isName =
+			name.kind === 'scalar' &&
+			!isRenamed(name) &&
+			!swallowedIn(this.post, name) &&
+			new Set([...texts, name.text]).size > texts.length;
 		return { kind: 'nested', place: list, message, fixes: () => (isName ? unnest(this.post, list, name) : undefined) };
 	}
 

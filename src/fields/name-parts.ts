@@ -1,4 +1,5 @@
 // The names in a text that was to be a list: what parts them, and what is written around them.
+import { withoutEdges, withoutUnseen } from './invisible';
 
 /** What parts names wherever it stands, and what may well belong to a name. */
 const COMMA = /[,，﹐]/;
@@ -82,5 +83,5 @@ function plain(part: string): string {
 			name = name.slice(0, -1);
 		}
 	}
-	return name.trim();
+	return withoutEdges(withoutUnseen(name));
 }

@@ -79,12 +79,17 @@ export function wrongName(post: Post, list: FiledUnder, value: ScalarValue, plac
 function wrongSigns(list: FiledUnder, value: ScalarValue, name: string): NameDefect | undefined {
 	const words = WORDS[list];
 	const place = insideQuotes(value);
-	const clean = withoutUnseen(name);
+	const clean = withoutEdges(withoutUnseen(name));
 	const title = { text: words.trim };
 	const sign = invisibleIn(name);
 	if (name !== value.text || sign) {
 		const message = sign ? { text: words.invisible, args: [sign.name] } : { text: words.blanks, args: [name] };
-		return { kind: 'blanks', place, message, fixes: () => (clean === '' ? undefined : rename(value, clean, title)) };
+		return {
+			kind: 'blanks',
+			place,
+			message,
+			fixes: () => (clean === '' || hasBullet(clean) ? undefined : rename(value, clean, title)),
+		};
 	}
 	return hasSlug(name) ? undefined : { kind: 'address', place, message: { text: words.address } };
 }

@@ -64,7 +64,13 @@ const SECOND =
 /** What a set of sources says of each. */
 const DESCRIPTOR = /\s\d+(?:\.\d+)?[xw]$/;
 
+/** A look that spares most addresses the rest. */
+const MAY_BE_SEVERAL = /[\s,，、;；|]|.https?/i;
+
 function several(address: string): WrongAddress | undefined {
+	if (!MAY_BE_SEVERAL.test(address)) {
+		return undefined;
+	}
 	let rest = address;
 	while (DOUBLE_PROTOCOL.test(rest)) {
 		rest = rest.replace(DOUBLE_PROTOCOL, '');
@@ -128,16 +134,17 @@ const ENTITY = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/i;
 
 function withEntities(address: string): WrongAddress | undefined {
 	const found = ENTITY.exec(address)?.[0];
+	if (found === undefined || decodeHTMLAttribute(found) === found) {
+		return undefined;
+	}
 	const meant = withoutEdges(decodeHTMLAttribute(address));
-	return found === undefined || decodeHTMLAttribute(found) === found
-		? undefined
-		: { kind: 'entity', ...(isAbsolute(meant) && { meant: escaped(meant) }) };
+	return { kind: 'entity', ...(isAbsolute(meant) && { meant: escaped(meant) }) };
 }
 
 function withBlanks(text: string, address: string): WrongAddress | undefined {
 	return text === address && !invisibleIn(address)
 		? undefined
-		: { kind: 'blanks', meant: escaped(withoutUnseen(address)) };
+		: { kind: 'blanks', meant: escaped(withoutEdges(withoutUnseen(address))) };
 }
 
 /** What browsers, style sheets or attributes take for the end of an address. */

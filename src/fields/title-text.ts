@@ -56,7 +56,7 @@ function invisible(post: Post, value: ScalarValue): TextDefect | undefined {
 		return undefined;
 	}
 	const message = { text: 'The title holds a sign that nobody sees, {0}', args: [sign.name] };
-	const fixes = () => write(value, withoutUnseen(value.text), { text: 'Remove what nobody sees' });
+	const fixes = () => write(value, withoutEdges(withoutUnseen(value.text)), { text: 'Remove what nobody sees' });
 	return { kind: 'invisible', place: spanIn(post, value, sign.index, 1), message, fixes };
 }
 

@@ -2,7 +2,8 @@
 import type { Fix } from '../engine/rule';
 import { findFrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
-import type { YamlCause, YamlProblem } from '../post/yaml/value';
+import { MAX_PROBLEMS } from '../post/yaml/recovery';
+import type { Field, Value, YamlCause, YamlProblem } from '../post/yaml/value';
 import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
 import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
@@ -13,24 +14,46 @@ export function fixOf(post: Post, found: YamlProblem): Fix | undefined {
 	return fixesOf(post, found).find((fix) => fix !== undefined && isSettled(post, found, fix));
 }
 
-/** Whether a fix settles a problem, and changes nothing else. */
+/** Whether a fix leaves fewer problems, every other field as it was, and no name twice that was there once. */
 function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: Fix): boolean {
 	const after = applyEdits(text, edits);
 	const { kind, yaml } = findFrontMatter(after);
-	const sources = yaml.fields.map(({ name, value }) => `${name}\n${after.slice(value.start, value.end)}`);
-	const kept = new Set(sources);
+	const { fields, problems } = frontMatter.yaml;
+	// Of very many problems not all are told.
+	const rest = problems.length < MAX_PROBLEMS ? problems.length - 1 : MAX_PROBLEMS;
+	const isKnown = (one: YamlProblem): boolean => one.cause === found.cause && one.start === found.start;
 	// What is read of the field itself may be new, and so may the fields that were hidden in it.
-	const others = frontMatter.yaml.fields.filter(
+	const others = fields.filter(
 		({ name, key, value }) =>
 			value.kind !== 'broken' && name !== found.field?.name && !(key.start <= found.start && found.start <= value.end),
 	);
-	const isKept = others.every(({ name, value }) => kept.has(`${name}\n${text.slice(value.start, value.end)}`));
-	const isRepeated = new Set(yaml.fields.map(({ name }) => name)).size < yaml.fields.length;
-	const wasRepeated = new Set(frontMatter.yaml.fields.map(({ name }) => name)).size < frontMatter.yaml.fields.length;
-	const same = (one: YamlProblem): boolean => one.cause === found.cause && one.start === found.start;
-	const isFewer = yaml.problems.length <= frontMatter.yaml.problems.length && !yaml.problems.some(same);
-	return kind === 'found' && isKept && isFewer && (wasRepeated || !isRepeated);
+	const kept = new Set(yaml.fields.map((field) => meaningOf(after, field)));
+	return (
+		kind === 'found' &&
+		yaml.problems.length <= rest &&
+		!yaml.problems.some(isKnown) &&
+		others.every((field) => kept.has(meaningOf(text, field))) &&
+		(isRepeated(fields) || !isRepeated(yaml.fields))
+	);
 }
+
+/** A field without its places, so that two can be compared. */
+const meaningOf = (text: string, { name, value }: Field): string => JSON.stringify([name, contentOf(text, value)]);
+
+function contentOf(text: string, value: Value): unknown {
+	switch (value.kind) {
+		case 'scalar':
+			return [value.value, value.text];
+		case 'list':
+			return value.items.map((item) => contentOf(text, item));
+		case 'map':
+			return value.fields.map((field) => meaningOf(text, field));
+		default:
+			return `${value.kind} ${text.slice(value.start, value.end)}`;
+	}
+}
+
+const isRepeated = (fields: readonly Field[]): boolean => new Set(fields.map(({ name }) => name)).size < fields.length;
 
 const MENDS: Readonly<Partial<Record<YamlCause, Message>>> = {
 	bracket: { text: 'Close the bracket' },

@@ -1,9 +1,10 @@
 // Finds the front matter the way Hexo does, and says why Hexo does not see what looks like one.
 import type { Span } from '../text/span';
+import { isFieldLine, isPostKeyLine } from './field-lines';
 import { type HexoSplit, splitLikeHexo } from './hexo-split';
 import { findLine, type Line } from './lines';
-import { findLookAlike, isKeyLine, isPostKeyLine, type LookAlike, type LostReason } from './look-alike';
-import { parseFields, type YamlFields } from './yaml/read-fields';
+import { findLookAlike, type LookAlike, type LostReason } from './look-alike';
+import { hasRepeated, parseFields, type YamlFields } from './yaml/read-fields';
 
 /** What stands at the head of a post. All offsets refer to the whole text. */
 export interface FrontMatter {
@@ -14,7 +15,7 @@ export interface FrontMatter {
 	readonly kind: 'found' | 'lost' | 'unclosed' | 'none';
 	/**
 	 * What Hexo does with the text: it takes what it reads out of the article, cannot read what it takes for front matter
-	 * (the post is not built), or publishes all of it. Repeated names, for which Hexo refuses it too, are left aside.
+	 * (the post is not built), or publishes all of it.
 	 */
 	readonly outcome: 'read' | 'refused' | 'published';
 	/** `json` for the `;;;` form. */
@@ -47,7 +48,8 @@ export function findFrontMatter(text: string): FrontMatter {
 	const split = splitLikeHexo(text);
 	const format = split && text[split.closingFence.start] === ';' ? 'json' : 'yaml';
 	const yaml = split ? parseFields(text, split.data, format) : NO_FIELDS;
-	const outcome = yaml.problems.length > 0 ? 'refused' : yaml.isTaken ? 'read' : 'published';
+	const isRefused = yaml.problems.length > 0 || (format === 'yaml' && hasRepeated(yaml.fields));
+	const outcome = isRefused ? 'refused' : yaml.isTaken ? 'read' : 'published';
 	const isWhole = outcome === 'read' && yaml.fields.length > 0 && !yaml.fields.some(({ name }) => isHtml(name));
 	const block = isWhole ? undefined : findLookAlike(text);
 	const isMeant = isWhole || (outcome !== 'published' && isMeantFor(text, split!, yaml, block));
@@ -96,7 +98,7 @@ function isOpen(text: string, { openingFence, data }: HexoSplit): boolean {
 /** Whether all lines look like fields of a post. */
 function isFieldsOnly(text: string, { start, end }: Span): boolean {
 	const lines = text.slice(start, end).split(/\r?\n/);
-	return lines.some(isPostKeyLine) && lines.every((line) => isKeyLine(line) || /^(?:[ \t]|#|- |-$|$)/.test(line));
+	return lines.some(isPostKeyLine) && lines.every(isFieldLine);
 }
 
 /** Whether an article begins: an empty line or HTML, and no field of a post behind it. */

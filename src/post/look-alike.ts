@@ -2,7 +2,8 @@
 import { INVISIBLE, withoutInvisible } from '../text/invisible';
 import type { Span } from '../text/span';
 import { type FenceLine, readFence } from './fence-line';
-import { findLine, type Line, lineAt } from './lines';
+import { type FieldLines, isPostKeyLine, scanFields } from './field-lines';
+import { findLine, type Line } from './lines';
 import { parseFields } from './yaml/read-fields';
 
 /** Why Hexo does not see a block that a reader would take for front matter. */
@@ -44,22 +45,6 @@ export interface LookAlike {
 	readonly invisible?: Span;
 }
 
-/** A line that sets a top-level field. */
-const KEY_LINE = /^(?:<<|["']?[\p{L}_][\p{L}\w .-]{0,60}["']?):(?:[ \t]|$)/u;
-/** A line that sets a field of posts, be it written as YAML wants it or not. */
-const POST_KEY_LINE =
-	/^["']?(?:title|date|updated|categor(?:y|ies)|tags?|author|headimg|thumbnail|layout|permalink|comments|published|excerpt|description|keywords)["']?[ \t]*[:：]/i;
-/** A line that may stand below one: an item, a continuation, a comment, a blank line. */
-const FIELD_BODY = /^(?:[ \t]|#|- |-$|$)/;
-const TOML_LINE = /^[ \t]*(?:[\w-]+[ \t]*=|\[[\w.-]+\][ \t]*$)/;
-const JSON_LINE = /^[ \t]*[{"}]/;
-const UNSEEN_START = new RegExp(`^${INVISIBLE}+`);
-
-/** Whether a line sets a field. */
-export const isKeyLine = (line: string): boolean => KEY_LINE.test(line);
-/** Whether a line sets a field that posts have. */
-export const isPostKeyLine = (line: string): boolean => POST_KEY_LINE.test(line.replace(UNSEEN_START, ''));
-
 /** The first line from an offset on that shows anything. */
 export const firstSeenLine = (text: string, from: number, to = text.length): Line | undefined =>
 	findLine(text, from, to, (line) => withoutInvisible(text.slice(line.start, line.end)).trim() !== '');
@@ -81,8 +66,9 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	const isOwn = (fence.sign === '-' && fence.mark.end - fence.mark.start > 2) || fence.sign === ';';
 	// Signs that are not Hexo's may be anything: a rule, a heading, a listing.
 	const isMeant = isOwn || (found.count > 0 && /^[ \t]*[\w-]*[ \t]*$/.test(withoutInvisible(fence.rest)));
+	const isText = found.notation !== 'yaml' && fence.sign !== ';' && found.count === 0;
 	const isEmpty = found.last === undefined;
-	if (!isMeant || (isEmpty && (found.closing === undefined || !isOwn || found.indent >= 0))) {
+	if (!isMeant || isText || (isEmpty && (found.closing === undefined || !isOwn || found.indent >= 0))) {
 		return undefined;
 	}
 	const fields = { start: fence.next, end: Math.max(fence.next, found.last?.end ?? fence.next) };
@@ -92,7 +78,7 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	if (closing === undefined) {
 		return { kind: 'unclosed', span: { start: 0, end: found.last!.next }, ...common };
 	}
-	const invisible = unseenAbove(text, begin, fence) ?? fence.invisible ?? closing.invisible;
+	const invisible = unseenAt(text, begin, fence) ?? closing.invisible;
 	return {
 		...common,
 		...blockTo(closing),
@@ -104,19 +90,19 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 const blockTo = ({ start, end, next }: FenceLine) =>
 	({ kind: 'lost', span: { start: 0, end: next }, closingFence: { start, end } }) as const;
 
-/** Signs that nobody sees in the lines above the opening fence. */
-function unseenAbove(text: string, begin: number, fence: FenceLine): Span | undefined {
+/** Signs that nobody sees beside the opening fence or in the lines above it. */
+function unseenAt(text: string, begin: number, fence: FenceLine): Span | undefined {
 	const found = new RegExp(`${INVISIBLE}+`).exec(text.slice(begin, fence.start));
+	const above = found && { start: begin + found.index, end: begin + found.index + found[0].length };
+	const first = above ?? fence.invisible;
 	// Hexo takes away one byte order mark, and its parser another one.
-	return found && found[0] !== '\uFEFF'
-		? { start: begin + found.index, end: begin + found.index + found[0].length }
-		: undefined;
+	return first?.start === begin && text.slice(first.start, first.end) === '\uFEFF' ? undefined : first;
 }
 
-function reasonOf(text: string, begin: number, fence: FenceLine, found: Scanned, fields: Span): LostReason {
+function reasonOf(text: string, begin: number, fence: FenceLine, found: FieldLines, fields: Span): LostReason {
 	const isFirst = fence.start === begin;
 	const length = fence.mark.end - fence.mark.start;
-	const isIndented = fence.mark.start > fence.start;
+	const isIndented = /[ \t]/.test(text.slice(fence.start, fence.mark.start));
 	const isOwn = (fence.sign === '-' || fence.sign === ';') && length > 2;
 	if (found.notation === 'toml') {
 		return 'toml';
@@ -154,93 +140,26 @@ function withoutOpening(text: string, first: Line): LookAlike | undefined {
 /** How many lines of other text may stand above a block. */
 const MAX_ABOVE = 10;
 
-/** Fields of a post between two fences, below other text. */
+/** Fields of a post between two fences, below other text; in a listing only where that begins the post. */
 function belowText(text: string, first: Line): LookAlike | undefined {
 	let above = 0;
+	let isListing = false;
 	const line = findLine(text, first.start, text.length, (one) => {
-		const fence = readFence(text, one);
-		return ++above > MAX_ABOVE || (fence?.sign === '-' && fence.rest.trim() === '');
+		const sign = readFence(text, one)?.sign;
+		isListing ||= above > 0 && (sign === '`' || sign === '~');
+		return ++above > MAX_ABOVE || isListing || (sign === '-' && readFence(text, one)?.rest.trim() === '');
 	});
-	const fence = line && above <= MAX_ABOVE ? readFence(text, line) : undefined;
+	const fence = line && above <= MAX_ABOVE && !isListing ? readFence(text, line) : undefined;
 	if (!fence || fence.next >= text.length) {
 		return undefined;
 	}
 	const { last, closing, count } = scanFields(text, fence.next, fence);
+	const common = {
+		format: 'yaml',
+		openingFence: { start: fence.start, end: fence.end },
+		reason: 'text-above',
+	} as const;
 	return last && closing && count > 1
-		? {
-				...blockTo(closing),
-				format: 'yaml',
-				fields: { start: fence.next, end: last.end },
-				openingFence: { start: fence.start, end: fence.end },
-				reason: 'text-above',
-			}
+		? { ...common, ...blockTo(closing), fields: { start: fence.next, end: last.end } }
 		: undefined;
-}
-
-interface Scanned {
-	/** The last line that belongs to a field. */
-	readonly last?: Line;
-	/** The line that ends the fields. */
-	readonly closing?: FenceLine;
-	/** How many of the fields are such as posts have. */
-	readonly count: number;
-	/** How far the first line that says anything is indented; -1 where there is none. */
-	readonly indent: number;
-	readonly notation: 'yaml' | 'json' | 'toml';
-}
-
-/** Walks over lines that look like fields. */
-export function scanFields(text: string, from: number, opening?: FenceLine): Scanned {
-	let last: Line | undefined;
-	let pending: Line | undefined;
-	let isAfterBlank = false;
-	let count = 0;
-	let indent = -1;
-	let notation: Scanned['notation'] = 'yaml';
-	const result = (closing?: FenceLine): Scanned => {
-		const end = closing ? (pending ?? last) : last;
-		return { ...(end && { last: end }), ...(closing && { closing }), count, indent, notation };
-	};
-	for (let line = lineAt(text, from); ; line = lineAt(text, line.next)) {
-		const fence = readFence(text, line);
-		if (fence && isClosing(fence, opening)) {
-			return result(fence);
-		}
-		const seen = text.slice(line.start, line.end).replace(UNSEEN_START, '');
-		const isBlankLine = seen.trim() === '';
-		if (indent < 0 && !isBlankLine && !seen.trimStart().startsWith('#')) {
-			indent = /^[ \t]*/.exec(seen)![0].length;
-			notation = TOML_LINE.test(seen) ? 'toml' : JSON_LINE.test(seen) ? 'json' : 'yaml';
-		}
-		const source = /^[ \t]*$/.test(seen.slice(0, indent)) ? seen.slice(Math.max(indent, 0)) : seen;
-		const isField =
-			KEY_LINE.test(source) || POST_KEY_LINE.test(source) || (notation !== 'yaml' && isOf(notation, source));
-		if (isField) {
-			last = line;
-			pending = undefined;
-			isAfterBlank = false;
-			count += isPostKeyLine(source) || notation !== 'yaml' ? 1 : 0;
-		} else if (isBlankLine) {
-			isAfterBlank = last !== undefined;
-		} else if (last && FIELD_BODY.test(source)) {
-			// Below an empty line a list or a heading may be the article's: it counts where a field or a fence follows.
-			pending = line;
-			last = isAfterBlank ? last : line;
-		} else if (!FIELD_BODY.test(source)) {
-			return result();
-		}
-		if (line.next >= text.length) {
-			return result();
-		}
-	}
-}
-
-const isOf = (notation: 'json' | 'toml', line: string): boolean =>
-	(notation === 'toml' ? TOML_LINE : /^[ \t]*["{}[\],\]]/).test(line);
-
-/** Whether a line ends fields: dashes, indented or not, what YAML and Markdown have for it, or what the opening fence is made of. */
-function isClosing({ start, mark, sign, rest }: FenceLine, opening: FenceLine | undefined): boolean {
-	const indent = opening ? opening.mark.start - opening.start : 0;
-	const isLikeIt = /[—.；]/.test(sign) || sign === opening?.sign;
-	return (/[-;]/.test(sign) || (isLikeIt && mark.start - start <= indent)) && withoutInvisible(rest).trim() === '';
 }

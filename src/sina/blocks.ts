@@ -11,7 +11,8 @@ import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import { type Span, someWithin } from '../text/span';
 import { type Content, contentOf } from './furniture';
-import { BLOCKS, type BlockMarker } from './markers/blocks';
+import type { BlockMarker } from './markers/block-marker';
+import { BLOCKS } from './markers/blocks';
 import type { Limits } from './markers/marker';
 
 /** An element that fits a row of the tables. */

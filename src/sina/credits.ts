@@ -23,9 +23,8 @@ function groupByBeginning(): ReadonlyMap<string, readonly CreditMarker[]> {
 /** No credit is longer, in characters. */
 export const LONGEST_CREDIT = Math.max(...CREDITS.map(({ maxText }) => maxText));
 
-/** Whether a credit can begin with this character. */
-export const canBeginCredit = (character: string): boolean =>
-	BY_BEGINNING.has(character) || BULLETS.has(character) || BRACKETS.has(character);
+/** The characters that a credit can begin with. */
+export const CREDIT_BEGINNINGS: readonly string[] = [...BY_BEGINNING.keys(), ...BULLETS, ...BRACKETS.keys()];
 
 /** Whether a text begins as a credit does; it may go on in any way. */
 export function beginsCredit(text: string): boolean {

@@ -8,7 +8,7 @@ import { startOfWords, textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
-import { beginsCredit, canBeginCredit, creditOf, LONGEST_CREDIT } from './credits';
+import { beginsCredit, CREDIT_BEGINNINGS, creditOf, LONGEST_CREDIT } from './credits';
 import { blockAround, isBlock, isPlainLine } from './line-elements';
 import type { CreditMarker } from './markers/credits';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
@@ -41,8 +41,13 @@ export const knownLines = analysis((post): readonly Line[] => {
 	return lines;
 });
 
+/** The UTF-16 units that a line can begin with; most texts of an article begin with another one. */
+const BEGINNINGS = new Set([...BY_BEGINNING.keys(), ...CREDIT_BEGINNINGS].map((beginning) => beginning.charCodeAt(0)));
+
 /** A beginning in one piece has no more characters than this. */
 const HEAD = 30;
+
+const AMPERSAND = 38;
 
 /** Whether a line may begin with a text: one that is long enough tells by itself, and is not looked at any further. */
 function beginsLine({ text }: Post, node: HtmlText): boolean {
@@ -50,20 +55,15 @@ function beginsLine({ text }: Post, node: HtmlText): boolean {
 	if (start === node.end) {
 		return false;
 	}
-	const isPlain = text[start] !== '&';
-	const first = isPlain ? text[start]! : decodeReferences(text.slice(start, node.end))[0]!;
-	const promos = BY_BEGINNING.get(first);
-	const isCredit = canBeginCredit(first);
-	if (!promos && !isCredit) {
+	const unit = text.charCodeAt(start);
+	const first = unit === AMPERSAND ? decodeReferences(text.slice(start, node.end)).charCodeAt(0) : unit;
+	if (!BEGINNINGS.has(first)) {
 		return false;
 	}
 	const head = text.slice(start, Math.min(node.end, start + HEAD));
-	if (head.length < HEAD || head.includes('&')) {
-		return true;
-	}
-	return (
-		promos?.some(({ phrase }) => head.startsWith(phrase.slice(0, SHORT))) === true || (isCredit && beginsCredit(head))
-	);
+	const isPromo = ({ phrase }: PhraseMarker): boolean => head.startsWith(phrase.slice(0, SHORT));
+	const isShort = head.length < HEAD || head.includes('&');
+	return isShort || BY_BEGINNING.get(head[0]!)?.some(isPromo) === true || beginsCredit(head);
 }
 
 /** So much of a promo tells it from an article. */

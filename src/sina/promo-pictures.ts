@@ -4,7 +4,7 @@ import { decodeReferences } from '../post/html/references';
 import { attributeOf } from '../post/html/tree';
 import { within } from '../text/span';
 import { removedBlocks } from './blocks';
-import type { BlockMarker } from './markers/blocks';
+import type { BlockMarker } from './markers/block-marker';
 import { isSinaPost } from './post-kind';
 import { removedSlots } from './slot-contents';
 

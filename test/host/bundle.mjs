@@ -46,8 +46,12 @@ export async function bundleForNode(files) {
 /** For the web worker: our own assertions, and what gray-matter wants of Node. */
 const webSubstitutes = {
 	mainFields: ['browser', 'module', 'main'],
-	inject: ['scripts/web-buffer.mjs'],
-	alias: { 'node:assert/strict': './test/host/assert-web.ts', fs: './scripts/web-fs.mjs' },
+	inject: ['scripts/build/web-buffer.mjs'],
+	alias: {
+		'node:assert/strict': './test/host/assert-web.ts',
+		fs: './scripts/build/web-fs.mjs',
+		events: './scripts/build/web-events.cjs',
+	},
 	logOverride: { 'direct-eval': 'silent' },
 };
 
@@ -67,12 +71,14 @@ const countParses = {
 		onLoad({ filter: /./, namespace }, ({ path: file }) => ({
 			resolveDir: path.dirname(file),
 			contents: `
-				import { parsePost as parse } from './post';
+				import { parsePost as parse, parseEditedSteps as parseInSteps } from './post';
 				export * from './post';
-				export function parsePost(...args) {
+				const counted = (parses) => (...args) => {
 					globalThis.parsedPosts = (globalThis.parsedPosts ?? 0) + 1;
-					return parse(...args);
-				}`,
+					return parses(...args);
+				};
+				export const parsePost = counted(parse);
+				export const parseEditedSteps = counted(parseInSteps);`,
 		}));
 	},
 };

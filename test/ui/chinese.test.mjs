@@ -30,7 +30,7 @@ describe('in Chinese', function () {
 
 	it('are the problems, with the words in their messages', async () => {
 		assert.deepEqual(await untranslatedProblems(workbench), []);
-		await workbench.problems('cms-style 在新浪之外不起作用：编辑器的数据');
+		await workbench.problems('新浪页面残留的注释：免责声明的占位');
 		await workbench.screenshot('chinese-problems');
 	});
 

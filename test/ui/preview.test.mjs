@@ -23,9 +23,9 @@ describe('Preview Clean', function () {
 
 	before(async () => {
 		const other = readFileSync('test/fixtures/look-alikes/input.md', 'utf8');
-		// Without the first comment, the stars of the two shares would become emphasis.
+		// Without the first comment, the stars of the two shares might become emphasis.
 		const leftover =
-			'---\ntitle: 示例\nauthor: 新浪财经\n---\n<!-- 总声明-->甲*ST乙*丙\n<!--article_adlist[$(close)]article_adlist-->丁\n';
+			'---\ntitle: 示例\nauthor: 新浪财经\n---\n<!-- 总声明-->甲*ST乙*丙\n\n<p>丁<!--article_adlist[$(close)]article_adlist--></p>\n';
 		workbench = await openWorkbench({ files: { [POST]: original, [OTHER]: other, [LEFTOVER]: leftover } });
 		({ page } = workbench);
 	});
@@ -87,7 +87,7 @@ describe('Preview Clean', function () {
 		await workbench.runCommand(PREVIEW);
 		await page.locator(RIGHT, { hasText: '丁' }).waitFor();
 		await workbench.runCommand('News Post: What Goes and Why');
-		await page.locator(ROW, { hasText: 'Line 6: <!--article_adlist[$(close)]article_adlist-->' }).waitFor();
+		await page.locator(ROW, { hasText: 'Line 7: <!--article_adlist[$(close)]article_adlist-->' }).waitFor();
 		await page.locator(ROW, { hasText: 'Line 5: <!-- 总声明-->' }).waitFor();
 		const rows = await page.locator(ROW).allInnerTexts();
 		assert.match(rows.at(-1), /^Line 5/);

@@ -24,7 +24,7 @@ export interface Breaches {
  * nothing else about it has changed.
  */
 export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
-	const { removed, inserted, puts, seams } = changesOf(edits);
+	const { removed, inserted, puts, seams } = changesOf(before.text, edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
 		...edits.filter((edit) => isInContainer(before, edit.start)),
@@ -93,7 +93,7 @@ interface Changes {
 }
 
 /** What was removed and inserted, and where the neighbours of deletions meet. */
-function changesOf(edits: readonly TextEdit[]): Changes {
+function changesOf(text: string, edits: readonly TextEdit[]): Changes {
 	const removed: Span[] = [];
 	const inserted: Span[] = [];
 	const puts: Changes['puts'] = [];
@@ -101,12 +101,17 @@ function changesOf(edits: readonly TextEdit[]): Changes {
 	let shift = 0;
 	for (const edit of edits) {
 		const at = edit.start + shift;
+		const isReference = writesReference(text, edit);
 		if (edit.text !== '') {
 			inserted.push({ start: at, end: at + edit.text.length });
+		}
+		if (edit.text !== '' && !isReference) {
 			puts.push({ edit, at });
 		}
 		const last = seams.at(-1);
-		if (edit.start < edit.end) {
+		if (isReference) {
+			removed.push(edit);
+		} else if (edit.start < edit.end) {
 			removed.push(edit);
 			if (last && last.removed.end === edit.start && last.at === at) {
 				last.removed.end = edit.end;
@@ -117,6 +122,11 @@ function changesOf(edits: readonly TextEdit[]): Changes {
 		shift += edit.text.length - (edit.end - edit.start);
 	}
 	return { removed, inserted, puts, seams };
+}
+
+/** Whether an edit writes a character as a reference to it: text to Markdown and to HTML alike, whatever stands around it. */
+function writesReference(text: string, { start, end, text: put }: TextEdit): boolean {
+	return end - start === 1 && text[start - 1] !== '\\' && put === `&#${text.charCodeAt(start)};`;
 }
 
 /** The tags and comments of one side that the other has, too, and where they stand in the edited text. */

@@ -50,19 +50,23 @@ export function trimSpan(text: string, span: Span): Span {
 	return { start, end };
 }
 
+/** What a reader sees of one text, without the blanks round it; undefined where it is longer than `max`. */
+export function wordsOf(source: string, node: Span, max: number): string | undefined {
+	const { start, end } = trimSpan(source, node);
+	const words = end - start > max * LONGEST_REFERENCE ? undefined : decodeReferences(source.slice(start, end));
+	return words === undefined || words.length > max ? undefined : words;
+}
+
 /** The text a reader sees of a stretch, without the blanks round each piece of it; undefined where it is longer than `max`. */
 export function textOf(post: Post, stretch: Span, max: number): string | undefined {
 	let text = '';
 	for (const node of within(post.html.texts, stretch)) {
 		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
-			const { start, end } = trimSpan(post.text, node);
-			if (end - start > (max - text.length) * LONGEST_REFERENCE) {
+			const words = wordsOf(post.text, node, max - text.length);
+			if (words === undefined) {
 				return undefined;
 			}
-			text += start < end ? decodeReferences(post.text.slice(start, end)) : '';
-			if (text.length > max) {
-				return undefined;
-			}
+			text += words;
 		}
 	}
 	return text;

@@ -36,7 +36,7 @@ const REASONS: readonly (readonly [reason: RegExp, find: Finder])[] = [
 	],
 	[/can not read|whitespace character is expected/, (code, { at }) => noField(code, at)],
 	[/tab characters/, tabs],
-	[/single document/, secondDocument],
+	[/single document|end of the stream or a document/, secondDocument],
 	[/^nesting exceeded/, (code, { reason, at }) => ({ ...lineAround(code, at), cause: 'depth', detail: reason })],
 ];
 
@@ -56,10 +56,12 @@ function controlCharacter(code: string, { at }: Refusal): Trouble | undefined {
 	return undefined;
 }
 
+/** The first backslash of a quoted value that stands for nothing; the rest of the value may hold others. */
 function wrongEscape(code: string, { reason, at }: Refusal): Trouble {
 	const start = code.lastIndexOf('\\', at);
-	const place = { start, end: start + 2 };
-	return { ...place, cause: 'escape', detail: reason, value: place };
+	const quote = closingQuote(code.slice(start - 1), '"');
+	const end = quote < 0 ? start + 2 : start - 1 + quote;
+	return { start, end: start + 2, cause: 'escape', detail: reason, value: { start, end } };
 }
 
 /** The first quote, where a value may begin, that none closes. */
@@ -92,9 +94,8 @@ function unknownAlias(code: string, { reason, at }: Refusal, isRead: IsRead): Tr
 }
 
 function unknownTag(code: string, { reason, at }: Refusal): Trouble | undefined {
-	const marks = [...code.slice(0, at).matchAll(/(?:^|[\s,[{])(![^\s]*)/g)];
-	const tag = /!<([^>]*)>/.exec(reason)?.[1];
-	const name = tag?.replace('tag:yaml.org,2002:', '!!');
+	const marks = [...code.slice(0, at).matchAll(/(?:^|[\s,[{])(!\S*)/g)];
+	const name = /!<([^>]*)>/.exec(reason)?.[1]?.replace('tag:yaml.org,2002:', '!!');
 	const found = marks.findLast(([, mark]) => name === undefined || mark!.startsWith(name)) ?? marks.at(-1);
 	if (!found) {
 		return undefined;
@@ -102,8 +103,12 @@ function unknownTag(code: string, { reason, at }: Refusal): Trouble | undefined 
 	const start = found.index + found[0].length - found[1]!.length;
 	// Among the items of brackets the tag is told alone.
 	const isItem = /[[{,][ \t]*$/.test(code.slice(0, start));
-	const end = isItem ? start + /^[^\s,[\]{}]*/.exec(code.slice(start))![0].length : lineAround(code, start).end;
-	return { start, end, cause: 'tag', detail: name ?? found[1]!, value: { start, end } };
+	if (name === undefined && !isItem) {
+		return undefined; // A text that begins with an exclamation mark.
+	}
+	const token = /^[^\s,[\]{}]*/.exec(code.slice(start))![0];
+	const place = { start, end: isItem ? start + token.length : lineAround(code, start).end };
+	return { ...place, cause: 'tag', detail: name ?? token, value: place };
 }
 
 /** Tabs that stand behind blanks, where Hexo does not replace them: in this line and all others of the piece. */
@@ -124,6 +129,6 @@ function tabs(code: string, { reason, at }: Refusal, isRead: IsRead): Trouble | 
 }
 
 function secondDocument(code: string, { reason }: Refusal): Trouble | undefined {
-	const line = /(?<=\n)(?:---|\.\.\.)(?=\s|$)/.exec(code);
+	const line = /(?<=\n)(?:---|\.\.\.)(?=\s|$)|^\.\.\.(?=\s|$)/.exec(code);
 	return line ? { start: line.index, end: line.index + 3, cause: 'document', detail: reason } : undefined;
 }

@@ -34,7 +34,7 @@ export interface Key extends Span {
 
 /** The key in the first line of an entry, its name without quotes. */
 export function keyOf(entry: string): Key | undefined {
-	const found = /^ *([^ \t\r\n:#[\]{}&*!|>%@`,][^:\n]*):(?=[ \t\r\n]|$)/.exec(entry);
+	const found = /^\uFEFF? *([^ \t\r\n:#[\]{}&*!|>%@`,][^:\n]*):(?=[ \t\r\n]|$)/.exec(entry);
 	if (!found) {
 		return undefined;
 	}

@@ -62,7 +62,8 @@ const repeatedName = (source: YamlSource, { reason, at }: Refusal): YamlProblem 
 	detail: reason,
 });
 
-function hasRepeated(fields: readonly Field[]): boolean {
+/** Whether a name is set twice, at any depth. */
+export function hasRepeated(fields: readonly Field[]): boolean {
 	const isIn = (value: Value): boolean =>
 		value.kind === 'map' ? hasRepeated(value.fields) : value.kind === 'list' && value.items.some(isIn);
 	return new Set(fields.map(({ name }) => name)).size < fields.length || fields.some(({ value }) => isIn(value));

@@ -11,7 +11,8 @@ import type { Trouble } from './trouble';
 import type { Field, YamlFields, YamlProblem } from './value';
 
 /** How many problems are told of one block. */
-const MAX_PROBLEMS = 20;
+export const MAX_PROBLEMS = 20;
+
 /**
  * Reads a source field by field, so that one broken value costs no other, and each error is told of the field it is in.
  * What is left when the asker has no more time is told as `unreadable`.
@@ -48,7 +49,11 @@ class Recovery {
 				return;
 			}
 			const answer = this.ask(entry.code);
-			if (!('data' in answer)) {
+			const first = keyOf(entry.code) ? undefined : noField(entry.code, 0);
+			if (!('data' in answer) && first?.name !== undefined && this.problems.length < MAX_PROBLEMS) {
+				// What stands below a line that sets nothing cannot be read for that alone.
+				this.tell(entry, [first], undefined);
+			} else if (!('data' in answer)) {
 				this.explain(entry, answer);
 			} else if (isMapping(answer.data)) {
 				this.add(entry, answer.data, answer.repeated !== undefined);

@@ -45,8 +45,11 @@ export class YamlSource {
 				}
 				return `\n${' '.repeat(indent + 2 * tabs.length)}`;
 			});
-			// Hexo's parser takes a lone CR for a line end, the other one does not.
-			this.code = withBlanks.replace(/\r(?!\n)/g, '\n').replace(LONE_SURROGATE, '\uFFFD');
+			// Hexo makes LF of CRLF, and its parser takes a CR that is left for a line end, the other one does not.
+			this.code = withBlanks
+				.replace(/\r(?=\r\n)/g, ' ')
+				.replace(/\r(?!\n)/g, '\n')
+				.replace(LONE_SURROGATE, '\uFFFD');
 			this.shift = 0;
 		}
 		this.added = added;

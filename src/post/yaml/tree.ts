@@ -110,8 +110,10 @@ class TreeReader {
 		const span = this.source.trimmed(this.base + node.range[0], this.base + node.range[1]);
 		if (isScalar(node)) {
 			this.keep(node);
-			// What is read by its tag (`!!str 2024`) looks like something else to those who go by the source.
-			return node.tag?.startsWith('tag:') ? { kind: 'other', ...span } : scalar(node, span, empty);
+			// What is read by its tag (`!!str 2024`) looks like something else to those who go by the source; and what a
+			// comment follows at once (`'a'#b`) cannot be written anew without its quotes.
+			const isGlued = node.type?.startsWith('QUOTE') && this.source.code[this.base + node.range[1]] === '#';
+			return node.tag?.startsWith('tag:') || isGlued ? { kind: 'other', ...span } : scalar(node, span, empty);
 		}
 		if (isMap(node)) {
 			return { kind: 'map', fields: this.fieldsOf(node), ...span };

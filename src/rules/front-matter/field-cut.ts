@@ -1,6 +1,6 @@
 // Values of other fields than the title, categories and tags, of which YAML takes a part away.
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
-import { isOneLine, problem, quote, rewrite } from '../../fields/field-problems';
+import { isOneLine, otherType, problem, quote, rewrite } from '../../fields/field-problems';
 import { markOf, type Swallowed, swallowedIn } from '../../fields/swallowed';
 import { SINGULAR } from '../../hexo/category-paths';
 import type { Post } from '../../post/post';
@@ -22,6 +22,7 @@ export const documentation: Documentation = {
 		{ text: '---\nauthor: 新浪 # 编辑\n---\n' },
 		{ text: '---\nauthor: &a 新浪\nsource: *a\n---\n' },
 		{ text: '---\ncomments: false #关闭\n---\n' },
+		{ text: '---\npublished: &no false\n---\n' },
 	],
 };
 
@@ -33,7 +34,7 @@ export const fieldCut: Rule = {
 		for (const { name, value } of post.frontMatter.yaml.fields) {
 			if (TEXTS.has(name) && value.kind === 'scalar') {
 				yield* told(post, swallowedIn(post, value));
-			} else if (!HAVE_THEIR_OWN.has(name)) {
+			} else if (!OTHERS.has(name)) {
 				yield* marksIn(post, value);
 			}
 		}
@@ -42,12 +43,18 @@ export const fieldCut: Rule = {
 
 /** Fields that hold words for readers. */
 const TEXTS = new Set(['author', 'description', 'excerpt', 'keywords', 'subtitle']);
-const HAVE_THEIR_OWN = new Set(['title', ...Object.entries(SINGULAR).flat()]);
+/** Fields that have rules of their own for this, or hold no words at all. */
+const OTHERS = new Set([
+	...['title', ...Object.entries(SINGULAR).flat()],
+	...['date', 'updated', 'comments', 'published', 'disableNunjucks'],
+]);
 
 /** The marks in front of a value, and of all in it. Words are lost with a text only: anchors of lists have plain names. */
 function* marksIn(post: Post, value: Value): Iterable<Problem> {
 	if (value.kind === 'scalar') {
-		yield* told(post, markOf(post, value));
+		// A number, a date or a truth value is no rest of words.
+		const isText = ['nothing', undefined].includes(otherType(value));
+		yield* told(post, isText ? markOf(post, value) : undefined);
 	} else {
 		const inner =
 			value.kind === 'list' ? value.items : value.kind === 'map' ? value.fields.map((field) => field.value) : [];

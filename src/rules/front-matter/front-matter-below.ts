@@ -45,6 +45,8 @@ export const documentation: Documentation = {
 			fixed: '---\ntitle: 甲\ndescription: |\n  乙\n  ---\n  丙\n---\n正文\n',
 		},
 		{ text: '---\ntitle: 甲\n---\n作者: 乙\n\n正文\n\n---\n\n后记\n' },
+		{ text: '---\ntitle: 甲\n---\ntitle: 乙\n\n正文\n' },
+		{ text: '---\ntitle: 甲\n---\n---\n来源: 乙\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n---\n\n---\n\n正文\n\n---\n' },
 	],
 };
@@ -82,8 +84,9 @@ function join(post: Post, below: FieldsBelow): Fix | undefined {
 	const after = findFrontMatter(applyEdits(text, edits));
 	const names = [...frontMatter.yaml.fields, ...below.fields].map(({ name }) => name);
 	const isWhole = after.yaml.fields.map(({ name }) => name).join('\n') === names.join('\n');
-	const isSound = after.outcome === 'read' && new Set(names).size === names.length;
-	return isWhole && isSound ? { title: { text: 'Join them to the front matter' }, edits, movesEnd: true } : undefined;
+	return isWhole && after.outcome === 'read'
+		? { title: { text: 'Join them to the front matter' }, edits, movesEnd: true }
+		: undefined;
 }
 
 /** Takes away, with their fence, fields that set nothing but what the front matter does. */

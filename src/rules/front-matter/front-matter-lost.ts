@@ -7,11 +7,14 @@ import type { FrontMatter, LostReason } from '../../post/front-matter';
 import type { Post } from '../../post/post';
 import type { Message } from '../../text/message';
 
-/** What Hexo takes for no front matter, whatever its fences. */
-const OTHER = {
-	empty: { text: 'This front matter is empty: Hexo publishes its fences as part of the article' },
-	list: { text: 'This front matter is a list: Hexo reads no field in it' },
-} as const satisfies Partial<Record<LostReason, Message>>;
+/** What an empty block comes to: Hexo may take its closing fence, or the first one below, for the end of another one. */
+const EMPTY = {
+	published: { text: 'This front matter is empty: Hexo publishes its fences as part of the article' },
+	refused: { text: 'This front matter is empty: Hexo reads on to the next dashes, and cannot build the post' },
+	read: { text: 'This front matter is empty: Hexo takes the article down to the next dashes for it' },
+} as const satisfies Record<FrontMatter['outcome'], Message>;
+
+const LIST = { text: 'This front matter is a list: Hexo reads no field in it' };
 
 /** Why Hexo does not see it. Signs that nobody sees are told by another rule. */
 const REASONS = {
@@ -23,7 +26,7 @@ const REASONS = {
 	json: 'between semicolons it must be the inside of a JSON object',
 	toml: 'Hexo reads no TOML',
 	'text-above': 'other text stands above it',
-} as const satisfies Record<Exclude<LostReason, keyof typeof OTHER | 'invisible'>, string>;
+} as const satisfies Record<Exclude<LostReason, 'empty' | 'invisible' | 'list'>, string>;
 
 export const documentation: Documentation = {
 	summary: 'A block that looks like front matter, but Hexo does not see it.',
@@ -74,19 +77,27 @@ export const frontMatterLost: Rule = {
 		if (kind === 'lost' && reason !== undefined && reason !== 'invisible') {
 			yield {
 				...headOf(post),
-				message: reason === 'empty' || reason === 'list' ? OTHER[reason] : messageOf(REASONS[reason], outcome),
+				message: messageOf(reason, outcome),
 				offers: () => [reason === 'empty' ? fill(post, context) : reason === 'list' ? undefined : repair(post)],
 			};
 		}
 	},
 };
 
-/** What Hexo takes such a block for: text, or YAML that it cannot read. */
-function messageOf(reason: (typeof REASONS)[keyof typeof REASONS], outcome: FrontMatter['outcome']): Message {
-	const args = [{ text: reason }];
-	return outcome === 'refused'
-		? { text: 'Hexo cannot read this front matter and does not build the post: {0}', args }
-		: { text: 'Hexo does not see this front matter: {0}', args };
+/** What Hexo takes such a block for: text, YAML that it cannot read, or YAML down to dashes further below. */
+function messageOf(reason: Exclude<LostReason, 'invisible'>, outcome: FrontMatter['outcome']): Message {
+	if (reason === 'empty' || reason === 'list') {
+		return reason === 'empty' ? EMPTY[outcome] : LIST;
+	}
+	const args = [{ text: REASONS[reason] }];
+	switch (outcome) {
+		case 'read':
+			return { text: 'Hexo reads on to the next dashes, and takes text of the article for front matter: {0}', args };
+		case 'refused':
+			return { text: 'Hexo cannot read this front matter and does not build the post: {0}', args };
+		case 'published':
+			return { text: 'Hexo does not see this front matter: {0}', args };
+	}
 }
 
 function repair(post: Post): Fix | undefined {

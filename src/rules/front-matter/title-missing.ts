@@ -12,7 +12,7 @@ export const documentation: Documentation = {
 		{ text: '---\ndate: 2024-05-01\n---\n', reports: ['---'], fixed: "---\ntitle: 'example'\ndate: 2024-05-01\n---\n" },
 		{ text: '---\ntilte: 甲\n---\n', reports: ['---'], fixed: '---\ntitle: 甲\n---\n' },
 		{ text: "---\ntitle: ''\n---\n" },
-		{ text: '---\ntitle：甲\n---\n' },
+		{ text: '---\ntitle：甲\ndate: 2024-05-01\n---\n' },
 	],
 };
 

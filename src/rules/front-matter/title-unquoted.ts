@@ -16,6 +16,6 @@ export const documentation: Documentation = {
 export const titleUnquoted: Rule = {
 	id: 'title-unquoted',
 	part: 'frontMatter',
-	severity: 'hint',
+	severity: 'information',
 	check: (post, context) => ofKind(post, context, titleDefects(post), 'unquoted'),
 };

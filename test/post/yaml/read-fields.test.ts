@@ -67,7 +67,7 @@ describe('fields', () => {
 		['c: {a: 1,\nb: 2,\n}\nd: 1', 'c map{a scalar‹1› b scalar‹2›}‹{a: 1,\nb: 2,\n}›', 'd scalar‹1›'],
 		['a: !!bool true\nb: !!int 1\nc: !!float 1', 'a other‹true›', 'b other‹1›', 'c other‹1›'],
 		['a: !!binary aGk=\nb: !!timestamp 2024-05-01', 'a other‹aGk=›', 'b other‹2024-05-01›'],
-		['a: "甲"# 乙\nb: &x\n  &y c', 'a scalar‹"甲"›', 'b scalar‹c›'],
+		['a: "甲"# 乙\nb: &x\n  &y c', 'a other‹"甲"›', 'b scalar‹c›'],
 		['a: &x\n!!map\n  b: c\nd: e', 'a other‹›', 'd scalar‹e›'],
 		['---\na: b', 'a scalar‹b›'],
 		['# c\n--- # d\na: b', 'a scalar‹b›'],
@@ -228,12 +228,20 @@ describe('YAML problems', () => {
 
 	it('of very many are no slower than a few, and it is said where nothing is read any more', () => {
 		const start = process.cpuUsage().user;
-		for (const line of ['a: "x\n', "a: 'x\n", 'k1: @x\n', 'a: [x\n', 'a: "\\q"\n', 'a: *b\n', 'a: b: c\n']) {
-			const problems = read(line.repeat(10_000)).problems;
-			assert.equal(problems.length, 20);
+		for (const line of ['a: "x\n', "a: 'x\n", 'k1: @x\n', 'a: [x\n', 'a: "\\q"\n', 'a: *b\n', 'a: b: c\n', ' - @x\n']) {
+			const problems = read(`a:\n${line.repeat(10_000)}`).problems;
+			assert.ok(problems.length <= 20);
 			assert.equal(problems.at(-1)?.cause, 'unreadable', line);
 		}
 		assert.ok(process.cpuUsage().user - start < 3_000_000);
+	});
+
+	it('have their places behind a byte order mark, and where line ends are mixed', () => {
+		assert.deepEqual(problemsOf('\uFEFFtitle: "\\q"\nb: 1'), ['escape ‹\\q› in title']);
+		assert.deepEqual(problemsOf('\uFEFFa:\n  : 1'), ['no-name ‹:›']);
+		assert.deepEqual(problemsOf('a: 1\r\n\tb: 2\rc: @d'), ['indent ‹b›', 'reserved ‹@› in c']);
+		const [field] = read('title: a\r\r\n  b\r\nc: d').fields;
+		assert.equal(field?.value.kind === 'scalar' && field.value.text, 'a b');
 	});
 
 	it('are found below what is longer than real front matter, to the depth that Hexo reads', () => {

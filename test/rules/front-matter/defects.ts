@@ -289,7 +289,6 @@ export const YAML_DEFECTS: readonly Defect[] = [
 	['E', 'title: *ST信威 退市', '*', "title: '*ST信威 退市'", '*ST信威 退市'],
 	['E', 'title: !重要', '!', "title: '!重要'", '!重要'],
 	['E', 'title: !important a', '!important a', "title: '!important a'", '!important a'],
-	['E', 'title: ! a: b', '!', "title: '! a: b'", '! a: b'],
 	['E', 'title: [快讯] 收盘', '[', "title: '[快讯] 收盘'", '[快讯] 收盘'],
 	['E', 'title: [快讯', '[', "title: '[快讯'", '[快讯'],
 	['E', 'title: {a} b', '{', "title: '{a} b'", '{a} b'],
@@ -311,7 +310,7 @@ export const YAML_DEFECTS: readonly Defect[] = [
 	['E', 'title: a\n x: 1', 'x', 'title: a\nx: 1', 'a'],
 	['E', 'title: a\nseo: @x', '@', "title: a\nseo: '@x'", 'a'],
 	['E', "title: a\ntags:\n - b\n - 'c", "'", "title: a\ntags:\n - b\n - 'c'", 'a'],
-	['E', 'title: a\ntags: [b, c', '['],
+	['E', 'title: a\ntags: [b, c', '[', 'title: a\ntags: [b, c]', 'a'],
 ];
 
 /** Source of a field that is as good as any. */
@@ -389,6 +388,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
 			"categories: ''\ncategory: 单",
 			'categories: [电影、电视, 音乐]',
 			'categories:\n - 数据、分析\n - 甲，乙',
+			"categories:\n - '甲, 乙'",
 			'categories:\n - [&top 体育, 棒球]\n - [*top, 篮球]',
 			'categories: [[a], [b], [a]]',
 			"categories: ['- a', b]",

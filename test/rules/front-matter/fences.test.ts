@@ -75,6 +75,7 @@ const ROWS: readonly Row[] = [
 	['front-matter-invisible', `\u3000\n\n${GOOD}`, '\u3000', GOOD],
 	['front-matter-invisible', `---\n${FIELDS.replace('title', '\u200Btitle')}---\n`, '\u200Btitle', GOOD],
 	['front-matter-invisible', `---\n${FIELDS.replace('date', 'date\u00A0')}---\n`, 'date\u00A0', GOOD],
+	['front-matter-invisible', `---\n${FIELDS}\u200Btitle: 乙\n---\n`, '\u200Btitle'],
 	['front-matter-fence-text', `---\n${FIELDS}----\n${ARTICLE}`, '-', `${GOOD}${ARTICLE}`],
 	['front-matter-fence-text', `---\n${FIELDS}---- \n`, '-', GOOD],
 	['front-matter-fence-text', `---\n${FIELDS}---<p>正文</p>\n`, '<p>正文</p>', `${GOOD}<p>正文</p>\n`],
@@ -141,6 +142,26 @@ describe('fences', () => {
 			}
 		});
 	}
+});
+
+describe('front matter that is lost', () => {
+	it('is told with what Hexo makes of it', () => {
+		for (const [text, said] of [
+			['---\n---\n正文\n', /publishes its fences/],
+			['---\n---\n正文\n\na: b\n\n---\n', /empty.*cannot build/],
+			['---\n---\n<p>a: b</p>\n---\n', /empty.*takes the article/],
+			['---\n- a\n---\n', /is a list/],
+			[`\n\n${GOOD}`, /does not see.*one empty line/],
+			[`———\n${FIELDS}———\n正文\n\n---\n`, /does not build.*three dashes/],
+			[`---\n${FIELDS}  ---\n\n<p>a: b</p>\n\n---\n`, /takes text of the article.*closing fence/],
+		] as const) {
+			const [finding] = findingsIn(text);
+			assert.equal(finding?.rule, 'front-matter-lost', text);
+			assert.match(formatMessage(finding.message), said);
+			const isRefused = /cannot build|does not build/.test(formatMessage(finding.message));
+			assert.equal(isRefused, parsePost(text).frontMatter.outcome === 'refused', text);
+		}
+	});
 });
 
 describe('JSON between semicolons', () => {

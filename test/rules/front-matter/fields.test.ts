@@ -229,7 +229,7 @@ describe('front matter in JSON', () => {
 			';;;\n"title": 2019,\n"categories": "金融, 新浪",\n"date": "Mon, 08 Jun 2022 09:15:00 GMT",\n"headimg": "//a.cn/b.jpg"\n;;;\n';
 		const findings = findingsIn(text);
 		assert.deepEqual(summary(text, findings), [
-			'title-unquoted hint ‹2019›',
+			'title-unquoted information ‹2019›',
 			'categories-commas warning ‹"金融, 新浪"›',
 			'date-weekday warning ‹Mon›',
 			'image-url-protocol warning ‹//›',

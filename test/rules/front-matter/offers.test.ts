@@ -61,7 +61,7 @@ const list = fc
 	.map((items) => items.map((item) => `\n - ${item}`).join(''));
 const field = fc
 	.tuple(
-		fc.constantFrom('title', 'title', 'categories', 'date', 'headimg', 'author', 'comments'),
+		fc.constantFrom('title', 'title', 'categories', 'category', 'tags', 'date', 'headimg', 'author', 'comments'),
 		fc.constantFrom(':', ':', ':', ':', '：'),
 		fc.oneof({ weight: 3, arbitrary: value.map((one) => ` ${one}`) }, { weight: 1, arbitrary: list }),
 	)
@@ -98,9 +98,15 @@ describe('an offered fix', () => {
 						before.splice(before.indexOf(nameOf(finding)), 1);
 						for (const one of left) {
 							const index = before.indexOf(one);
-							// A value that could not be read, or stood behind another one, or was another field's, may turn out to be wrong.
-							const isNew = /^(?:yaml-syntax|duplicate-key)$/.test(finding.rule) || /^Rename/.test(fix.title.text);
+							// A value that could not be read, or not all of it, or stood behind another one, or was another field's,
+							// may turn out to be wrong.
+							const isNew =
+								/^(?:yaml-syntax|duplicate-key|.*-cut)$/.test(finding.rule) || /^Rename/.test(fix.title.text);
 							if (isNew && !/^(?:yaml|front)/.test(one)) {
+								continue;
+							}
+							// What is wrong in a block that Hexo does not see is told when it does.
+							if (finding.rule.startsWith('front-matter-') && !one.startsWith('front-matter-')) {
 								continue;
 							}
 							assert.ok(index >= 0, `${describeFinding(text, finding)} → ${JSON.stringify(after)} brings ${one}`);

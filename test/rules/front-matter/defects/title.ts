@@ -37,9 +37,9 @@ export const TITLE: Readonly<Record<string, Readonly<Record<string, readonly Def
 			['W', 'title: 甲\n  乙 #A股', '#A股'],
 		],
 		'title-unquoted': [
-			['H', 'title: 2019', '2019', "title: '2019'", '2019'],
+			['I', 'title: 2019', '2019', "title: '2019'", '2019'],
 			['H', 'title: -7', '-7', "title: '-7'", '-7'],
-			['H', 'title: true', 'true', "title: 'true'", 'true'],
+			['I', 'title: true', 'true', "title: 'true'", 'true'],
 		],
 		'title-type': [
 			['W', 'title: 1.10', '1.10', "title: '1.10'", '1.10'],
