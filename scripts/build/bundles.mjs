@@ -25,7 +25,7 @@ export const extension = {
 	external: ['vscode'],
 	// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
 	inject: ['scripts/build/web-buffer.mjs'],
-	alias: { fs: './scripts/build/web-fs.mjs' },
+	alias: { fs: './scripts/build/web-fs.mjs', events: './scripts/build/web-events.cjs' },
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -2,6 +2,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isPostFile } from '../post/file-kind';
 import { type Sources, STDIN } from './arguments';
 import type { Outcome } from './outcome';
 
@@ -39,8 +40,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const absolute = (name: string): string => path.resolve(name).replaceAll(path.sep, '/');
 
-const POST_FILE = /\.(?:md|markdown|html)$/i;
-
 /** Hexo passes over hidden files, too; other tools leave locks and the like in them. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
@@ -71,7 +70,7 @@ async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
 			const kind = isLink ? await targetOf(name) : entry;
 			if (kind?.isDirectory()) {
 				(isLink ? links : folders).push(name);
-			} else if (kind?.isFile() && POST_FILE.test(entry.name)) {
+			} else if (kind?.isFile() && isPostFile(entry.name)) {
 				files.push(name);
 			}
 		}

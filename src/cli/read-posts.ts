@@ -29,7 +29,7 @@ export async function* examineAll<T>(
 	const now = Date.now();
 	const findSite = siteFinder();
 	const examineOne = async (bytes: Buffer, { path, isNamed }: Input): Promise<Examined<T>['result']> => {
-		const post = parsePost(decode(bytes));
+		const post = parsePost(decode(bytes), { path });
 		if (!isNamed && !isPost(post, path, options.posts)) {
 			return undefined;
 		}

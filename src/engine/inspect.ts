@@ -6,7 +6,7 @@ import type { TextEdit } from '../text/edit';
 import { firstIndex, type Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
 import { editsOf, type Vetted, vet, vetSteps } from './gate/gate';
-import { protectedComments } from './protected-comments';
+import { protectedPlaces } from './protected-comments';
 import type { Context, Finding, Fix, Problem, Rule } from './rule';
 import { type Standing, standingOf } from './rule-names';
 import { Suppressions } from './suppressions';
@@ -82,7 +82,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 		}
 		yield;
 	}
-	const spared = protectedComments(post);
+	const spared = protectedPlaces(post);
 	return settle(post, found, owners, yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines }));
 }
 
@@ -156,7 +156,7 @@ function settle(
 function editsTogether(post: Post, found: readonly Found[], rule: string): readonly TextEdit[] {
 	const own = found.filter(({ finding }) => finding.isCleaned && finding.rule === rule);
 	const fixes = own.map(({ problem }) => problem.safeFix!);
-	return vet(post, fixes, { spared: protectedComments(post) }).edits;
+	return vet(post, fixes, { spared: protectedPlaces(post) }).edits;
 }
 
 function offersOf(one: Found): readonly Offer[] {
@@ -172,7 +172,7 @@ function offersOf(one: Found): readonly Offer[] {
 }
 
 function vettedOffer(post: Post, offer: Offer): Offer[] {
-	const edits = editsOf(post, offer, offer.isSafe ? { spared: protectedComments(post) } : {});
+	const edits = editsOf(post, offer, offer.isSafe ? { spared: protectedPlaces(post) } : {});
 	return edits ? [{ ...offer, edits }] : [];
 }
 

@@ -18,8 +18,8 @@ export const OPTIONS = {
 		schema: severitySchema,
 		read: readSeverities,
 	}),
-	/** Globs of the paths at which every document is a post. */
-	posts: textsSetting({ key: 'posts', default: ['**/_posts/**/*.{md,markdown,html}'] }),
+	/** Globs of the paths at which every file is a post that one of Hexo's renderers takes. */
+	posts: textsSetting({ key: 'posts', default: ['**/_posts/**'] }),
 	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
 	titleMaxLength: numberSetting({ key: 'title.maxLength', default: 200, minimum: 0 }),
 	/** The date formats in use on the site, of those Hexo reads; empty for all. */
@@ -43,6 +43,8 @@ export const OPTIONS = {
 	keep: textsSetting({ key: 'clean.keep', default: [], schema: keepSchema }),
 	/** What becomes of Sina's bold: `<strong>`, or nothing. */
 	emphasis: choiceSetting({ key: 'clean.emphasis', default: 'strong', choices: ['strong', 'drop'] }),
+	/** Names of template tags that plugins of the site define; what ends one, `end…`, is known with it. */
+	templateTags: textsSetting({ key: 'tags', default: [] }),
 	/** Leftovers of the user's own list: the same list for as long as the setting says the same. */
 	customMarkers: setting<readonly CustomMarker[]>({
 		key: 'boilerplate.custom',

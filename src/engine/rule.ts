@@ -16,6 +16,8 @@ export interface Fix {
 	readonly takes?: 'timezone';
 	/** It puts the end of the front matter right: what it changes below is no article, though Hexo takes it for one now. */
 	readonly movesEnd?: true;
+	/** What is wrong now changes the page around it: the gate only sees to it that code and front matter stay as they are. */
+	readonly mends?: true;
 }
 
 export interface RelatedPlace extends Span {

@@ -1,5 +1,5 @@
 // Writes the comment that suppresses a finding.
-import { type Post, parsePost } from '../post/post';
+import { type Post, parseEdited } from '../post/post';
 import { applyEdits, insertion, type TextEdit } from '../text/edit';
 import { vet } from './gate/gate';
 import type { Finding } from './rule';
@@ -45,7 +45,7 @@ function commentBehind({ text }: Post, offset: number, rule: string): TextEdit {
 
 /** The post with the comment, if its fields say what they said. */
 function editedHead(post: Post, edit: TextEdit): Post | undefined {
-	const after = parsePost(applyEdits(post.text, [edit]), post);
+	const after = parseEdited(applyEdits(post.text, [edit]), post);
 	const meaning = ({ frontMatter: { kind, yaml } }: Post): string =>
 		JSON.stringify([kind, yaml.problems.length, yaml.fields], (key, value) =>
 			key === 'start' || key === 'end' ? undefined : value,

@@ -1,4 +1,4 @@
-// The one reader of what is code in a post: Hexo's tags and fences, Markdown's listings, and elements that show their content.
+// The one reader of what is code in a post: Hexo's fences and blocks, Markdown's listings, elements that show their content.
 import { firstIndex, mergeSpans, type Span } from '../text/span';
 import type { FrontMatter } from './front-matter';
 import { splitLikeHexo } from './hexo-split';
@@ -7,17 +7,27 @@ import type { Mask } from './html/parse-html';
 import type { Html } from './html/tree';
 import type { Markdown } from './markdown';
 import type { Post } from './post';
+import type { SetAside } from './set-aside';
+import { tagsIn } from './template-tags';
 
-/** What is code by Markdown or by one of Hexo's tags, before the HTML is parsed. Sorted. */
-export function codeMasks(text: string, start: number, markdown: Markdown): Mask[] {
-	const masks: Mask[] = hexoCode(text, start).map((span) => ({ ...span, certain: true }));
+/** What is not HTML, by Hexo or by Markdown, before the HTML is parsed; what only Markdown says may turn out to be. Sorted. */
+export function codeMasks({ fences, template }: SetAside, markdown: Markdown): Mask[] {
+	const masks: Mask[] = fences.map((fence) => ({ ...fence, certain: true }));
+	if (template) {
+		masks.push(...template.code.map(({ content }) => ({ ...content, certain: true })));
+		masks.push(...tagsIn(template).map(({ start, end }) => ({ start, end, certain: true, isTag: true })));
+	}
 	for (const { kind, start, end } of markdown.blocks) {
-		if (kind === 'FencedCode' || kind === 'InlineCode' || kind === 'CodeBlock') {
+		if (isMarkdownCode(kind)) {
 			masks.push({ start, end, certain: kind !== 'CodeBlock' });
 		}
 	}
 	return masks.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a block of Markdown is code. */
+export const isMarkdownCode = (kind: string): boolean =>
+	kind === 'FencedCode' || kind === 'InlineCode' || kind === 'CodeBlock';
 
 /**
  * Everything that must not be touched, sorted and without overlaps.
@@ -27,23 +37,6 @@ export function codeMasks(text: string, start: number, markdown: Markdown): Mask
 export function codeIn(text: string, frontMatter: FrontMatter, html: Html, masked: readonly Span[]): Span[] {
 	const fields = frontMatter.kind === 'none' ? fencedText(text) : [];
 	return mergeSpans([...masked, ...verbatim(html, text.length), ...fields]);
-}
-
-/** Hexo's tags whose content is shown as it is, from the start tag to the end tag: `{% codeblock %}`, `{% raw %}`. */
-function hexoCode(text: string, from: number): Span[] {
-	const spans: Span[] = [];
-	const open = /\{%-?[ \t]*(codeblock|code|raw)\b/g;
-	open.lastIndex = from;
-	for (let tag = open.exec(text); tag; tag = open.exec(text)) {
-		const close = new RegExp(`\\{%-?[ \\t]*end${tag[1]}[ \\t]*-?%\\}`, 'g');
-		close.lastIndex = open.lastIndex;
-		if (!close.test(text)) {
-			return spans; // Hexo refuses the whole post
-		}
-		spans.push({ start: tag.index, end: close.lastIndex });
-		open.lastIndex = close.lastIndex;
-	}
-	return spans;
 }
 
 /** What stands between two fences at the top and is no front matter: Hexo reads it as YAML all the same, and may fail. */

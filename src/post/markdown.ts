@@ -21,6 +21,9 @@ export interface Markdown {
 	readonly inlineHtml: readonly Span[];
 }
 
+/** Of a post that is HTML to Hexo. */
+export const NO_MARKDOWN: Markdown = { blocks: [], texts: [], inlineHtml: [] };
+
 /**
  * Blocks are read as CommonMark says (with tables), and of the inline syntax only what can hide a backtick or make one
  * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change
@@ -68,7 +71,7 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
  * Makes the parser see two blocks of HTML that it misses (@lezer/markdown 1.8.1): a tag like `<img … />` alone on its
  * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
  */
-const withPlainHtml = (text: string): string =>
+export const withPlainHtml = (text: string): string =>
 	text
 		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
 		.replace(/<![a-z]/g, (start) => start.toUpperCase());

@@ -2,10 +2,12 @@
 import { mergeSpans, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { codeIn, codeMasks, isInCode } from './code';
+import { isHtmlFile } from './file-kind';
 import { type FrontMatter, findFrontMatter } from './front-matter';
 import { parseHtml, parseHtmlSteps } from './html/parse-html';
 import type { Html, HtmlElement } from './html/tree';
-import { type Markdown, parseMarkdown, parseMarkdownSteps } from './markdown';
+import { type Markdown, NO_MARKDOWN, parseMarkdown, parseMarkdownSteps } from './markdown';
+import { findSetAside, type SetAside, textForMarkdown, withSetAside } from './set-aside';
 import { shownTags } from './shown-tags';
 import type { Field } from './yaml/read-fields';
 
@@ -14,12 +16,21 @@ export interface Post {
 	readonly frontMatter: FrontMatter;
 	/** The article: what follows the front matter, to the end of the text. */
 	readonly body: Span;
+	/** False for a post that is HTML to Hexo: indents and backticks mean nothing there, fences and tags do. */
+	readonly isMarkdown: boolean;
+	/** Fences and Hexo's tags: what Markdown does not get to see, and HTML neither. */
+	readonly setAside: SetAside;
 	readonly markdown: Markdown;
 	readonly html: Html;
 	/** The elements of `html` that are not in code. */
 	readonly elements: readonly HtmlElement[];
-	/** What must not be touched: fenced, indented and inline code, and the content of `pre`, `code` and `textarea`. Sorted, without overlaps. */
+	/**
+	 * What must not be touched: fences, `{% raw %}` and the like, indented and inline code, and the content of `pre`, `code`
+	 * and `textarea`. Sorted, without overlaps.
+	 */
 	readonly code: readonly Span[];
+	/** What of that is only a tag or a comment that Markdown shows: broken, not meant to be seen. */
+	readonly shown: readonly Span[];
 	/** The post of which this is an edited form. */
 	readonly before: Post | undefined;
 	/** What `analysis` keeps. */
@@ -29,58 +40,81 @@ export interface Post {
 /** A shorter text, in UTF-16 units, is parsed in one step. */
 const SHORT = 100_000;
 
-/**
- * Parses a whole post. Takes any text, never throws; time is linear in its length.
- *
- * @param before the post of which `text` is an edited form. Its front matter is taken over where it has not changed.
- */
-export function parsePost(text: string, before?: Post): Post {
-	const head = headOf(text, before);
-	const markdown = parseMarkdown(text, head.start);
-	return toPost(text, before, head, markdown, parseHtml(text, head.start, codeMasks(text, head.start, markdown)));
+/** Where a post lies: the ending tells which of Hexo's renderers reads it. Without a path it is Markdown. */
+export interface Place {
+	readonly path?: string | undefined;
 }
+
+/** Parses a whole post. Takes any text, never throws; time is linear in its length. */
+export const parsePost = (text: string, place: Place = {}): Post => parse(text, headOf(text, place));
+
+/** Parses the edited form of a post. Its front matter is taken over where it has not changed. */
+export const parseEdited = (text: string, before: Post): Post => parse(text, headOfEdited(text, before));
 
 /** The same in steps. */
-export function* parsePostSteps(text: string, before?: Post): Steps<Post> {
-	if (text.length < SHORT) {
-		return parsePost(text, before);
-	}
-	const head = headOf(text, before);
-	const markdown = yield* parseMarkdownSteps(text, head.start);
-	yield;
-	const parsed = yield* parseHtmlSteps(text, head.start, codeMasks(text, head.start, markdown));
-	yield;
-	return toPost(text, before, head, markdown, parsed);
-}
+export const parseEditedSteps = (text: string, before: Post): Steps<Post> =>
+	parseSteps(text, headOfEdited(text, before));
 
-interface Head {
-	readonly frontMatter: FrontMatter;
+/** What is known of a post before its article is read. */
+interface Head extends Pick<Post, 'frontMatter' | 'isMarkdown' | 'before'> {
 	/** Where the article begins. */
 	readonly start: number;
+	readonly setAside: SetAside;
 }
 
-function headOf(text: string, before: Post | undefined): Head {
-	const frontMatter = before && keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
+const headOf = (text: string, { path }: Place): Head =>
+	toHead(text, findFrontMatter(text), path === undefined || !isHtmlFile(path), undefined);
+
+const headOfEdited = (text: string, before: Post): Head =>
+	toHead(text, keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text), before.isMarkdown, before);
+
+function toHead(text: string, frontMatter: FrontMatter, isMarkdown: boolean, before: Post | undefined): Head {
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
-	return { frontMatter, start };
+	const setAside = findSetAside(text, start, !turnsTemplatesOff(frontMatter));
+	return { frontMatter, isMarkdown, before, start, setAside };
+}
+
+function parse(text: string, head: Head): Post {
+	const { start, setAside, isMarkdown } = head;
+	const markdown = isMarkdown
+		? withSetAside(parseMarkdown(textForMarkdown(text, setAside), start), setAside)
+		: NO_MARKDOWN;
+	return toPost(text, head, markdown, parseHtml(text, start, codeMasks(setAside, markdown)));
+}
+
+function* parseSteps(text: string, head: Head): Steps<Post> {
+	if (text.length < SHORT) {
+		return parse(text, head);
+	}
+	const { start, setAside, isMarkdown } = head;
+	const markdown = isMarkdown
+		? withSetAside(yield* parseMarkdownSteps(textForMarkdown(text, setAside), start), setAside)
+		: NO_MARKDOWN;
+	yield;
+	const parsed = yield* parseHtmlSteps(text, start, codeMasks(setAside, markdown));
+	yield;
+	return toPost(text, head, markdown, parsed);
 }
 
 function toPost(
 	text: string,
-	before: Post | undefined,
-	{ frontMatter, start }: Head,
+	{ frontMatter, start, isMarkdown, setAside, before }: Head,
 	markdown: Markdown,
 	{ html, code: masked }: { html: Html; code: readonly Span[] },
 ): Post {
-	const code = mergeSpans([...codeIn(text, frontMatter, html, masked), ...shownTags(html, markdown)]);
+	const shown = shownTags(html, markdown);
+	const code = mergeSpans([...codeIn(text, frontMatter, html, masked), ...shown]);
 	return {
 		text,
 		frontMatter,
 		body: { start, end: text.length },
+		isMarkdown,
+		setAside,
 		markdown,
 		html,
 		elements: code.length > 0 ? html.elements.filter((element) => !isInCode({ code }, element)) : html.elements,
 		code,
+		shown,
 		before,
 		analyses: new Map(),
 	};
@@ -90,6 +124,9 @@ function keepsFrontMatter(text: string, before: Post): boolean {
 	const { kind, span } = before.frontMatter;
 	return kind === 'found' && text.startsWith(before.text.slice(0, span.end));
 }
+
+const turnsTemplatesOff = ({ yaml }: FrontMatter): boolean =>
+	yaml.fields.some(({ name, value }) => name === 'disableNunjucks' && value.kind === 'scalar' && value.value === true);
 
 /** The field of this name, the first where it is repeated. */
 export function fieldOf(post: Post, name: string): Field | undefined {

@@ -1,102 +1,128 @@
-// Finds what Hexo's template engine (Nunjucks) would run in an article.
-import { firstIndex, mergeSpans, type Span } from '../text/span';
-import { isInCode } from './code';
-import type { Post } from './post';
+// The one reader of Hexo's tags, `{{ … }}`, `{% … %}` and `{# … #}`: where Hexo finds them, before it renders Markdown.
+import { firstIndex, type Span } from '../text/span';
+import { endsOfCodeBlocks } from './code-blocks';
+import { endsOfTags } from './tag-ends';
 
 /** From the opening braces to the end of the closing ones. */
-export interface Tag extends Span {
+export interface TemplateTag extends Span {
 	readonly kind: '{{' | '{%' | '{#';
-	/** The name behind `{%`, if what stands there is one. */
-	readonly name?: string;
 }
 
-/** Tags whose content is shown as it is, or as code. */
-const CODE = new Set(['raw', 'verbatim', 'codeblock', 'code']);
-
-/** The other tags that Hexo 8.1.2 brings along, and the ends of those that have one. */
-const OWN = new Set([
-	...['blockquote', 'quote', 'pullquote', 'endblockquote', 'endquote', 'endpullquote', 'include_code', 'iframe'],
-	...['img', 'image', 'a', 'link', 'anchor', 'post_path', 'post_link', 'asset_path', 'asset_link', 'asset_img'],
-	...['asset_image', 'url_for', 'full_url_for'],
-]);
-
-const OPENING = /\{[{%#]/g;
-const NAME = /[ \t\r\n-]*([A-Za-z_]\w*)(?![^\s%-])/y;
-const CLOSING: Readonly<Record<Tag['kind'], string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
-
-/**
- * The tags in an article that are run, without those that are Hexo's own and meant to be. One whole tag, wherever it
- * stands, makes Hexo start the engine, and then a tag without an end counts, too. Takes time linear in the text.
- */
-export function* templateTags(post: Post): Generator<Tag> {
-	const { text, body } = post;
-	const inert = isRun(text, body.start) ? inertSpans(post) : undefined;
-	const next = finder(text);
-	for (let at = inert ? body.start : text.length; ; ) {
-		OPENING.lastIndex = at;
-		const start = OPENING.exec(text)?.index;
-		if (start === undefined) {
-			return;
-		}
-		const shown = inert?.[firstIndex(inert.length, (index) => inert[index]!.end > start)];
-		if (shown && shown.start <= start) {
-			at = shown.end;
-			continue;
-		}
-		const tag = tagAt(text, start, next);
-		const { name = '' } = tag;
-		const end = CODE.has(name) ? endOf(text, tag) : undefined;
-		if (!OWN.has(name) && end === undefined) {
-			yield tag;
-		}
-		at = CODE.has(name) ? (end ?? text.length) : tag.end;
-	}
+/** `{% raw %}`, `{% codeblock %}` and the like, from the start of the first tag to the end of the last. */
+export interface CodeBlock extends Span {
+	/** What stands between the tags. */
+	readonly content: Span;
 }
 
-/** Whether there is a whole tag anywhere. */
+/** What Hexo finds in an article when it looks for its tags. All sorted. */
+export interface TemplateTags {
+	/** The tags, those of such blocks and within them left out. */
+	readonly tags: readonly TemplateTag[];
+	readonly code: readonly CodeBlock[];
+	/** The comments of HTML, within which Hexo looks for no tag. The last one may go on to the end of the text. */
+	readonly comments: readonly Span[];
+}
+
+/** All tags, those that begin and end code among them. Sorted. */
+export const tagsIn = ({ tags, code }: TemplateTags): Span[] =>
+	[...tags, ...code.flatMap((block) => tagsOf(block))].sort((a, b) => a.start - b.start);
+
+/** The two tags of a block. */
+export const tagsOf = ({ start, end, content }: CodeBlock): [begin: Span, end: Span] => [
+	{ start, end: content.start },
+	{ start: content.end, end },
+];
+
+/** What Hexo reacts to in plain text. */
+const MARKS = /`+|\{[{%#]|<!--/g;
+
+/** One whole tag, wherever it stands, makes Hexo look for all of them. */
+const CLOSING: Readonly<Record<TemplateTag['kind'], string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
+
 const isRun = (text: string, from: number): boolean =>
 	Object.entries(CLOSING).some(([opening, closing]) => {
 		const first = text.indexOf(opening, from);
 		return first >= 0 && text.lastIndexOf(closing) > first + opening.length;
 	});
 
-/** The tag that begins at an opening; where it has no end, the opening alone. */
-function tagAt(text: string, start: number, next: (mark: string, from: number) => number): Tag {
-	const kind = text.slice(start, start + 2) as Tag['kind'];
-	const at = next(CLOSING[kind], start + 2);
-	NAME.lastIndex = start + 2;
-	const name = kind === '{%' && at >= 0 ? NAME.exec(text)?.[1] : undefined;
-	return { kind, start, end: at < 0 ? start + 2 : at + 2, ...(name !== undefined && { name }) };
-}
-
-/** Behind the tag that ends what a tag shows as it is. */
-function endOf(text: string, { name, end }: Tag): number | undefined {
-	const closing = new RegExp(`\\{%-?[ \\t]*end${name}[ \\t]*-?%\\}`, 'g');
-	closing.lastIndex = end;
-	return closing.test(text) ? closing.lastIndex : undefined;
-}
-
-/** `indexOf` for searches that go on and on in one text, each mark read once. */
-function finder(text: string): (mark: string, from: number) => number {
-	const found = new Map<string, number>();
-	return (mark, from) => {
-		const last = found.get(mark);
-		if (last !== undefined && (last < 0 || last >= from)) {
-			return last;
+/**
+ * Finds the tags in an article as Hexo 8 does (`escapeAllSwigTags`); undefined where there is no whole one, and braces
+ * are text. Nothing is looked for in what lies between backticks. Takes time linear in the text.
+ *
+ * @param text without what stands between fences
+ */
+export function findTemplateTags(text: string, from: number): TemplateTags | undefined {
+	if (!isRun(text, from)) {
+		return undefined;
+	}
+	const found = { tags: [] as TemplateTag[], code: [] as CodeBlock[], comments: [] as Span[] };
+	const ends = endsOfTags(text, from);
+	const endTags = endsOfCodeBlocks(text, from);
+	const backticks = backtickRuns(text, from);
+	for (let at = from; ; ) {
+		MARKS.lastIndex = at;
+		const { 0: mark, index: start } = MARKS.exec(text) ?? { 0: '', index: text.length };
+		if (mark === '') {
+			return found;
 		}
-		const at = text.indexOf(mark, from);
-		found.set(mark, at);
-		return at;
-	};
+		if (mark.startsWith('`')) {
+			at = endOfBackticks(text, backticks, start);
+		} else if (mark === '<!--') {
+			const end = text.indexOf('-->', start + mark.length);
+			at = end < 0 ? text.length : end + '-->'.length;
+			found.comments.push({ start, end: at });
+		} else {
+			const kind = mark as TemplateTag['kind'];
+			const { end, isWhole } = ends(kind, start);
+			const endTag = isWhole ? endTags.get(start) : undefined;
+			if (endTag) {
+				found.code.push({ start, end: endTag.end, content: { start: end, end: endTag.start } });
+			} else if (isWhole) {
+				found.tags.push({ kind, start, end });
+			}
+			at = endTag?.end ?? end;
+		}
+	}
 }
 
-/** Comments, and what is shown in `<code>`: there Hexo escapes braces. A bare `<pre>` is not among them. */
-function inertSpans(post: Post): Span[] {
-	const { text, html, markdown } = post;
-	const code = markdown.blocks.filter(({ kind }) => /^(?:FencedCode|InlineCode|CodeBlock)$/.test(kind));
-	return mergeSpans([
-		...html.comments.filter(({ start }) => text.startsWith('<!--', start)),
-		...code.filter((block) => isInCode(post, block)),
-		...html.elements.filter(({ name, closeTag }) => name === 'code' && closeTag),
-	]);
+interface Backticks extends Span {
+	/** Empty lines before it: what begins with backticks does not go on behind one. */
+	readonly paragraph: number;
+	/** The index of the next run that has more backticks. */
+	next: number;
+}
+
+function backtickRuns(text: string, from: number): readonly Backticks[] {
+	const runs: Backticks[] = [];
+	const waiting: Backticks[] = []; // none has fewer backticks than the next
+	const pieces = /`+|\n(?=\r?\n)/g;
+	pieces.lastIndex = from;
+	let paragraph = 0;
+	for (let piece = pieces.exec(text); piece; piece = pieces.exec(text)) {
+		if (piece[0] === '\n') {
+			paragraph++;
+			continue;
+		}
+		const run = { start: piece.index, end: pieces.lastIndex, paragraph, next: Number.POSITIVE_INFINITY };
+		while (waiting.length > 0 && lengthOf(waiting.at(-1)!) < lengthOf(run)) {
+			waiting.pop()!.next = runs.length;
+		}
+		waiting.push(run);
+		runs.push(run);
+	}
+	return runs;
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** Where the code ends that begins with backticks, or they themselves, if none close it. A backslash makes the first one text. */
+function endOfBackticks(text: string, runs: readonly Backticks[], start: number): number {
+	const index = firstIndex(runs.length, (at) => runs[at]!.start >= start);
+	const { end, paragraph } = runs[index]!;
+	const wanted = end - start - (text[start - 1] === '\\' ? 1 : 0);
+	let closing = runs[index + 1];
+	while (closing && lengthOf(closing) < wanted) {
+		closing = runs[closing.next];
+	}
+	return wanted > 0 && closing?.paragraph === paragraph ? closing.end : end;
 }

@@ -1,10 +1,23 @@
 // The documentation of every rule by its id. Written by `npm run generate`: only what shows it imports it.
 import type { Documentation } from '../engine/rule';
-import { documentation as articleImage } from './article/article-image';
+import { documentation as articleEmpty } from './article/article-empty';
+import { documentation as articleEmptyPicture } from './article/article-empty-picture';
+import { documentation as articleEmptyTitle } from './article/article-empty-title';
+import { documentation as articleImageAddress } from './article/article-image-address';
+import { documentation as articleImageAlt } from './article/article-image-alt';
+import { documentation as articleImageCut } from './article/article-image-cut';
+import { documentation as articleImageDead } from './article/article-image-dead';
+import { documentation as articleImageLazy } from './article/article-image-lazy';
+import { documentation as articleImageProtocol } from './article/article-image-protocol';
 import { documentation as customBoilerplate } from './article/custom-boilerplate';
 import { documentation as htmlAsCode } from './article/html-as-code';
 import { documentation as templateBraces } from './article/template-braces';
-import { documentation as unsafeHtml } from './article/unsafe-html';
+import { documentation as templateError } from './article/template-error';
+import { documentation as templateUnknownTag } from './article/template-unknown-tag';
+import { documentation as unclosedHtml } from './article/unclosed-html';
+import { documentation as unknownElement } from './article/unknown-element';
+import { documentation as unsafeHtmlForeign } from './article/unsafe-html-foreign';
+import { documentation as unsafeHtmlScript } from './article/unsafe-html-script';
 import { documentation as unusedSuppression } from './article/unused-suppression';
 import { documentation as addressLong } from './front-matter/address-long';
 import { documentation as categoriesAddress } from './front-matter/categories-address';
@@ -239,10 +252,23 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'image-referrer': imageReferrer,
 	'empty-element': emptyElement,
 	'blank-run': blankRun,
-	'article-image': articleImage,
+	'article-empty': articleEmpty,
+	'article-empty-title': articleEmptyTitle,
+	'article-empty-picture': articleEmptyPicture,
+	'article-image-address': articleImageAddress,
+	'article-image-lazy': articleImageLazy,
+	'article-image-dead': articleImageDead,
+	'article-image-cut': articleImageCut,
+	'article-image-protocol': articleImageProtocol,
+	'article-image-alt': articleImageAlt,
 	'html-as-code': htmlAsCode,
+	'template-error': templateError,
+	'template-unknown-tag': templateUnknownTag,
 	'template-braces': templateBraces,
-	'unsafe-html': unsafeHtml,
+	'unclosed-html': unclosedHtml,
+	'unknown-element': unknownElement,
+	'unsafe-html-script': unsafeHtmlScript,
+	'unsafe-html-foreign': unsafeHtmlForeign,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
 	'site-timezone': siteTimezone,

@@ -1,6 +1,7 @@
 // What counts as a post, and as a post from Sina.
 import picomatch from 'picomatch';
 import { analysis } from '../post/analysis';
+import { isPostFile } from '../post/file-kind';
 import type { FrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
 import type { Value } from '../post/yaml/read-fields';
@@ -45,9 +46,9 @@ export const hasPostKeys = ({ yaml }: FrontMatter): boolean =>
 export const postGlobs = (patterns: readonly string[]): string[] =>
 	patterns.filter(Boolean).map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
 
-/** Whether a path, absolute or not, lies where posts lie. */
+/** Whether a path, absolute or not, lies where posts lie, and ends as a post does. */
 export const matchesPosts = (path: string, patterns: readonly string[]): boolean =>
-	matcherOf(patterns)(path.replaceAll('\\', '/'));
+	isPostFile(path) && matcherOf(patterns)(path.replaceAll('\\', '/'));
 
 const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
 

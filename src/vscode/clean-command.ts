@@ -8,7 +8,7 @@ import { isSinaPost } from '../sina/post-kind';
 import { cleanDocument } from './cleaning';
 import { wrongDecoding } from './decoding';
 import { showResult } from './localize';
-import { textEditsOf } from './posts';
+import { contextFor, textEditsOf } from './posts';
 
 /**
  * Cleans the article in an editor as one edit, which one undo takes back, and says in the status bar what went. Says so
@@ -55,7 +55,7 @@ export async function cleaningOf(document: vscode.TextDocument | undefined): Pro
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
-		showResult(nothingRemoved(isSinaPost(parsePost(document.getText())), cleaned));
+		showResult(nothingRemoved(isSinaPost(parsePost(document.getText(), contextFor(document))), cleaned));
 		return undefined;
 	}
 	return cleaned;

@@ -32,7 +32,7 @@ export async function cleanDocument(document: vscode.TextDocument): Promise<Clea
 }
 
 function* cleanText(text: string, context: Context): Steps<Cleaned> {
-	const post = parsePost(text);
+	const post = parsePost(text, context);
 	yield;
 	return yield* cleanSteps(post, RULES, context);
 }

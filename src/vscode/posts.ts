@@ -122,7 +122,7 @@ export class Posts implements vscode.Disposable {
 	}
 
 	private *inspect(text: string, context: Context): Steps<Inspection | undefined> {
-		const post = parsePost(text);
+		const post = parsePost(text, context);
 		yield;
 		if (!isPost(post, context.path, context.options.posts)) {
 			return undefined;

@@ -87,6 +87,10 @@ describe('matchesPosts', () => {
 		['C:\\site\\source\\_posts\\y.md', 'source/_posts/*.md', true],
 		['/home/a/site/source/_posts/y.md', '', false],
 		['/srv/posts/y.md', '/srv/posts/*.md', true],
+		['source/_posts/y.mkdn', '**/_posts/**', true],
+		['source/_posts/x/y.HTM', '**/_posts/**', true],
+		['source/_posts/y.jpg', '**/_posts/**', false],
+		['source/_posts/_posts', '**/_posts/**', false],
 	] as const) {
 		it(`${path} ${expected ? 'is' : 'is not'} among ${pattern}`, () => {
 			assert.equal(matchesPosts(path, [pattern]), expected);

@@ -17,7 +17,7 @@ const POSTS: [what: string, marked: string][] = [
 	['a line of ideographic spaces in a heading', '甲\n<font>　　\n</font><span>乙</span>\n===\n'],
 	['an indented line below a table', '| 甲 | 乙 |\n|---|---|\n    <!-- 总声明-->\n'],
 	['a line of a tab below a table', '| 甲 | 乙 |\n|---|---|\n<!-- 总声明-->\n\t\n<span>丙</span>\n'],
-	['a tab behind a fence', '```\n甲\n```\t\n<i cms-style>乙</i>\n'],
+	['two tabs behind a fence', '```\n甲\n```\t\t\n<i cms-style>乙</i>\n'],
 	['a bold element of uncertain end', '<font><p></font></p><b></font><font cms-style="strong-Bold">甲</font></b>'],
 	['more bold elements than browsers remember', '<i><b><b><b><b data-mcesrc></b></b></b></i>甲'],
 	['one of them opened again', '<p><i><b></i><b><b><b data-mcesrc></b></b></b></p>\n甲'],

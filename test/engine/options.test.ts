@@ -26,6 +26,8 @@ const READ: readonly (readonly [key: string, value: unknown, read: unknown])[] =
 	['clean.keep', ['sina-editor', ''], ['sina-editor']],
 	['clean.emphasis', 'drop', 'drop'],
 	['clean.emphasis', 'italic', 'strong'],
+	['tags', ['pdf', '', 1], ['pdf']],
+	['tags', 'pdf', []],
 	['boilerplate.custom', [{ comment: 'ad', action: 'delete' }, 7], [{ comment: 'ad', action: 'delete' }]],
 	['boilerplate.custom', null, []],
 ];

@@ -87,17 +87,17 @@ describe('suppression', () => {
 	const heads: [name: string, head: string, rules: string[]][] = [
 		[
 			'of a line of YAML',
-			'---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n',
+			'---\ntitle: 2019 # news-post-disable-line title\ndate: 昨天\n---\n正文\n',
 			['categories-missing', 'date-unreadable'],
 		],
 		[
 			'of all rules in a line of YAML',
-			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n',
+			'---\ntitle: 2019 # news-post-disable-line\ndate: 昨天\n---\n正文\n',
 			['categories-missing', 'date-unreadable'],
 		],
 		[
 			'is none inside of quotes',
-			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n",
+			"---\ntitle: ' # news-post-disable-line title'\ndate: 昨天\n---\n正文\n",
 			['categories-missing', 'title-blanks', 'date-unreadable'],
 		],
 	];
@@ -152,7 +152,7 @@ describe('what is no longer suppressed', () => {
 	});
 	it('is not told of a rule that is off', () => {
 		const options = { ...DEFAULT_OPTIONS, severity: { 'sina-comment': 'off' } as const };
-		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n`;
+		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`;
 		assert.deepEqual(lint(parsePost(text), RULES, { options }), []);
 	});
 });

@@ -47,7 +47,11 @@ export async function bundleForNode(files) {
 const webSubstitutes = {
 	mainFields: ['browser', 'module', 'main'],
 	inject: ['scripts/build/web-buffer.mjs'],
-	alias: { 'node:assert/strict': './test/host/assert-web.ts', fs: './scripts/build/web-fs.mjs' },
+	alias: {
+		'node:assert/strict': './test/host/assert-web.ts',
+		fs: './scripts/build/web-fs.mjs',
+		events: './scripts/build/web-events.cjs',
+	},
 	logOverride: { 'direct-eval': 'silent' },
 };
 
@@ -67,14 +71,14 @@ const countParses = {
 		onLoad({ filter: /./, namespace }, ({ path: file }) => ({
 			resolveDir: path.dirname(file),
 			contents: `
-				import { parsePost as parse, parsePostSteps as parseInSteps } from './post';
+				import { parsePost as parse, parseEditedSteps as parseInSteps } from './post';
 				export * from './post';
 				const counted = (parses) => (...args) => {
 					globalThis.parsedPosts = (globalThis.parsedPosts ?? 0) + 1;
 					return parses(...args);
 				};
 				export const parsePost = counted(parse);
-				export const parsePostSteps = counted(parseInSteps);`,
+				export const parseEditedSteps = counted(parseInSteps);`,
 		}));
 	},
 };

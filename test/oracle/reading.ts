@@ -2,6 +2,8 @@
 import { type Token as MarkdownToken, marked } from 'marked';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
 
+import { hexoFences, placeholder } from './hexo-fences';
+
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -70,9 +72,22 @@ export function read(body: string): Reading {
 	const lineFeeds = body.replace(/\r\n?/g, (lineEnd) => (lineEnd.length === 2 ? ' \n' : '\n'));
 	const source = lineFeeds.replaceAll('\0', '\uFFFD');
 	// Without the blank in the place of a CR: with another one before it, it would make a line break.
-	const markdown = readMarkdown(source, body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'));
+	const plain = body.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+	const fences = hexoFences(plain);
+	const fenced = fences.map(([start, end]): Code => {
+		const [from, to] = [start, end].map((at) => offsetIn(source, plain, at));
+		return { kind: 'fenced', start: from!, end: to! };
+	});
+	const markdown = readMarkdown(
+		withPlaceholders(
+			source,
+			fenced.map(({ start, end }) => [start, end]),
+		),
+		withPlaceholders(plain, fences),
+	);
 	const masked = source.split('');
-	const shown = markdown.code.filter((code) => {
+	const all = [...fenced, ...markdown.code].sort((a, b) => a.start - b.start);
+	const shown = all.filter((code) => {
 		// Indented HTML inside an element that is still open was meant as HTML.
 		if (code.kind === 'indented' && isInsideElement(masked.join(''), code.start)) {
 			return false;
@@ -104,6 +119,22 @@ export function read(body: string): Reading {
 		markdown,
 		code: [...shown, ...verbatim],
 	};
+}
+
+const withPlaceholders = (text: string, spans: readonly (readonly [start: number, end: number])[]): string =>
+	spans.reduceRight(
+		(rest, [start, end]) => rest.slice(0, start) + placeholder(rest.slice(start, end)) + rest.slice(end),
+		text,
+	);
+
+/** The same place in a text that has some more blanks. */
+function offsetIn(text: string, plain: string, offset: number): number {
+	const before = plain.slice(0, offset).split('\n').length - 1;
+	let at = 0;
+	for (let line = 0; line < before; line++) {
+		at = text.indexOf('\n', at) + 1;
+	}
+	return at + offset - (plain.lastIndexOf('\n', offset - 1) + 1);
 }
 
 /** Code as text that is no HTML: no letters, which would make a tag of a `<` before them. */

@@ -1,7 +1,7 @@
 // Analyses: an answer is found at the first question, and kept with its post.
 import assert from 'node:assert/strict';
 import { analysis } from '../../src/post/analysis';
-import { parsePost } from '../../src/post/post';
+import { parseEdited, parsePost } from '../../src/post/post';
 
 describe('an analysis', () => {
 	it('is made at the first question, once for each post', () => {
@@ -35,6 +35,6 @@ describe('an analysis', () => {
 		const length = analysis(({ text }) => text.length);
 		const post = parsePost('甲乙');
 		assert.deepEqual([one(post), other(post), length(post)], ['one', 'other', 2]);
-		assert.equal(length(parsePost('甲', post)), 1);
+		assert.equal(length(parseEdited('甲', post)), 1);
 	});
 });

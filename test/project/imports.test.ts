@@ -9,11 +9,12 @@ const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['post', /^(?:@lezer\/markdown|css-select|css-what|entities\/decode|gray-matter|htmlparser2|js-yaml|yaml)$/],
 	[
 		'hexo',
-		/^(?:@date-fns\/tz|@noble\/hashes\/.*|date-fns\/format|hexo-util\/dist\/slugize|opencc-js\/.*|picomatch|yaml)$/,
+		/^(?:@date-fns\/tz|@noble\/hashes\/.*|date-fns\/format|hexo-util\/dist\/slugize|nunjucks\/src\/(?:lexer|nodes|parser)|opencc-js\/.*|picomatch|yaml)$/,
 	],
 	['engine', /^yaml$/],
 	['sina', /^picomatch$/],
 	['fields', /^(?:entities\/decode|fastest-levenshtein)$/],
+	['article', /^entities\/decode$/],
 	['rules', /^(?:css-what|entities\/decode)$/],
 	['assist', /^$/],
 	['report', /^$/],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { clean } from '../../src/engine/clean';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { namesOf } from '../../src/engine/rule-names';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { type FindingWithFixes, lint } from '../lint';
@@ -16,8 +17,9 @@ const LEFTOVERS =
 
 const cleaned = (text: string): string => clean(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text;
 
-const found = (text: string, rule: string): FindingWithFixes[] =>
-	lint(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).filter((finding) => finding.rule === rule);
+/** What a rule finds, or a group of rules. */
+const found = (text: string, name: string): FindingWithFixes[] =>
+	lint(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).filter(({ rule }) => namesOf(rule).includes(name));
 
 describe('real posts', () => {
 	before(function () {

@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import { editsOf, vet } from '../../src/engine/gate/gate';
 import { inspectSite } from '../../src/engine/inspect-site';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import type { Example, Rule, SiteRule } from '../../src/engine/rule';
+import type { Example, Fix, Rule, SiteRule } from '../../src/engine/rule';
 import { WorkspaceIndex } from '../../src/hexo/category-index';
 import { parseSite } from '../../src/hexo/site';
-import { parsePost } from '../../src/post/post';
+import { type Post, parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
 import { ALL_RULES, RULES } from '../../src/rules';
 import { SITE_RULES } from '../../src/rules/site';
-import { applyEdits } from '../../src/text/edit';
+import { applyEdits, sortEdits, type TextEdit } from '../../src/text/edit';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
 
@@ -22,9 +22,9 @@ const CONTEXT = {
 	path: 'source/_posts/example.md',
 };
 
-/** An example as a whole post: article rules get a front matter of Sina's, and an article that goes on. */
+/** An example as a whole post: an article without front matter gets one of Sina's, and goes on. */
 const wrap = (rule: Rule, text: string): string =>
-	rule.part === 'frontMatter' ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
+	rule.part === 'frontMatter' || text.startsWith('---\n') ? text : `${HEAD}${text}\n<p>文末。</p>\n`;
 
 /** An index of posts that have one category each. */
 function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
@@ -35,6 +35,16 @@ function indexOf(others: NonNullable<Example['others']>): WorkspaceIndex {
 		}
 	}
 	return index;
+}
+
+/** The edits of several fixes. Those that mend the page pass one by one, and two may be the same. */
+function together(post: Post, fixes: readonly Fix[]): readonly TextEdit[] {
+	const mending = fixes.filter(({ mends }) => mends).flatMap((fix) => editsOf(post, fix) ?? []);
+	const others = vet(
+		post,
+		fixes.filter(({ mends }) => !mends),
+	).edits;
+	return sortEdits([...new Map([...mending, ...others].map((edit) => [`${edit.start} ${edit.end}`, edit])).values()]);
 }
 
 function check(rule: Rule, example: Example): void {
@@ -59,7 +69,7 @@ function check(rule: Rule, example: Example): void {
 	if (example.fixed !== undefined) {
 		const fixes = findings.flatMap((finding) => finding.fixes[0] ?? []);
 		assert.ok(fixes.length > 0, 'there is a fix');
-		const edits = rule.part === 'article' ? vet(post, fixes).edits : editsOf(post, fixes[0]!)!;
+		const edits = rule.part === 'article' ? together(post, fixes) : editsOf(post, fixes[0]!)!;
 		assert.equal(applyEdits(post.text, edits), wrap(rule, example.fixed));
 	}
 }

@@ -1,5 +1,5 @@
 // The one gate that every edit passes: which fixes can be applied together without changing what the post says.
-import { type Post, parsePostSteps } from '../../post/post';
+import { type Post, parseEditedSteps } from '../../post/post';
 import { applyEdits, sortEdits, type TextEdit } from '../../text/edit';
 import { contains, firstIndex, isClearOf, type Span } from '../../text/span';
 import { runToEnd, type Steps } from '../../text/steps';
@@ -28,11 +28,16 @@ export interface Vetted<F extends Fix = Fix> {
 
 /**
  * The edits that apply one fix, completed and sorted; undefined where the gate refuses it. A fix of the front matter
- * leaves the body alone, or moves its beginning; any other passes through `vet`.
+ * leaves the body alone, or moves its beginning, and one that mends the page changes it; any other passes through `vet`.
  */
 export function editsOf(post: Post, fix: Fix, manner?: Manner): readonly TextEdit[] | undefined {
 	if (fix.movesEnd || fix.edits.every((edit) => edit.end <= post.body.start)) {
 		return sortEdits(fix.edits);
+	}
+	if (fix.mends) {
+		return fix.edits.every((edit) => isMendable(post, edit))
+			? tidyLines(post.text, sortEdits(fix.edits), post.body.start)
+			: undefined;
 	}
 	const { accepted, edits } = vet(post, [fix], manner);
 	return accepted.length > 0 ? edits : undefined;
@@ -173,6 +178,12 @@ function coverOf(paint: Uint32Array, insertions: Uint8Array, start: number, end:
 	return meetsNone ? FREE : CLASH;
 }
 
+/** What mends the page belongs to the body, and leaves alone all code; tags that are only shown may be what is mended. */
+function isMendable({ body, code, shown }: Post, edit: TextEdit): boolean {
+	const isShown = (span: Span): boolean => shown.some(({ start, end }) => start === span.start && end === span.end);
+	return contains(body, edit) && code.every((span) => isClearOf([span], edit) || isShown(span));
+}
+
 /** An edit belongs to the body, and leaves alone all code, what is to be spared, and what may only go as a whole. */
 function isAllowed(post: Post, edit: TextEdit, spared: readonly Span[]): boolean {
 	return (
@@ -197,7 +208,7 @@ function* attempt(post: Post, fixes: readonly Fix[], { settlesBlankLines }: Mann
 }
 
 function* tryOut(post: Post, edits: readonly TextEdit[]): Steps<Trial | Breaches> {
-	const after = yield* parsePostSteps(applyEdits(post.text, edits), post);
+	const after = yield* parseEditedSteps(applyEdits(post.text, edits), post);
 	yield;
 	return findBreaches(post, edits, after) ?? { edits, after };
 }

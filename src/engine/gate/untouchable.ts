@@ -2,11 +2,13 @@
 import { analysis } from '../../post/analysis';
 import type { HtmlComment } from '../../post/html/tree';
 import type { Post } from '../../post/post';
-import { contains, type Span } from '../../text/span';
+import { contains, firstIndex, type Span } from '../../text/span';
 
 /** A stretch, and what of it has to go with any edit in it. */
 export interface Untouchable extends Span {
 	readonly whole: Span;
+	/** Attributes of the elements in it may go. */
+	readonly isDrawing?: true;
 }
 
 /** The stretches of a post. */
@@ -14,13 +16,22 @@ export const untouchable = analysis((post): readonly Untouchable[] => [...drawin
 
 /** Whether an edit reaches into none of the stretches, or takes away what makes them one. */
 export const sparesUntouchable = (post: Post, edit: Span): boolean =>
-	untouchable(post).every(({ start, end, whole }) => edit.end <= start || edit.start >= end || contains(edit, whole));
+	untouchable(post).every(
+		({ start, end, whole, isDrawing }) =>
+			edit.end <= start || edit.start >= end || contains(edit, whole) || (isDrawing && isInTag(post, edit)),
+	);
+
+/** Whether an edit lies within a start tag; those of `font` are left out, whose attributes tell whether it ends a drawing. */
+function isInTag({ html: { markup } }: Post, edit: Span): boolean {
+	const tag = markup[firstIndex(markup.length, (index) => markup[index]!.start >= edit.start) - 1];
+	return tag?.kind === 'open' && tag.name !== 'font' && edit.end < tag.end;
+}
 
 /** In a drawing or a formula most HTML elements end it for browsers, and text after them is shown. */
 function* drawings({ html }: Post): Generator<Untouchable> {
 	for (const { name, start, end } of html.elements) {
 		if (name === 'svg' || name === 'math') {
-			yield { start, end, whole: { start, end } };
+			yield { start, end, whole: { start, end }, isDrawing: true };
 		}
 	}
 }

@@ -30,3 +30,7 @@ export const VERBATIM_ELEMENTS = names(
 
 /** Elements that browsers open again behind the end of a block in which they were left open. */
 export const FORMATTING_ELEMENTS = names('a b big code em font i nobr s small strike strong tt u');
+
+/** Drawings and formulas have rules of their own, but for the elements in them whose content is HTML again. */
+export const FOREIGN_ELEMENTS = names('svg math');
+export const INTEGRATION_POINTS = names('foreignobject desc title annotation-xml mi mo mn ms mtext');

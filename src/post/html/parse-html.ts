@@ -3,12 +3,22 @@ import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Draft } from '../../text/draft';
 import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
-import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FORMATTING_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './names';
+import {
+	BLOCK_ELEMENTS,
+	BORDER_ELEMENTS,
+	FOREIGN_ELEMENTS,
+	FORMATTING_ELEMENTS,
+	INTEGRATION_POINTS,
+	TABLE_PARTS,
+	VOID_ELEMENTS,
+} from './names';
 import type { Attribute, Html, HtmlComment, HtmlElement, HtmlNode, HtmlText, Markup } from './tree';
 
 /** A stretch of the text that is not HTML in any case (`code`), or only where no element is open (`maybe`). */
 export interface Mask extends Span {
 	readonly certain: boolean;
+	/** A tag of Hexo's, which is no code either. */
+	readonly isTag?: boolean;
 }
 
 type Repeatable = Draft<Attribute> & { repeats: Span[] };
@@ -87,14 +97,15 @@ class HtmlReader {
 		}
 	}
 
-	private readMask({ start, end, certain }: Mask): void {
+	private readMask({ start, end, certain, isTag }: Mask): void {
 		const isHtml = !certain && this.builder.insideBlock();
-		if (!isHtml || this.builder.insideTag()) {
+		if (!isTag && (!isHtml || this.builder.insideTag())) {
 			this.code.push({ start, end });
 		}
-		const source = this.source.slice(start, end);
-		this.tokenizer.write(isHtml ? source : source.replace(/[^\n]/g, ' '));
-		this.at = end;
+		if (!isHtml) {
+			this.tokenizer.write(this.source.slice(start, end).replace(/[^\n]/g, ' '));
+			this.at = end;
+		}
 	}
 
 	finish(): { html: Html; code: Span[] } {
@@ -125,6 +136,9 @@ class Builder {
 	private readonly openNames = new Map<string, number[]>();
 	private readonly openBorders: number[] = [];
 	private readonly openScopes: number[] = [];
+	/** Where drawings and formulas lie on the stack, and where elements in them that hold HTML. */
+	private readonly openForeign: number[] = [];
+	private readonly openIntegration: number[] = [];
 	/** Per name, when a formatting element was left open by the end of another: browsers open it again from there on. */
 	private readonly reopened = new Map<string, number[]>();
 	private readonly impliedEnds: number[] = [];
@@ -163,7 +177,7 @@ class Builder {
 		this.flushText(this.text.length);
 		this.closeDownTo(0, this.text.length);
 		const { elements, comments, texts, markup, crowded, impliedEnds } = this;
-		return { elements, comments, texts, markup, crowded, impliedEnds };
+		return { elements, comments, texts, markup, crowded, cutOff: this.tag?.start, impliedEnds };
 	}
 
 	onopentagname(start: number, end: number): void {
@@ -254,9 +268,19 @@ class Builder {
 		}
 	}
 
-	// `<div/>` opens a `div` in HTML.
+	/** For the tokenizer: style sheets, titles and the like are no text as they are in a drawing. */
+	isInForeignContext(): boolean {
+		return (this.openForeign.at(-1) ?? -1) > (this.openIntegration.at(-1) ?? -1);
+	}
+
+	// `<div/>` opens a `div` in HTML; in a drawing the slash counts.
 	onselfclosingtag(end: number): void {
+		const isWhole = this.isInForeignContext() || FOREIGN_ELEMENTS.has(this.tag?.name ?? '');
+		const depth = this.stack.length;
 		this.onopentagend(end);
+		if (isWhole && this.stack.length > depth) {
+			this.pop(this.stack.at(-1)!.openTag.end);
+		}
 	}
 
 	onclosetag(start: number, end: number): void {
@@ -372,6 +396,11 @@ class Builder {
 		if (SCOPES.has(name)) {
 			this.openScopes.push(index);
 		}
+		if (FOREIGN_ELEMENTS.has(name)) {
+			this.openForeign.push(index);
+		} else if (INTEGRATION_POINTS.has(name) && this.openForeign.length > 0) {
+			this.openIntegration.push(index);
+		}
 	}
 
 	/** Takes everything from stack index `index` on off the stack, as the end of another element does; it ends at `end`. */
@@ -414,7 +443,7 @@ class Builder {
 		const element = this.stack.pop()!;
 		element.end = end;
 		this.openNames.get(element.name)!.pop();
-		for (const list of [this.openBorders, this.openScopes]) {
+		for (const list of [this.openBorders, this.openScopes, this.openForeign, this.openIntegration]) {
 			if (list.at(-1) === this.stack.length) {
 				list.pop();
 			}

@@ -54,6 +54,8 @@ export interface Html {
 	 * specification, "Noah's Ark clause"): how the text behind is formatted depends on every one of their tags.
 	 */
 	readonly crowded: ReadonlySet<string>;
+	/** Where a start tag begins that goes on to the end of the text: browsers drop it, and all that is in it. */
+	readonly cutOff: number | undefined;
 	/** Where elements end with others' tags while browsers have a formatting element to open again behind. In order. */
 	readonly impliedEnds: readonly number[];
 }

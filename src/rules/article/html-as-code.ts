@@ -31,6 +31,7 @@ export const documentation: Documentation = {
 			fixed: '<div>\n\n<p>甲</p>\n<pre>\n      乙\n    </pre>\n</div>',
 		},
 		{ text: '<div>\n\n    *ST甲和*ST乙<br>\n</div>', reports: ['*ST甲和*ST乙<br>'] },
+		{ text: '<div>\n\n    <p>{{ 甲 }}</p>\n</div>', reports: ['<p>{{ 甲 }}</p>'] },
 		{ text: '<p>甲</p>\n\n    <p>示例</p>\n' },
 		{ text: '<div>\n\n    一段正文\n</div>' },
 		{ text: '<div>\n    <p>甲</p>\n\n   <p>乙</p>\n</div>' },
@@ -67,12 +68,19 @@ function withoutBlanks(text: string, { start, end }: MarkdownBlock): Span {
 	return { start: from, end: endOfContent(text, from, end) };
 }
 
+/** Braces that Hexo would run, were this not code. */
+const BRACES = /\{[{%#]|#\}/;
+
 /**
  * Takes the indentation of every line that is not blank away, except inside of tags, comments and what is code. Nothing
- * where the first line cannot lose it: it would still be code.
+ * where the first line cannot lose it, as it would still be code, nor where more would change: what stands in a fence is
+ * code either way, and braces are run.
  */
 function dedent(post: Post, { start, end }: MarkdownBlock): Fix[] {
 	const from = post.text.lastIndexOf('\n', start - 1) + 1;
+	if (someWithin(post.setAside.fences, { start, end }, () => true) || BRACES.test(post.text.slice(start, end))) {
+		return [];
+	}
 	const edits = [...post.text.slice(from, end).matchAll(/(?<![^\n])[ \t]+(?=[^ \t\r\n])/g)]
 		.map(({ 0: { length }, index }) => deletion({ start: from + index, end: from + index + length }))
 		.filter((edit) => ![post.code, post.html.markup].some((spans) => reachesInto(spans, edit)));

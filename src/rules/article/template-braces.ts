@@ -1,30 +1,33 @@
-// Braces in an article that Hexo takes for a template.
+// Braces in an article that Hexo takes for a template, so that readers see something else.
+import { writeBraces } from '../../article/write-braces';
 import type { Documentation, Rule } from '../../engine/rule';
-import { isInCode } from '../../post/code';
-import { fieldOf, type Post } from '../../post/post';
-import { type Tag, templateTags } from '../../post/template-tags';
-import type { TextEdit } from '../../text/edit';
-import { mergeSpans, type Span } from '../../text/span';
+import { templateOf } from '../../hexo/template';
+import type { EffectKind } from '../../hexo/template-parser';
 
 export const documentation: Documentation = {
-	summary: 'Braces in the article that Hexo runs as a template.',
+	summary: 'Braces in the article that Hexo takes for a template: readers see something else.',
 	why:
-		'Hexo gives every article to its template engine: `{{ … }}` becomes what it comes to, mostly nothing, `{# … #}` ' +
-		'vanishes, and a `{% … %}` that is no tag of Hexo’s stops the whole build (measured with Hexo 8.1.2). Braces without an ' +
-		'end are text, and so is what stands in a comment, in `<code>`, in a fence, or between `{% raw %}` and `{% endraw %}`; ' +
-		'in a bare `<pre>` the braces are run. The fix writes the first brace as `&#123;`, which readers see as a brace.',
+		'Hexo gives every article to its template engine: `{{ … }}` becomes what it comes to, mostly nothing, and `{# … #}` ' +
+		'vanishes (measured with Hexo 8.1.2). Braces without an end are text, and so is what stands in a comment, in `<code>`, ' +
+		'between backticks, in a fence, or between `{% raw %}` and `{% endraw %}`, but for `{# … #}`, which vanishes from ' +
+		'`<code>`, too. In a `codeblock` and in a bare `<pre>` the braces are run. The fix writes the first brace as `&#123;`, ' +
+		'or the `#` as `&#35;`, which readers see as they are meant.',
 	examples: [
 		{
 			text: '<p>甲 {{ price }} 元</p>',
 			reports: ['{{'],
 			fixed: '<p>甲 &#123;{ price }} 元</p>',
 		},
-		{ text: '<p>增长 {% 30 %} 以上</p>', reports: ['{%'], fixed: '<p>增长 &#123;% 30 %} 以上</p>' },
-		{ text: '<p>甲{#乙#}丙</p>', reports: ['{#'], fixed: '<p>甲&#123;#乙#}丙</p>' },
+		{ text: '<p>甲{#乙#}丙</p>', reports: ['{#'], fixed: '<p>甲{&#35;乙&#35;}丙</p>' },
+		{ text: '<p>{% if 甲 %}乙{% endif %}</p>', reports: ['{%'], fixed: '<p>&#123;% if 甲 %}乙&#123;% endif %}</p>' },
 		{ text: '<pre>{{ 1 + 1 }}</pre>', reports: ['{{'] },
+		{ text: '{% codeblock %}\n{{ price }}\n{% endcodeblock %}\n', reports: ['{{'] },
+		{ text: '<p><code>{# price #}</code></p>', reports: ['{#'] },
 		{ text: '<p>&#123;{ price }}</p>' },
 		{ text: '<p><code>{{ price }}</code></p>' },
+		{ text: '<div>\n\n    {{ price }}\n\n</div>' },
 		{ text: '{% raw %}<p>{{ price }}</p>{% endraw %}' },
+		{ text: "<p>{{ '{{' }} price }}</p>" },
 		{ text: '<p>甲</p>\n{% asset_img b.jpg 图 %}' },
 		{ text: '<p>{{ 甲</p>' },
 	],
@@ -35,50 +38,24 @@ export const templateBraces: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post) {
-		const disabled = fieldOf(post, 'disableNunjucks')?.value;
-		if (disabled?.kind === 'scalar' && disabled.value === true) {
-			return;
-		}
-		const raw = rawTexts(post);
-		for (const tag of templateTags(post)) {
-			const { start, end, kind, name } = tag;
-			yield {
-				start,
-				end: start + 2,
-				...(name === undefined
-					? { message: { text: MESSAGES[kind] } }
-					: { message: { text: MAY_BE_TAG, args: [name] }, severity: 'hint' as const }),
-				offers: () =>
-					isInCode(post, tag) || isInCode({ code: raw }, tag)
-						? []
-						: [
-								{
-									title: { text: 'Write the brace as &#123;' },
-									edits: escapes(post.text.slice(start, end), start),
-								},
-							],
-			};
+		for (const { start, effect, subject } of templateOf(post).notes) {
+			if (effect && effect !== 'unknown-tag') {
+				yield {
+					start,
+					end: start + 2,
+					message: { text: MESSAGES[effect], args: [subject] },
+					offers: () => [writeBraces(post, start)],
+				};
+			}
 		}
 	},
 };
 
-/** Themes and plug-ins bring tags of their own. */
-const MAY_BE_TAG = 'Hexo takes this for its tag {0}: where there is no such tag, the site is not built';
-
 const MESSAGES = {
-	'{{': 'Hexo runs this up to }} as a template: readers see what it comes to, mostly nothing',
-	'{%': 'Hexo takes this for a tag, but it is none: the site is not built',
-	'{#': 'Hexo takes this for a comment of a template: readers see nothing of it up to #}',
-} as const satisfies Record<Tag['kind'], string>;
-
-/** An entity for each brace that opens a tag, the ones within the tag included: they would be run next. */
-const escapes = (source: string, from: number): TextEdit[] =>
-	[...source.matchAll(/\{(?=[{%#])/g)].map(({ index }) => ({
-		start: from + index,
-		end: from + index + 1,
-		text: '&#123;',
-	}));
-
-/** Where readers would not see an entity as the character: scripts and style sheets. */
-const rawTexts = (post: Post): readonly Span[] =>
-	mergeSpans(post.elements.filter(({ name }) => name === 'script' || name === 'style'));
+	expression: 'Hexo runs this up to }} as a template: readers see what it comes to, mostly nothing',
+	comment: 'Hexo takes this for a comment of a template: readers see nothing of it up to #}',
+	'engine-tag': 'Hexo runs the tag {0} of its template engine: readers do not see it',
+	'open-raw': 'Nothing ends the tag {0}: Hexo runs the braces behind it, and readers do not see the tag',
+	'open-arguments': 'No braces close the tag {0}: Hexo takes the rest of the article for its arguments',
+	lost: 'Behind the backslash Hexo loses this: readers see a placeholder of its own',
+} as const satisfies Record<Exclude<EffectKind, 'unknown-tag'>, string>;

@@ -10,7 +10,7 @@ export const documentation: Documentation = {
 	why:
 		'What stands around the article on Sina’s pages does nothing outside of them, or leads back there. Only classes and ids ' +
 		'that no other site uses are removed, and only scripts and style sheets that come from one of Sina’s hosts. What may ' +
-		'belong to the article, such as a link to a topic, is a question; scripts of other hosts are told of by `unsafe-html`.',
+		'belong to the article, such as a link to a topic, is a question; scripts of other hosts are told of by `unsafe-html-script`.',
 	examples: [
 		{
 			text: '<p>甲</p>\n<div class="article-keywords" data-sudaclick="art_keywords"><span>文章关键词：</span> <a href="http://tags.news.sina.com.cn/x">某某</a></div>',

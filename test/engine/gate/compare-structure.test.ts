@@ -1,7 +1,7 @@
 // Whether an edited post still says what it said: in the articles, what stands between `⟦` and `⟧` is taken out.
 import assert from 'node:assert/strict';
 import { findBreaches } from '../../../src/engine/gate/compare-structure';
-import { parsePost } from '../../../src/post/post';
+import { parseEdited, parsePost } from '../../../src/post/post';
 import { applyEdits, insertion, type TextEdit } from '../../../src/text/edit';
 
 function editsIn(marked: string): { text: string; edits: TextEdit[] } {
@@ -18,7 +18,7 @@ function editsIn(marked: string): { text: string; edits: TextEdit[] } {
 
 function breachesOf({ text, edits }: { text: string; edits: TextEdit[] }) {
 	const post = parsePost(text);
-	return findBreaches(post, edits, parsePost(applyEdits(text, edits), post));
+	return findBreaches(post, edits, parseEdited(applyEdits(text, edits), post));
 }
 
 describe('an edited post says the same', () => {

@@ -9,24 +9,24 @@ import { type FindingWithFixes, lint } from '../../lint';
 const headWith = (fields: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: 2024-05-01\n${fields}---\n\n`;
 const HEAD = headWith('');
 
-const inspectArticle = (rule: Rule, text: string, context: Partial<Context>): FindingWithFixes[] =>
-	lint(parsePost(text), [rule], { options: DEFAULT_OPTIONS, ...context });
+const inspectArticle = (rules: readonly Rule[], text: string, context: Partial<Context>): FindingWithFixes[] =>
+	lint(parsePost(text, { path: context.path }), rules, { options: DEFAULT_OPTIONS, ...context });
 
 /** The slices of an article that a rule reports, those of a hint in brackets. */
 export function reportsOf(rule: Rule, article: string, context: Partial<Context> = {}, fields = ''): string[] {
 	const text = headWith(fields) + article;
-	return inspectArticle(rule, text, context).map(({ start, end, severity }) => {
+	return inspectArticle([rule], text, context).map(({ start, end, severity }) => {
 		const slice = text.slice(start, end);
 		return severity === 'hint' ? `(${slice})` : slice;
 	});
 }
 
 /** The article after the first fix of the first finding, and so on until nothing is left to fix. */
-export function fixedBy(rule: Rule, article: string, context: Partial<Context> = {}): string {
+export function fixedBy(rules: Rule | readonly Rule[], article: string, context: Partial<Context> = {}): string {
 	let text = HEAD + article;
 	for (let round = 0; round < 20; round++) {
 		const post = parsePost(text);
-		const [edits] = inspectArticle(rule, text, context).flatMap(({ fixes }) =>
+		const [edits] = inspectArticle([rules].flat(), text, context).flatMap(({ fixes }) =>
 			fixes[0] ? [editsOf(post, fixes[0])] : [],
 		);
 		if (!edits) {

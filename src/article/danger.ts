@@ -1,0 +1,35 @@
+// Something in an article that is not the editors' own to do: where it is, and how it is taken out.
+import type { Fix, Problem } from '../engine/rule';
+import { attributeEdits, isUnbroken } from '../post/html/edits';
+import { VOID_ELEMENTS } from '../post/html/names';
+import type { Attribute, HtmlElement } from '../post/html/tree';
+import type { MarkdownLink } from '../post/markdown-links';
+import type { Post } from '../post/post';
+import { deletion } from '../text/edit';
+import type { Message } from '../text/message';
+
+/** An element that goes as a whole. */
+export function elementProblem(element: HtmlElement, message: Message): Problem {
+	const { start, end } = element.openTag;
+	const isWhole = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
+	const fix: Fix = { title: { text: 'Remove <{0}>', args: [element.name] }, edits: [deletion(element)] };
+	return { start, end, message, ...(isWhole && { offers: () => [fix] }) };
+}
+
+/** An attribute that goes. */
+export function attributeProblem(post: Post, attribute: Attribute, message: Message): Problem {
+	const { start, end, name } = attribute;
+	const fix = (): Fix => ({ title: { text: 'Remove {0}', args: [name] }, edits: attributeEdits(post.text, attribute) });
+	return { start, end, message, ...(isUnbroken(attribute) && { offers: () => [fix()] }) };
+}
+
+/** A link of Markdown's: what is between its brackets stays. */
+export function linkProblem({ kind, start, end, address, label }: MarkdownLink, message: Message): Problem {
+	const edits = [deletion({ start, end: label.start }), deletion({ start: label.end, end })];
+	const fix: Fix = { title: { text: 'Remove the link, keep its text' }, edits, mends: true };
+	return {
+		...address,
+		message,
+		...(kind === 'link' && label.end > label.start && label.start > start && { offers: () => [fix] }),
+	};
+}

@@ -1,0 +1,39 @@
+// What Markdown shows of HTML: in its text it escapes every `<` that begins nothing it knows.
+import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { analysis } from './analysis';
+import { isMarkdownCode } from './code';
+import type { Post } from './post';
+import { tagsIn } from './template-tags';
+
+/**
+ * The places in Markdown text of every `<` that begins a tag or a comment for a reader of HTML, and none for Markdown:
+ * readers see it. Sorted.
+ */
+export const escapedStarts: (post: Post) => readonly number[] = analysis(({ text, markdown, setAside }) => {
+	const found = markdown.texts
+		.filter(({ kind }) => kind !== 'LinkReference')
+		.flatMap(({ start, end }) =>
+			[...text.slice(start, end).matchAll(/<(?=[A-Za-z/!?])/g)].map(({ index }) => start + index),
+		);
+	if (found.length === 0) {
+		return found;
+	}
+	const others = mergeSpans([
+		...markdown.inlineHtml,
+		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
+		...(setAside.template ? tagsIn(setAside.template) : []),
+	]);
+	return found.filter((at) => !isWithin(others, at));
+});
+
+/** Whether a place lies in one of the sorted spans. */
+function isWithin(spans: readonly Span[], at: number): boolean {
+	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > at)];
+	return next !== undefined && next.start <= at;
+}
+
+/** Whether readers see a tag or a comment that begins here as it is written. */
+export function isEscaped(post: Post, offset: number): boolean {
+	const starts = escapedStarts(post);
+	return starts[firstIndex(starts.length, (index) => starts[index]! >= offset)] === offset;
+}

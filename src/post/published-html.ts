@@ -1,0 +1,69 @@
+// The HTML of an article as it stands on the published page, code included: what is dangerous there is so in `<pre>`, too.
+import { firstIndex } from '../text/span';
+import { analysis } from './analysis';
+import { isMarkdownCode } from './code';
+import { type Mask, parseHtml } from './html/parse-html';
+import type { HtmlElement } from './html/tree';
+import { escapedStarts } from './markdown-escapes';
+import type { Post } from './post';
+import { tagsIn } from './template-tags';
+
+/**
+ * The elements that browsers find: also in `<pre>` and `<code>`, which run what is in them, and in `{% raw %}`, which Hexo
+ * publishes as it is; but none in what Hexo and Markdown write as text: fences, listings, arguments of tags, a `<` that
+ * begins nothing in Markdown. In order.
+ */
+export const publishedElements: (post: Post) => readonly HtmlElement[] = analysis((post) => {
+	const { text, body, markdown, setAside } = post;
+	const { template, fences } = setAside;
+	const blocks = template?.code ?? [];
+	const raw = blocks.filter(({ start }) => RAW.test(text.slice(start, start + 50)));
+	const escaped = escapedStarts(post);
+	if (raw.length === 0 && escaped.length === 0 && !markdown.blocks.some(({ kind }) => kind === 'CodeBlock')) {
+		return withNoscript(post, post.html.elements);
+	}
+	const spans = [
+		...fences,
+		...(template ? tagsIn(template) : []),
+		...blocks.filter((block) => !raw.includes(block)).map(({ content }) => content),
+		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
+		...escaped.map((start) => ({ start, end: start + 1 })),
+	];
+	const masks: Mask[] = spans.map(({ start, end }) => ({ start, end, certain: true }));
+	return withNoscript(
+		post,
+		parseHtml(
+			text,
+			body.start,
+			masks.sort((a, b) => a.start - b.start),
+		).html.elements,
+	);
+});
+
+const RAW = /^\{%-?\s*(?:raw|verbatim)/;
+
+/**
+ * Adds what browsers find behind the first end tag of a `noscript` that stands in the middle of another tag: to them its
+ * content is text, to us it is HTML.
+ */
+function withNoscript({ text }: Post, elements: readonly HtmlElement[]): readonly HtmlElement[] {
+	const found: HtmlElement[] = [];
+	let last = -1;
+	for (const { name, openTag } of elements) {
+		if (name === 'noscript' && openTag.end > last) {
+			last = indexOfEnd(text, openTag.end);
+			const place = last;
+			const around = elements[firstIndex(elements.length, (index) => elements[index]!.start >= place) - 1]?.openTag;
+			if (around && around.end > last && last < text.length) {
+				found.push(...parseHtml(text.slice(0, around.end), last, []).html.elements);
+			}
+		}
+	}
+	return found.length > 0 ? [...elements, ...found].sort((a, b) => a.start - b.start) : elements;
+}
+
+function indexOfEnd(text: string, from: number): number {
+	const end = /<\/noscript/gi;
+	end.lastIndex = from;
+	return end.exec(text)?.index ?? text.length;
+}

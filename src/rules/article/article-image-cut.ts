@@ -1,0 +1,103 @@
+// A description of a picture that a quote within it cuts off.
+import type { Documentation, Problem, Rule } from '../../engine/rule';
+import { type HtmlElement, valueSpan } from '../../post/html/tree';
+import type { Post } from '../../post/post';
+import type { Span } from '../../text/span';
+
+export const documentation: Documentation = {
+	summary: 'A description of a picture, `alt` or `title`, that ends at a quote within it.',
+	why:
+		'In `alt="甲"乙"丙"` the second quote ends the description: readers who do not see the picture are told “甲”, and the rest ' +
+		'is taken for attributes that mean nothing. The fix writes the quotes within as `&quot;`.',
+	examples: [
+		{
+			text: '<p><img src="https://a.cn/b.jpg" alt="甲"乙"丙 图" width="9"></p>',
+			reports: ['alt="甲"乙"丙 图"'],
+			fixed: '<p><img src="https://a.cn/b.jpg" alt="甲&quot;乙&quot;丙 图" width="9"></p>',
+		},
+		{
+			text: "<p><img title='it's 甲' src='b.jpg' alt=''></p>",
+			reports: ["title='it's 甲'"],
+			fixed: "<p><img title='it&#39;s 甲' src='b.jpg' alt=''></p>",
+		},
+		{
+			text: '<p><img alt甲公司"乙"图" src="b.jpg"></p>',
+			reports: ['alt甲公司"乙"图"'],
+			fixed: '<p><img alt="甲公司&quot;乙&quot;图" src="b.jpg"></p>',
+		},
+		{ text: '<p><img src="https://a.cn/b.jpg" alt="甲“乙”丙 图"><img src="b.jpg" alt="\'甲\'"></p>' },
+		{ text: '<p><img src="b.jpg" alt="甲"width="9"><img alt=甲 src="b.jpg"></p>' },
+	],
+};
+
+export const articleImageCut: Rule = {
+	id: 'article-image-cut',
+	part: 'article',
+	severity: 'warning',
+	*check(post) {
+		for (const element of post.elements) {
+			if (element.name === 'img' && element.attributes.some(({ name }) => /["']/.test(name))) {
+				for (const name of ['alt', 'title']) {
+					const cut = cutText(post, element, name);
+					if (cut) {
+						yield problemOf(post, cut);
+					}
+				}
+			}
+		}
+	},
+};
+
+interface CutText {
+	/** From the name of the attribute to the quote that was meant as the last. */
+	readonly place: Span;
+	/** What was meant as the text. */
+	readonly text: Span;
+	readonly quote: string;
+	/** Whether the sign and the quote before the text are there. */
+	readonly isBegun: boolean;
+}
+
+function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: string): CutText | undefined {
+	const whole = attributes.find((attribute) => attribute.name === name);
+	const torn = attributes.find(
+		(attribute) => attribute.name.startsWith(name) && /[^\w-]/.test(attribute.name[name.length]!),
+	);
+	const start = whole ? valueSpan(text, whole).start : torn && torn.start + name.length;
+	const quote = whole ? text[valueSpan(text, whole).start - 1]! : '"';
+	if (start === undefined || (quote !== '"' && quote !== "'")) {
+		return undefined;
+	}
+	const rest = text.slice(start, openTag.end);
+	const length = rest.search(quote === '"' ? LAST_DOUBLE : LAST_SINGLE);
+	return rest.slice(0, Math.max(0, length)).includes(quote)
+		? {
+				place: { start: (whole ?? torn)!.start, end: start + length + 1 },
+				text: { start, end: start + length },
+				quote,
+				isBegun: whole !== undefined,
+			}
+		: undefined;
+}
+
+/** A quote that another attribute or the end of the tag follows. */
+const LAST_DOUBLE = /"(?=\s+[a-z][\w:-]*\s*=|\s*\/?>$)/i;
+const LAST_SINGLE = /'(?=\s+[a-z][\w:-]*\s*=|\s*\/?>$)/i;
+
+function problemOf(post: Post, { place, text, quote, isBegun }: CutText): Problem {
+	const written = post.text.slice(text.start, text.end);
+	const entity = quote === '"' ? '&quot;' : '&#39;';
+	const quotes = [...written.matchAll(/["']/g)].filter(([unit]) => unit === quote);
+	const edits = quotes.map(({ index }) => ({ start: text.start + index, end: text.start + index + 1, text: entity }));
+	const begin = { start: text.start, end: text.start, text: '="' };
+	return {
+		...place,
+		message: { text: 'A quote within it cuts this description off: the rest is lost' },
+		offers: () => [
+			{
+				title: { text: 'Write the quotes within as {0}', args: [entity] },
+				edits: isBegun ? edits : [begin, ...edits],
+			},
+		],
+	};
+}
