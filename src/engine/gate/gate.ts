@@ -63,19 +63,44 @@ export const vet = <F extends Fix>(post: Post, fixes: readonly F[], manner?: Man
 
 /** The same in steps, one for each try. */
 export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner: Manner = {}): Steps<Vetted<F>> {
-	const { chosen, subsumed } = choose(post, fixes, manner.spared ?? []);
-	let triesLeft = Math.min(MAX_TRIES, Math.max(MIN_TRIES, MAX_READ / (post.text.length + 1)));
-	let best: Trial = { edits: [], after: post };
-	let accepted: readonly F[] = [];
-	const waiting: (readonly F[])[] = [chosen];
+	const passed: Passed<F> = {
+		accepted: [],
+		trial: { edits: [], after: post },
+		triesLeft: Math.min(MAX_TRIES, Math.max(MIN_TRIES, MAX_READ / (post.text.length + 1))),
+	};
+	const owners = new Map<F, F>();
+	for (let round = fixes; round.length > 0; round = orphans(owners, passed.accepted, round)) {
+		const { chosen, subsumed } = choose(post, round, manner.spared ?? []);
+		for (const [fix, owner] of subsumed) {
+			owners.set(fix, owner);
+		}
+		yield* letThrough(post, chosen, manner, passed);
+	}
+	const kept = new Set(passed.accepted);
+	const hidden = [...owners].filter(([, owner]) => kept.has(owner)).map(([fix]) => fix);
+	return { accepted: passed.accepted, subsumed: new Set(hidden), ...passed.trial };
+}
+
+/** What has passed so far. */
+interface Passed<F> {
+	accepted: readonly F[];
+	/** With all of these applied. */
+	trial: Trial;
+	triesLeft: number;
+}
+
+/** Adds as many of the fixes to what has passed as can be applied together with it. */
+function* letThrough<F extends Fix>(post: Post, fixes: readonly F[], manner: Manner, passed: Passed<F>): Steps<void> {
+	const waiting: (readonly F[])[] = [fixes];
 	for (let candidates = waiting.pop(); candidates; candidates = waiting.pop()) {
-		if (candidates.length === 0 || triesLeft-- <= 0) {
+		if (candidates.length === 0 || passed.triesLeft-- <= 0) {
 			continue;
 		}
-		const trial = yield* attempt(post, [...accepted, ...candidates], manner);
+		const all = [...passed.accepted, ...candidates];
+		const trial = yield* attempt(post, all, manner);
 		if ('after' in trial) {
-			best = trial;
-			accepted = [...accepted, ...candidates];
+			passed.accepted = all;
+			passed.trial = trial;
 			continue;
 		}
 		const { alone, together } = blame(candidates, trial);
@@ -87,9 +112,17 @@ export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner
 			waiting.push(candidates.slice(half), candidates.slice(0, half));
 		}
 	}
-	const kept = new Set(accepted);
-	const hidden = [...subsumed].filter(([, by]) => kept.has(by)).map(([fix]) => fix);
-	return { accepted, subsumed: new Set(hidden), ...best };
+}
+
+/** The fixes of a round that lie within one which is refused: they may do on their own. */
+function orphans<F extends Fix>(owners: ReadonlyMap<F, F>, accepted: readonly F[], round: readonly F[]): readonly F[] {
+	const refused = new Set(round);
+	for (const fix of accepted) {
+		refused.delete(fix);
+	}
+	return owners.size === 0
+		? []
+		: round.filter((fix) => owners.has(fix) && refused.has(fix) && refused.has(owners.get(fix)!));
 }
 
 interface Trial {

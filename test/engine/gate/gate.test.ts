@@ -70,11 +70,12 @@ describe('the gate', () => {
 		],
 		['leaves out what lies in a deletion', '<p>甲⟦a:<i>⟦b:<!-- -->⟧</i>⟧</p>\n', 'a', '<p>甲</p>\n', 'b'],
 		['takes the greater one, though it is later', '<p>甲⟦b:<i>⟦a:<!-- -->⟧</i>⟧</p>\n', 'b', '<p>甲</p>\n', 'a'],
+		['puts no blanks after a fence', '```\n甲\n```\n⟦a:<i></i>⟧  \n', '', '```\n甲\n```\n<i></i>  \n'],
 		[
-			'subsumes nothing in what it refuses',
+			'tries what lies in a deletion alone where that is refused',
 			'<p>甲{⟦a:<i>⟦b:<!-- -->⟧</i>⟧{乙</p>\n',
-			'',
-			'<p>甲{<i><!-- --></i>{乙</p>\n',
+			'b',
+			'<p>甲{<i></i>{乙</p>\n',
 		],
 	];
 	for (const [name, source, accepted, text, subsumed = ''] of cases) {
