@@ -24,7 +24,7 @@ export const documentation: Documentation = {
 export const frontMatterNotFirst: Rule = {
 	id: 'front-matter-not-first',
 	part: 'frontMatter',
-	severity: 'hint',
+	severity: 'off',
 	*check(post) {
 		const { kind, span, yaml, openingFence } = post.frontMatter;
 		if (kind !== 'found' || !isYaml(post) || yaml.problems.length > 0) {

@@ -128,7 +128,8 @@ describe('fences', () => {
 			] as const) {
 				const text = bom + source.replaceAll('\n', eol);
 				const severity = SEVERITIES[rule] ?? 'error';
-				const findings = findingsIn(text);
+				const options = { ...CONTEXT.options, severity: { 'front-matter-not-first': 'hint' } as const };
+				const findings = findingsIn(text, { ...CONTEXT, options });
 				const place = slice.replaceAll('\n', eol);
 				assert.deepEqual(summary(text, findings), [`${rule} ${severity} ‹${place}›`]);
 				assert.equal(findings[0]!.fixes.length, repaired === undefined ? 0 : 1);
