@@ -3,12 +3,11 @@ import type { Context, Fix } from '../engine/rule';
 import type { Site } from '../hexo/site';
 import type { Post } from '../post/post';
 import type { Field } from '../post/yaml/read-fields';
-import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { writtenCreation, writtenNow } from './date-fixes';
 import type { DateName } from './date-value';
-import { ownLines, rewrite } from './field-problems';
+import { removeField, rewrite } from './field-problems';
 
 /** What Hexo takes where it reads no date. */
 export function takenInstead(name: DateName, site: Site | undefined): Message {
@@ -42,9 +41,7 @@ export function replacements(post: Post, context: Context, { name, field, value 
 	if (name === 'date') {
 		return substitutes(context).map(({ source, title }) => rewrite(value, source, title));
 	}
-	// A block without fields is none.
-	const lines = post.frontMatter.yaml.fields.length > 1 ? ownLines(post, field) : undefined;
-	const removal = lines && { title: { text: 'Remove the field {0}', args: [name] }, edits: [deletion(lines)] };
+	const removal = removeField(post, field);
 	const now = writtenNow(context);
 	const today = now === undefined ? [] : [rewrite(value, now, { text: 'Use the time now: {0}', args: [now] })];
 	return [...(removal ? [removal] : []), ...today];

@@ -129,9 +129,9 @@ export function ownLines({ text }: Post, { key, value }: Field): Span | undefine
 	return isAlone ? lines : undefined;
 }
 
-/** Takes a field away; undefined where other things stand in its lines. */
+/** Takes a field away; undefined where other things stand in its lines, or it is the only one: a block without fields is none. */
 export function removeField(post: Post, field: Field): Fix | undefined {
-	const lines = ownLines(post, field);
+	const lines = post.frontMatter.yaml.fields.length > 1 ? ownLines(post, field) : undefined;
 	return lines && { title: { text: 'Remove the field {0}', args: [field.name] }, edits: [deletion(lines)] };
 }
 

@@ -1,10 +1,11 @@
 // What is wrong with the address that a post names itself.
-import type { Context } from '../engine/rule';
+import type { Context, Fix } from '../engine/rule';
 import { DEFAULT_PATTERN, isDecodable } from '../hexo/address';
 import type { Site } from '../hexo/site';
 import type { Post } from '../post/post';
 import type { ScalarValue } from '../post/yaml/read-fields';
-import { otherType, seenField } from './field-problems';
+import { insideQuotes, otherType, rewrite, seenField } from './field-problems';
+import { writeText } from './write-text';
 
 export interface PermalinkDefect {
 	readonly kind: /** It leads out of the folder of the site. */
@@ -88,4 +89,10 @@ function isFolder(parts: readonly string[], { permalink = DEFAULT_PATTERN }: Sit
 	const pattern = permalink.split('/').filter(Boolean);
 	const isOfDates = parts.length < pattern.length && parts.every((part, index) => DATES[pattern[index]!]?.test(part));
 	return isOfDates || (parts.length === 1 && /^(?:archives|categories)$/.test(parts[0]!));
+}
+
+/** Writes another address in its place, within the quotes that are there. */
+export function writeAddress(value: ScalarValue, address: string): Fix | undefined {
+	const source = writeText(address, value.style === 'block' ? 'plain' : value.style, false);
+	return source === undefined ? undefined : rewrite(insideQuotes(value), source, { text: 'Write {0}', args: [source] });
 }

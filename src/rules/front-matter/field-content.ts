@@ -1,11 +1,10 @@
 // `content` in front matter, which Hexo publishes in place of the article.
 import type { Documentation, Rule } from '../../engine/rule';
-import { otherType, ownLines, problem, seenField } from '../../fields/field-problems';
+import { otherType, problem, removeField, seenField } from '../../fields/field-problems';
 import { renameField } from '../../fields/insert-field';
 import { isKnown } from '../../fields/switches';
 import { fieldOf } from '../../post/post';
 import { isBlank } from '../../text/blanks';
-import { deletion } from '../../text/edit';
 
 export const documentation: Documentation = {
 	summary: '`content` in front matter: Hexo publishes it in place of the article.',
@@ -33,12 +32,8 @@ export const fieldContent: Rule = {
 		}
 		const message = { text: 'Hexo publishes this in place of the article: readers see nothing of that' };
 		yield problem(post, field.key, message, () => {
-			const lines = ownLines(post, field);
 			const isFree = field.value.kind === 'scalar' && !fieldOf(post, 'description');
-			return [
-				isFree ? renameField(field, 'description') : undefined,
-				lines && { title: { text: 'Remove the field {0}', args: ['content'] }, edits: [deletion(lines)] },
-			];
+			return [isFree ? renameField(field, 'description') : undefined, removeField(post, field)];
 		});
 	},
 };

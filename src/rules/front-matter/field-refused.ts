@@ -1,12 +1,12 @@
 // Fields that make Hexo drop the post.
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
-import { otherType, ownLines, placeOf, problem, rewrite } from '../../fields/field-problems';
+import { otherType, placeOf, problem, removeField, rewrite } from '../../fields/field-problems';
+import { setTo } from '../../fields/insert-field';
 import { isKnown } from '../../fields/switches';
 import { writeText } from '../../fields/write-text';
 import { isDecodable } from '../../hexo/address';
 import type { Post } from '../../post/post';
 import type { Field, Value } from '../../post/yaml/read-fields';
-import { deletion } from '../../text/edit';
 
 export const documentation: Documentation = {
 	summary: 'A field with a value that Hexo refuses: the post is not built.',
@@ -43,16 +43,14 @@ export const fieldRefused: Rule = {
 
 /** Fields that Hexo's data base wants a text of, and has none to put in the place of nothing. */
 const TEXTS = new Set(['excerpt', 'more', 'content', 'id']);
-/** Functions of Hexo's own, which a field of the name takes the place of. */
-const FUNCTIONS = new Set(['setTags', 'setCategories', 'notPublished', 'toObject']);
 
 function* refused(post: Post, field: Field): Iterable<Problem> {
 	const { name, value } = field;
-	const removal = (): Fix | undefined => remove(post, field);
+	const removal = (): Fix | undefined => removeField(post, field);
 	if (TEXTS.has(name) && isNothing(value)) {
 		const message = { text: 'Hexo does not build a post with an empty {0}', args: [name] };
-		yield problem(post, placeOf(field), message, removal);
-	} else if (FUNCTIONS.has(name) || (name === '__proto__' && isObject(value))) {
+		yield problem(post, placeOf(field), message, () => removal() ?? emptyText(post, field));
+	} else if (name === 'toObject' || (name === '__proto__' && isObject(value))) {
 		const message = {
 			text: 'Hexo has a function of the name {0}, and does not build a post with such a field',
 			args: [name],
@@ -98,13 +96,13 @@ const isObject = (value: Value): boolean =>
 
 /** Whether a value counts as none: Hexo makes the address by the pattern of the site then. */
 const isFalsy = (value: Value): boolean =>
-	value.kind === 'scalar' && (isNothing(value) || value.text === '' || value.value === false || value.value === 0);
+	value.kind === 'scalar' &&
+	(isNothing(value) || value.text === '' || value.value === false || value.value === 0 || Number.isNaN(value.value));
 
 /** The form of the names that Hexo gives to posts. */
 const isIdentifier = (value: Value): boolean =>
 	value.kind === 'scalar' && value.text.startsWith('c') && value.text.length === 25;
 
-function remove(post: Post, field: Field): Fix | undefined {
-	const lines = ownLines(post, field);
-	return lines && { title: { text: 'Remove the field {0}', args: [field.name] }, edits: [deletion(lines)] };
-}
+/** Hexo takes a text without a word, which for the content would be the whole article. */
+const emptyText = (post: Post, field: Field): Fix | undefined =>
+	field.name === 'content' ? undefined : setTo(post, field, " ''");

@@ -1,7 +1,7 @@
 // Permalinks that end like no page.
 import type { Documentation, Rule } from '../../engine/rule';
-import { insideQuotes, problem, rewrite } from '../../fields/field-problems';
-import { permalinkDefect } from '../../fields/permalink-defect';
+import { insideQuotes, problem } from '../../fields/field-problems';
+import { permalinkDefect, writeAddress } from '../../fields/permalink-defect';
 
 export const documentation: Documentation = {
 	summary: 'A permalink that ends neither in a slash nor in `.html`.',
@@ -25,14 +25,9 @@ export const permalinkFile: Rule = {
 		const { kind, value } = permalinkDefect(post, context) ?? {};
 		if (kind === 'file' && value) {
 			const message = { text: 'Hexo writes a file without an extension: most servers do not show it as a page' };
-			const place = insideQuotes(value);
-			yield problem(post, place, message, () => {
-				const written = post.text
-					.slice(place.start, place.end)
-					.trimEnd()
-					.replace(/(?<=[^/])$/, '/');
-				return written === '' ? undefined : rewrite(place, written, { text: 'Write {0}', args: [written] });
-			});
+			yield problem(post, insideQuotes(value), message, () =>
+				writeAddress(value, value.text.trimEnd().replace(/(?<=[^/])$/, '/')),
+			);
 		}
 	},
 };

@@ -1,7 +1,7 @@
 // Permalinks that are the name of a folder in which other pages lie.
 import type { Documentation, Rule } from '../../engine/rule';
-import { insideQuotes, problem, rewrite } from '../../fields/field-problems';
-import { permalinkDefect } from '../../fields/permalink-defect';
+import { insideQuotes, problem } from '../../fields/field-problems';
+import { permalinkDefect, writeAddress } from '../../fields/permalink-defect';
 
 export const documentation: Documentation = {
 	summary: 'A permalink without a slash at its end that is the name of a folder of the site.',
@@ -26,12 +26,8 @@ export const permalinkFolder: Rule = {
 			const message = {
 				text: 'Other pages lie in a folder of this name: Hexo writes a file, and cannot build the site',
 			};
-			const place = insideQuotes(value);
-			yield problem(post, place, message, () =>
-				['.html', '/'].map((end) => {
-					const written = `${post.text.slice(place.start, place.end)}${end}`;
-					return rewrite(place, written, { text: 'Write {0}', args: [written] });
-				}),
+			yield problem(post, insideQuotes(value), message, () =>
+				['.html', '/'].map((end) => writeAddress(value, `${value.text.trim()}${end}`)),
 			);
 		}
 	},

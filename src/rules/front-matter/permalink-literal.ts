@@ -1,8 +1,7 @@
 // Permalinks with holes, or with a scheme: Hexo takes them as they are.
 import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
-import { insideQuotes, problem, rewrite } from '../../fields/field-problems';
-import { permalinkDefect } from '../../fields/permalink-defect';
-import { writeText } from '../../fields/write-text';
+import { insideQuotes, problem } from '../../fields/field-problems';
+import { permalinkDefect, writeAddress } from '../../fields/permalink-defect';
 import type { ScalarValue } from '../../post/yaml/read-fields';
 
 export const documentation: Documentation = {
@@ -42,6 +41,5 @@ export const permalinkLiteral: Rule = {
 function withoutSite(value: ScalarValue, { site }: Context): Fix | undefined {
 	const root = site?.url?.replace(/\/*$/, '/');
 	const rest = root !== undefined && value.text.startsWith(root) ? value.text.slice(root.length) : '';
-	const source = rest === '' ? undefined : writeText(rest, value.style === 'block' ? 'plain' : value.style, false);
-	return source === undefined ? undefined : rewrite(insideQuotes(value), source, { text: 'Write {0}', args: [source] });
+	return rest === '' ? undefined : writeAddress(value, rest);
 }

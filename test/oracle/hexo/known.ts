@@ -20,22 +20,6 @@ export const KNOWN: readonly Kind[] = [
 		explains: ({ about }) => about === 'address',
 	},
 	{
-		id: 'site-timezone',
-		reason: 'A `timezone` that Hexo does not know drops every post with a date; nothing is said.',
-		explains: ({ about, hexo }) => about === 'built' && hexo.includes("reading 'utcOffset'"),
-	},
-	{
-		id: 'file-name',
-		reason: 'Hexo does not build posts by the names of some files; nothing is said.',
-		explains: ({ about, hexo }) => about === 'built' && /not built: (?:no post|URI malformed)/.test(hexo),
-	},
-	{
-		id: 'field-refused',
-		reason: 'Hexo drops a post for a field of its own that is empty or no text; nothing is said.',
-		explains: ({ about, hexo }) =>
-			about === 'built' && /startsWith is not a function|is not a string!|is not a valid CUID/.test(hexo),
-	},
-	{
 		id: 'yaml-without-fence',
 		reason:
 			'Hexo reads as YAML what stands above a line of dashes, whatever comes first, and fails; we only miss a block.',

@@ -1,6 +1,7 @@
 // What this project says of a post, and what cleaning makes of it: the only file of the judge that imports src.
 import { clean as cleanPost } from '../../../src/engine/clean';
 import { inspect } from '../../../src/engine/inspect';
+import { inspectSite } from '../../../src/engine/inspect-site';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Finding } from '../../../src/engine/rule';
 import { readingOf } from '../../../src/fields/date-reading';
@@ -11,6 +12,7 @@ import { parseSite } from '../../../src/hexo/site';
 import { fieldOf, parsePost } from '../../../src/post/post';
 import type { Field, Value } from '../../../src/post/yaml/read-fields';
 import { RULES } from '../../../src/rules';
+import { SITE_RULES } from '../../../src/rules/site';
 
 /** What we say that Hexo does with a post. */
 export interface Said {
@@ -36,7 +38,14 @@ export interface Said {
 }
 
 const LOST = new Set(['front-matter-lost', 'front-matter-missing', 'front-matter-unclosed']);
-const NOT_BUILT = new Set(['yaml-syntax', 'duplicate-key']);
+const NOT_BUILT = new Set(['yaml-syntax', 'duplicate-key', 'field-refused', 'file-name-refused']);
+
+/** Whether a finding says that Hexo does not build the post. */
+const isNotBuilt = ({ rule, severity }: Finding): boolean =>
+	rule === 'file-name-ignored' || (NOT_BUILT.has(rule) && severity === 'error');
+
+/** Whether we say that the settings of a site keep the posts with a date off it. */
+const dropsDates = (site: string): boolean => inspectSite(site, SITE_RULES, DEFAULT_OPTIONS).findings.length > 0;
 
 /**
  * What we say of a post.
@@ -58,7 +67,7 @@ export function say(text: string, path: string, site: string, machine: string): 
 	const zone = settings.timezone ?? machine;
 	const instant = date && publishedAt(date, zone, machine);
 	return {
-		built: !has(({ rule, severity }) => NOT_BUILT.has(rule) && severity === 'error'),
+		built: !has(isNotBuilt) && !(date && dropsDates(site)),
 		lost: has(({ rule }) => LOST.has(rule)),
 		instant: date ? instant : 'file',
 		address:

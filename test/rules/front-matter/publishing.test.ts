@@ -32,7 +32,10 @@ function said(line: string, config?: string): string {
 const FIELDS: readonly (readonly [line: string, expected: string, config?: string])[] = [
 	// Hexo does not build the post.
 	['excerpt:', 'error field-refused ‹excerpt› → '],
-	['excerpt: ~ # 无', 'error field-refused ‹~›'],
+	['excerpt: ~ # 无', "error field-refused ‹~› → excerpt: '' # 无"],
+	['more: # 无', "error field-refused ‹more› → more: '' # 无"],
+	['id: null # 无', "error field-refused ‹null› → id: '' # 无"],
+	['content: # 无', 'error field-refused ‹content›'],
 	['more: null', 'error field-refused ‹null› → '],
 	['content:', 'error field-refused ‹content› → '],
 	['id:', 'error field-refused ‹id› → '],
@@ -45,7 +48,8 @@ const FIELDS: readonly (readonly [line: string, expected: string, config?: strin
 	['_id: {a: b}', 'error field-refused ‹{a: b}› → '],
 	['_id:', ''],
 	[`_id: c${'x'.repeat(24)}`, ''],
-	['setTags: a', 'error field-refused ‹setTags› → '],
+	['toObject: a', 'error field-refused ‹toObject› → '],
+	['setTags: a', ''],
 	['save: a', 'error field-refused ‹save› → '],
 	['update: a', 'hint unknown-key ‹update› → updated: a'],
 	['__proto__: [a]', 'error field-refused ‹__proto__› → '],
@@ -62,6 +66,7 @@ const FIELDS: readonly (readonly [line: string, expected: string, config?: strin
 	['permalink: a%E4%B8/', 'error field-refused ‹a%E4%B8/›'],
 	['permalink:', ''],
 	['permalink: 0', ''],
+	['permalink: .nan', ''],
 	['permalink: false', ''],
 	['permalink: ""', ''],
 	// It builds it elsewhere, or nothing at all.
@@ -77,6 +82,9 @@ const FIELDS: readonly (readonly [line: string, expected: string, config?: strin
 	['permalink: archives', 'error permalink-folder ‹archives› → permalink: archives.html'],
 	['permalink: a/b', 'warning permalink-file ‹a/b› → permalink: a/b/'],
 	['permalink: "v1.2"', 'warning permalink-file ‹v1.2› → permalink: "v1.2/"'],
+	['permalink: |\n  a/b/', 'warning permalink-file ‹|\n  a/b/› → permalink: a/b/'],
+	['permalink: >-\n  2022/06', 'error permalink-folder ‹>-\n  2022/06› → permalink: 2022/06.html'],
+	['permalink: >-\n  a/b/', ''],
 	["permalink: 'a/ '", "warning permalink-file ‹a/ › → permalink: 'a/'"],
 	['permalink: a/b', '', 'post_asset_folder: true'],
 	["permalink: '../../x/'", 'error permalink-outside ‹../../x/›'],
@@ -159,6 +167,17 @@ describe('fields that say how a post is published', () => {
 			assert.equal(said(line, config), expected);
 		});
 	}
+
+	it('are not taken away where there is no other: a block without fields is none', () => {
+		for (const [text, after] of [
+			['---\nexcerpt:\n---\n\n甲\n', "---\nexcerpt: ''\n---\n\n甲\n"],
+			['---\n_id: x\n---\n\n甲\n', undefined],
+		] as const) {
+			const [finding] = findingsIn(text).filter(({ rule }) => rule === 'field-refused');
+			const [fix] = finding!.fixes;
+			assert.equal(fix && applyEdits(text, editsOf(parsePost(text), fix)!), after);
+		}
+	});
 
 	it('mean nothing in a block that Hexo does not see', () => {
 		const lost = findingsIn(`\n\n${postWith('excerpt:\npermalink: 5\npublished: no\ncontent: x\ndraft: true')}`);
