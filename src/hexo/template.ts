@@ -4,7 +4,10 @@ import { isMarkdownCode } from '../post/code';
 import type { Post } from '../post/post';
 import type { TemplateTag, TemplateTags } from '../post/template-tags';
 import { firstIndex, mergeSpans, type Span } from '../text/span';
-import { readTemplate, type TemplateNote } from './template-parser';
+import type { TemplateNote } from './template-parser';
+
+/** The parser is only loaded where there is a template to read: loading it takes longer than checking a post. */
+declare const require: (id: './template-parser') => typeof import('./template-parser');
 
 export interface Template {
 	/** The article in one line, with blanks for what the template engine does not get to see as braces. */
@@ -34,11 +37,11 @@ export const templateOf = analysis((post): Template => {
 });
 
 /** What the template engine would find in the article if its source were this. */
-export const notesIn = ({ body, frontMatter }: Post, source: string): TemplateNote[] =>
-	readTemplate(
-		source,
-		frontMatter.yaml.fields.map(({ name }) => name),
-	).map((note) => ({ ...note, start: note.start + body.start }));
+export function notesIn({ body, frontMatter }: Post, source: string): TemplateNote[] {
+	const { readTemplate } = require('./template-parser');
+	const names = frontMatter.yaml.fields.map(({ name }) => name);
+	return readTemplate(source, names).map((note) => ({ ...note, start: note.start + body.start }));
+}
 
 /** The text from a place on, in one line, with blanks for sorted spans. */
 function blankedOut(text: string, from: number, spans: readonly Span[]): string {

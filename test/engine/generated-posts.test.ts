@@ -133,6 +133,12 @@ describe('every law holds for', () => {
 		assert.equal(checkLaws(text).after, '<!-->\n     \n    甲');
 	});
 
+	it('a fence that blanks at the end would come to stand behind', () => {
+		const article = '```html\n甲\n```\n<style>.appendQr_wrap{}</style>';
+		assert.equal(checkLaws(`${HEAD}${article}  \n`).after, `${HEAD}${article}  \n`);
+		assert.equal(checkLaws(`${HEAD}${article}\n`).after, `${HEAD}\`\`\`html\n甲\n\`\`\`\n`);
+	});
+
 	it('an article with a rule, and no front matter', () => {
 		const text = '甲:\n<!\n---<!--news_keyword_pub,-->';
 		assert.equal(checkLaws(text).after, text);

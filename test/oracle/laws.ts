@@ -569,8 +569,9 @@ export function isSameOnEveryLineEnd({ before, after }: Cleaning): void {
 	}
 	// At the end of a tag that is cut off, a newline makes a difference to browsers, too.
 	const isCutOff = /<[^>]*$/.test(before);
-	// Blanks behind a fence keep it from closing anything: those at the end of the text, too, where what stands between goes.
-	const isFence = /```|~~~/.test(before) && /[ \t]\s*$/.test(before);
+	const withoutTail = before.slice(0, before.length - tailOf(before).length);
+	// Blanks behind a fence keep it from closing anything: what stands between the fence and those at the end has to stay.
+	const isFence = /^[ \t]/.test(tailOf(before)) && /(?:```|~~~)$/.test(cleanText(withoutTail).after);
 	if (!isCutOff && !isFence && !isBlank(after.slice(headLength(after)))) {
 		assertSame('no final newline', (text) => text.slice(0, text.length - tailOf(text).length));
 	}

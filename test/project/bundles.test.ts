@@ -5,11 +5,28 @@ import { cli, extension } from '../../scripts/build/bundles.mjs';
 import { DOCUMENTATION } from '../../src/rules/documentation';
 import { MARKERS } from '../../src/sina/markers';
 
-async function bundled(options: BuildOptions): Promise<{ code: string; files: string[] }> {
+interface Bundle {
+	readonly code: string;
+	readonly files: readonly string[];
+	/** Those that are run as soon as the bundle is loaded. */
+	readonly atOnce: ReadonlySet<string>;
+}
+
+async function bundled(options: BuildOptions): Promise<Bundle> {
 	const { outputFiles, metafile } = await build({ ...options, write: false });
-	const [output] = Object.values((metafile as Metafile).outputs);
+	const { outputs, inputs } = metafile as Metafile;
+	const [output] = Object.values(outputs);
 	const files = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-	return { code: outputFiles![0]!.text, files: files.map(([file]) => file) };
+	const atOnce = new Set([output!.entryPoint!]);
+	for (const file of atOnce) {
+		for (const { path, kind } of inputs[file]?.imports ?? []) {
+			// What a package requires, it requires when it is run.
+			if (kind === 'import-statement' || file.startsWith('node_modules/')) {
+				atOnce.add(path);
+			}
+		}
+	}
+	return { code: outputFiles![0]!.text, files: files.map(([file]) => file), atOnce };
 }
 
 /** The beginning of a text as a minified bundle has it, whatever the quotes around it. */
@@ -24,15 +41,24 @@ for (const [name, options, other] of [
 ] as const) {
 	describe(`the bundle of the ${name}`, () => {
 		let code: string;
-		let files: string[];
+		let files: readonly string[];
+		let atOnce: ReadonlySet<string>;
 		before(async () => {
-			({ code, files } = await bundled(options));
+			({ code, files, atOnce } = await bundled(options));
 		});
 
 		it('has the rules, and not the other shell', () => {
 			assert.ok(files.includes('src/rules/sina/sina-comment.ts'));
 			assert.deepEqual(
 				files.filter((file) => file.startsWith(other)),
+				[],
+			);
+		});
+		it('loads Nunjucks only where there is a template', () => {
+			assert.ok(files.includes('node_modules/nunjucks/src/parser.js'));
+			assert.ok(atOnce.has('src/hexo/template.ts'));
+			assert.deepEqual(
+				[...atOnce].filter((file) => file.startsWith('node_modules/nunjucks/')),
 				[],
 			);
 		});

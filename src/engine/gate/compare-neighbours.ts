@@ -23,7 +23,6 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!joinsTag(after.text, seam.at) &&
 		!joinsTemplateMark(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
-		!loosensFence(after.text, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
 		!endsOthers(before, seam.removed) &&
 		!cutsInlineHtml(before, seam.removed) &&
@@ -49,10 +48,6 @@ const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<';
 /** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */
 const joinsTemplateMark = (text: string, at: number): boolean =>
 	(text[at - 1] === '{' && /[{%#]/.test(text[at] ?? '')) || (text[at] === '}' && /[}%#]/.test(text[at - 1] ?? ''));
-
-/** Blanks after a fence: Hexo takes such a line for none, where it allows one blank at most (its filter `backtick_code_block`). */
-const loosensFence = (text: string, at: number): boolean =>
-	/[ \t]/.test(text[at] ?? '') && /(?:```|~~~)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** Style sheets and listings are not longer. */
 const MAX_LENGTH = 10_000;

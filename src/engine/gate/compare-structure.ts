@@ -48,6 +48,7 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 		divergence(nesting(before, removed, old, map), nesting(after, inserted, now)) ??
 		divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
 		divergence(listings(before, from), listings(after, to)) ??
+		divergence(codeBorders(before.setAside.fences, from), codeBorders(after.setAside.fences, to)) ??
 		otherBlocks(before, after, from, to);
 	const isSame = place === undefined && isBalanced(before.html, old, false) && isBalanced(after.html, now, true);
 	if (isSame && certain.length === 0) {

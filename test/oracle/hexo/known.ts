@@ -37,21 +37,6 @@ export const KNOWN: readonly Kind[] = [
 		explains: ({ about, hexo }) => about === 'categories' && /\[object Object\]|\d\d:\d\d:\d\d GMT/.test(hexo),
 	},
 	{
-		id: 'template-expression',
-		reason:
-			'An expression that the template engine cannot read stops the site; we only say that it is run, or nothing.',
-		explains: ({ about, hexo }) =>
-			about === 'template error' &&
-			/expected variable end|unexpected token|parseAggregate|parseSignature|expected expression|filter not found|expected symbol/.test(
-				hexo,
-			),
-	},
-	{
-		id: 'template-comment',
-		reason: 'A comment of a template without an end or a beginning stops the site where there is a whole tag, too.',
-		explains: ({ about, hexo }) => about === 'template error' && /end of comment/.test(hexo),
-	},
-	{
 		id: 'template-block',
 		reason: "One of Hexo's tags without its end or its beginning, or with an argument that it refuses, stops the site.",
 		explains: ({ about, hexo }) =>
@@ -59,41 +44,9 @@ export const KNOWN: readonly Kind[] = [
 			/unexpected end of file|unknown block tag: end|Post not found|tag name expected/.test(hexo),
 	},
 	{
-		id: 'template-own-tag',
-		reason: 'Tags of the template engine itself, and a lone `{% raw %}`, are no unknown ones: the site is built.',
-		explains: ({ about, hexo, said }) => about === 'template error' && hexo === 'rendered' && said === 'maybe',
-	},
-	{
-		id: 'template-comment-in-code',
-		reason: 'Comments of a template go even in code; nothing is said.',
-		explains: (one) => one.about === 'template' && one.hexo === 'runs it' && one.post.text.includes('{#'),
-	},
-	{
-		id: 'fence-in-html',
-		reason: 'Hexo takes fences out before Markdown, in HTML blocks, too; to us they are no code there.',
-		explains: (one) => isOfArticle(one) && hasFenceInHtml(one.post.text),
-	},
-	{
-		id: 'template-in-listing',
-		reason:
-			'In a listing Hexo shows braces as they are; we say that they are run where the listing is in an open element.',
-		explains: (one) => /^(?:shows it as it is|rendered)$/.test(one.hexo) && isOfArticle(one) && has(one, INDENTED),
-	},
-	{
 		id: 'listing-of-comments',
 		reason: 'Comments and tags that Hexo takes out are not shown in a listing; we say that they are.',
 		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{[#%]|^ {4}<!--/m),
-	},
-	{
-		id: 'tags-in-code',
-		reason:
-			'A `{% raw %}` that only begins in code takes the code behind it along, or leaves the tags in it to be run.',
-		explains: (one) => /^template/.test(one.about) && has(one, /\{% (?:end)?raw %\}/) && has(one, /`|<code>|^ {4}/m),
-	},
-	{
-		id: 'listing-around-raw',
-		reason: 'What Hexo puts aside in a listing is code to us as a whole; readers see the tags beside it as source.',
-		explains: (one) => one.about === 'listing' && one.said === 'nothing' && has(one, /\{% (?:raw|codeblock) %\}/),
 	},
 	{
 		id: 'bold-over-lines',
@@ -106,13 +59,6 @@ export const KNOWN: readonly Kind[] = [
 		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, /[^\n]<p\b/),
 	},
 ];
-
-const isOfArticle = ({ about }: Case): boolean => /^(?:template|listing|cleaning)/.test(about);
-
-const INDENTED = /^(?: {4,}|\t)[^\s]/m;
-
-/** Whether a fence stands right below a line of HTML, or what looks like one: to Markdown it is a part of the HTML. */
-const hasFenceInHtml = (text: string): boolean => /[^\n][ \t]*\n[ \t]*(?:`{3}|~{3})|<!--.*-->`{3}/.test(text);
 
 /** The kind that a disagreement is of; undefined for one that is new. */
 export const kindOf = (one: Case): Kind | undefined => KNOWN.find((kind) => kind.explains(one));

@@ -25,7 +25,7 @@ export interface Said {
 	/** With a name for each part that is not told (`:title`); undefined where nothing is told. */
 	readonly address: string | undefined;
 	readonly categories: readonly (readonly string[])[];
-	/** Whether Hexo runs something of the article as a template. */
+	/** Whether Hexo runs an expression or a comment of the article as a template. */
 	readonly template: boolean;
 	/** Whether that stops the whole site: `maybe` where a tag may be one that a plug-in brings. */
 	readonly templateError: 'yes' | 'maybe' | 'no';
@@ -38,6 +38,8 @@ export interface Said {
 }
 
 const LOST = new Set(['front-matter-lost', 'front-matter-missing', 'front-matter-unclosed']);
+/** What is said of expressions and comments, of those in what nothing ends as well. */
+const RUN = /^Hexo runs this|a comment of a template|^Nothing ends the tag/;
 const NOT_BUILT = new Set(['yaml-syntax', 'duplicate-key', 'field-refused', 'file-name-refused']);
 
 /** Whether a finding says that Hexo does not build the post. */
@@ -75,10 +77,10 @@ export function say(text: string, path: string, site: string, machine: string): 
 				? undefined
 				: addressOn({ post, path, site: settings }, instant, machine).replace(/^\//, ''),
 		categories: isSeen ? categoryPaths(text, fields) : [],
-		template: has(({ rule }) => rule === 'template-braces'),
-		templateError: has((finding) => stopsSite(finding) && finding.severity !== 'hint')
+		template: has(({ rule, message }) => rule === 'template-braces' && RUN.test(message.text)),
+		templateError: has(({ rule }) => rule === 'template-error')
 			? 'yes'
-			: has(stopsSite)
+			: has(({ rule }) => rule === 'template-unknown-tag')
 				? 'maybe'
 				: 'no',
 		shownAsSource: has(({ rule }) => rule === 'html-as-code'),
@@ -94,9 +96,6 @@ function publishedAt(date: Value, zone: string, machine: string): Said['instant'
 }
 
 const isAt = ({ start, end }: Finding, { key, value }: Field): boolean => start < value.end && end > key.start;
-
-const stopsSite = ({ rule, message }: Finding): boolean =>
-	rule === 'template-braces' && message.text.endsWith('the site is not built');
 
 /** The text of a post after the command that cleans it. */
 export const clean = (text: string): string => cleanPost(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text;
