@@ -1,5 +1,6 @@
 // Something in an article that is not the editors' own to do: where it is, and how it is taken out.
 import type { Fix, Problem } from '../engine/rule';
+import { analysis } from '../post/analysis';
 import { attributeEdits, isUnbroken } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
 import type { Attribute, HtmlElement } from '../post/html/tree';
@@ -7,6 +8,25 @@ import type { MarkdownLink } from '../post/markdown-links';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
+
+/**
+ * What every danger has in it, in whatever disguise: letters of an address with line ends and tabs between them, references
+ * (but for those to braces), and Hexo's tags.
+ */
+const TRACES = [
+	/s\s*c\s*r\s*i\s*p\s*t/i,
+	/[\s"'/<]on[a-z]{3,}\s*=/i,
+	/<(?:iframe|frame|embed|object|portal|applet|meta|base|link|input)|attributename|@import/i,
+	/d\s*a\s*t\s*a\s*:/i,
+	/&(?:#(?!12[35];)|tab;|newline;|colon;)/i,
+	/\{[{%]/,
+];
+
+/** Whether an article may hold anything dangerous at all: nearly none does, and to look closely is dear. */
+export const mayHoldDanger = analysis(({ text, body }): boolean => {
+	const source = text.slice(body.start);
+	return TRACES.some((trace) => trace.test(source));
+});
 
 /** An element that goes as a whole. */
 export function elementProblem(element: HtmlElement, message: Message): Problem {

@@ -1,5 +1,5 @@
 // HTML that shows the readers somebody else's page, or gives the page another's looks.
-import { attributeProblem, elementProblem, linkProblem } from '../../article/danger';
+import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/danger';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
 import type { Context, Documentation, Problem, Rule } from '../../engine/rule';
@@ -49,6 +49,9 @@ export const unsafeHtmlForeign: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post, { site }) {
+		if (!mayHoldDanger(post)) {
+			return;
+		}
 		const known = [...PLAYERS, ...ownHosts(site)];
 		for (const element of elementsOnPage(post)) {
 			const message = messageFor(post, element, known);

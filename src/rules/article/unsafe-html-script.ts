@@ -1,5 +1,5 @@
 // HTML that runs a script in the browsers of the readers.
-import { attributeProblem, elementProblem, linkProblem } from '../../article/danger';
+import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/danger';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
@@ -49,6 +49,9 @@ export const unsafeHtmlScript: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post) {
+		if (!mayHoldDanger(post)) {
+			return;
+		}
 		const elements = elementsOnPage(post);
 		const inert = mergeSpans(
 			elements.filter(({ name }) => INERT.has(name)).map(({ openTag, end }) => ({ start: openTag.end, end })),
