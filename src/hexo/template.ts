@@ -3,7 +3,7 @@ import { analysis } from '../post/analysis';
 import { isMarkdownCode } from '../post/code';
 import type { Post } from '../post/post';
 import type { TemplateTag, TemplateTags } from '../post/template-tags';
-import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { mergeSpans, nextSpan, type Span } from '../text/span';
 import type { TemplateNote } from './template-parser';
 
 /** The parser is only loaded where there is a template to read: loading it takes longer than checking a post. */
@@ -87,7 +87,7 @@ function isEscaped({ text, markdown: { texts } }: Post, { start }: Span): boolea
 	while (text[start - backslashes - 1] === '\\') {
 		backslashes++;
 	}
-	const block = texts[firstIndex(texts.length, (index) => texts[index]!.end > start)];
+	const block = nextSpan(texts, start);
 	return backslashes % 2 === 1 && block !== undefined && block.start < start;
 }
 
@@ -110,7 +110,7 @@ function blocksOf(text: string, tags: readonly TemplateTag[]): (span: Span) => b
 	}
 	const blocks = mergeSpans(found);
 	return ({ start }) => {
-		const next = blocks[firstIndex(blocks.length, (index) => blocks[index]!.end > start)];
+		const next = nextSpan(blocks, start);
 		return next !== undefined && next.start < start;
 	};
 }

@@ -1,5 +1,5 @@
 // The one reader of what is code in a post: Hexo's fences and blocks, Markdown's listings, elements that show their content.
-import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { mergeSpans, type Span, spanAround } from '../text/span';
 import type { FrontMatter } from './front-matter';
 import { splitLikeHexo } from './hexo-split';
 import { FORMATTING_ELEMENTS } from './html/names';
@@ -61,12 +61,6 @@ function verbatim(html: Html, end: number): Span[] {
 	return spans;
 }
 
-/** The first stretch of code that ends after an offset. */
-export const nextCode = ({ code }: Pick<Post, 'code'>, offset: number): Span | undefined =>
-	code[firstIndex(code.length, (index) => code[index]!.end > offset)];
-
 /** Whether a node begins in code. */
-export function isInCode(post: Pick<Post, 'code'>, node: Span): boolean {
-	const code = nextCode(post, node.start);
-	return code !== undefined && code.start <= node.start;
-}
+export const isInCode = ({ code }: Pick<Post, 'code'>, node: Span): boolean =>
+	spanAround(code, node.start) !== undefined;

@@ -1,6 +1,6 @@
 // Comments that Markdown reads from end to end, whatever blank lines are in them.
 import { type MarkdownParser, parser } from '@lezer/markdown';
-import { firstIndex, type Span } from '../text/span';
+import { type Span, spanAround } from '../text/span';
 import { analysis } from './analysis';
 import { withPlainHtml } from './markdown';
 import type { Post } from './post';
@@ -38,8 +38,5 @@ export function keepsItsEnd(post: Post, { start, end }: Span): boolean {
 	}
 	const blocks = commentBlocks(post);
 	const around = [post.setAside.template?.comments ?? [], blocks];
-	return around.some((spans) => {
-		const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > start)];
-		return next !== undefined && next.start <= start && next.end >= end;
-	});
+	return around.some((spans) => (spanAround(spans, start)?.end ?? 0) >= end);
 }

@@ -1,5 +1,5 @@
 // What Markdown shows of HTML: in its text it escapes every `<` that begins nothing it knows.
-import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { firstIndex, mergeSpans, spanAround } from '../text/span';
 import { analysis } from './analysis';
 import { isMarkdownCode } from './code';
 import type { Post } from './post';
@@ -23,14 +23,8 @@ export const escapedStarts: (post: Post) => readonly number[] = analysis(({ text
 		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
 		...(setAside.template ? tagsIn(setAside.template) : []),
 	]);
-	return found.filter((at) => !isWithin(others, at));
+	return found.filter((at) => !spanAround(others, at));
 });
-
-/** Whether a place lies in one of the sorted spans. */
-function isWithin(spans: readonly Span[], at: number): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > at)];
-	return next !== undefined && next.start <= at;
-}
 
 /** Whether readers see a tag or a comment that begins here as it is written. */
 export function isEscaped(post: Post, offset: number): boolean {

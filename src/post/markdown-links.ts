@@ -1,6 +1,6 @@
 // Links and pictures that Markdown makes, and their addresses.
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
-import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { mergeSpans, type Span, spanAround } from '../text/span';
 import { analysis } from './analysis';
 import { FOREIGN_ELEMENTS } from './html/names';
 import type { Post } from './post';
@@ -39,17 +39,14 @@ export const markdownLinks: (post: Post) => readonly MarkdownLink[] = analysis((
 	const text = textForMarkdown(post.text, post.setAside).replace(/\r/g, ' ');
 	const elements = publishedElements(post);
 	const drawings = mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
-	const raw = mergeSpans(elements.filter((element) => RAW_TEXT.has(element.name) && !isAround(drawings, element)));
-	return blocks.flatMap((block) => linksIn(text, block)).filter((link) => !isAround(raw, link));
+	const raw = mergeSpans(
+		elements.filter((element) => RAW_TEXT.has(element.name) && !spanAround(drawings, element.start)),
+	);
+	return blocks.flatMap((block) => linksIn(text, block)).filter((link) => !spanAround(raw, link.start));
 });
 
 /** Elements in which browsers see no tags, but in a drawing: what Markdown makes of text in them is text again. */
 const RAW_TEXT: ReadonlySet<string> = new Set('iframe noembed noframes script style textarea title xmp'.split(' '));
-
-function isAround(spans: readonly Span[], { start }: Span): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > start)];
-	return next !== undefined && next.start <= start;
-}
 
 /** Whether a text has `[…](…)`, `<scheme:…>` or `[…]: …` in it, and not so many brackets that nobody meant them. */
 const mayHoldLink = (source: string): boolean =>

@@ -5,7 +5,7 @@ import { decodeReferences } from '../post/html/references';
 import type { HtmlElement, HtmlText } from '../post/html/tree';
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
 import { fieldOf, type Post } from '../post/post';
-import { firstIndex, mergeSpans, type Span, someWithin } from '../text/span';
+import { mergeSpans, type Span, someWithin, spanAround } from '../text/span';
 import { removedBlocks } from './blocks';
 import { blockAround, isPlainHeading } from './line-elements';
 import { removedSlots } from './slot-contents';
@@ -46,8 +46,7 @@ function isSeen(post: Post, text: HtmlText, removed: readonly Span[]): boolean {
 	if (isStyle || isEmpty(trimSpan(post.text, text)) || isInCode(post, text)) {
 		return false;
 	}
-	const next = removed[firstIndex(removed.length, (index) => removed[index]!.end > text.start)];
-	return next === undefined || next.start > text.start;
+	return spanAround(removed, text.start) === undefined;
 }
 
 /** What the feed generator writes as `_` in a title. */

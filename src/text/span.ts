@@ -75,8 +75,18 @@ export function outermost<T extends Span>(nodes: readonly T[]): T[] {
 	});
 }
 
+/** The first of the sorted spans that ends after an offset. */
+export const nextSpan = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
+	spans[firstIndex(spans.length, (index) => spans[index]!.end > offset)];
+
+/** The one of the sorted spans that an offset lies in; one begins with its first character. */
+export function spanAround<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+	const next = nextSpan(spans, offset);
+	return next !== undefined && next.start <= offset ? next : undefined;
+}
+
 /** Whether a span touches none of the sorted spans; an empty one may stand where one begins or ends. */
 export function isClearOf(spans: readonly Span[], span: Span): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > span.start)];
+	const next = nextSpan(spans, span.start);
 	return next === undefined || span.end <= next.start;
 }

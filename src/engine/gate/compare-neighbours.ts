@@ -5,7 +5,7 @@ import type { Markup } from '../../post/html/tree';
 import { CONTAINER, type MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
-import { firstIndex, isClearOf, mergeSpans, type Span, someWithin } from '../../text/span';
+import { firstIndex, isClearOf, mergeSpans, type Span, someWithin, spanAround } from '../../text/span';
 import { isInert } from './inert-text';
 
 /** A deletion in the text before, and the one place in the text after at which its neighbours meet. */
@@ -238,9 +238,7 @@ const containers = analysis(({ markdown: { blocks } }) =>
 
 /** Whether a place lies in a list or a quote: parsers differ in which lines go on with it, and in what is code there. */
 export function isInContainer(post: Post, at: number): boolean {
-	const spans = containers(post);
-	const container = spans[firstIndex(spans.length, (index) => spans[index]!.end > at)];
-	return container !== undefined && container.start <= at;
+	return spanAround(containers(post), at) !== undefined;
 }
 
 /** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */

@@ -6,7 +6,7 @@ import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
-import { firstIndex, mergeSpans, type Span } from '../../text/span';
+import { firstIndex, mergeSpans, nextSpan, type Span } from '../../text/span';
 import { isInActiveText, isInContainer, isSound, type Seam } from './compare-neighbours';
 import { ascendingIn, EditMap } from './edit-map';
 import { isInert } from './inert-text';
@@ -321,7 +321,7 @@ function withoutFormerListings(before: Post, after: Post, from: Place, to: Place
 		.map(({ start, end }) => ({ start: to(start), end: to(end) }));
 	const isStillListed = ({ start, end }: Span): boolean => {
 		const place = from(start);
-		const next = listings[firstIndex(listings.length, (at) => listings[at]!.end > place)];
+		const next = nextSpan(listings, place);
 		return next !== undefined && next.start < from(end);
 	};
 	return before.markdown.blocks.filter(
@@ -332,7 +332,7 @@ function withoutFormerListings(before: Post, after: Post, from: Place, to: Place
 
 /** Whether HTML reads a tag or a comment around the start of a block. */
 function beginsInTag({ markup }: Html, { start }: Span): boolean {
-	const tag = markup[firstIndex(markup.length, (index) => markup[index]!.end > start)];
+	const tag = nextSpan(markup, start);
 	return tag !== undefined && tag.start < start;
 }
 

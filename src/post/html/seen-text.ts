@@ -1,6 +1,5 @@
 // What a reader sees of an article: where it is, and which elements hold a given text.
-import { firstIndex, outermost, type Span } from '../../text/span';
-import { nextCode } from '../code';
+import { firstIndex, nextSpan, outermost, type Span } from '../../text/span';
 import type { Post } from '../post';
 import { BLOCK_ELEMENTS } from './names';
 import type { HtmlElement, HtmlText } from './tree';
@@ -86,6 +85,6 @@ function holdersOfBlocks(elements: readonly HtmlElement[]): ReadonlySet<HtmlElem
 }
 
 function holdsCode(post: Post, element: HtmlElement): boolean {
-	const code = nextCode(post, element.start);
+	const code = nextSpan(post.code, element.start);
 	return code !== undefined && code.start < element.end;
 }

@@ -5,7 +5,7 @@ import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlankUnit } from '../../text/blanks';
 import { deletion } from '../../text/edit';
-import { firstIndex, type Span, someWithin } from '../../text/span';
+import { nextSpan, type Span, someWithin } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'Indented HTML that readers see as source, because it follows a blank line.',
@@ -89,6 +89,6 @@ function dedent(post: Post, { start, end }: MarkdownBlock): Fix[] {
 
 /** Whether one of the sorted spans begins before an edit ends, and ends behind its start. */
 function reachesInto(spans: readonly Span[], edit: Span): boolean {
-	const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > edit.start)];
+	const next = nextSpan(spans, edit.start);
 	return next !== undefined && next.start < edit.end;
 }

@@ -6,7 +6,7 @@ import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
-import { firstIndex, mergeSpans } from '../../text/span';
+import { mergeSpans, spanAround } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'A script in the article, in an attribute or in an address.',
@@ -57,9 +57,8 @@ export const unsafeHtmlScript: Rule = {
 			elements.filter(({ name }) => INERT.has(name)).map(({ openTag, end }) => ({ start: openTag.end, end })),
 		);
 		for (const element of elements) {
-			const around = inert[firstIndex(inert.length, (index) => inert[index]!.end > element.start)];
 			// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
-			if (around && around.start <= element.start && element.parent) {
+			if (element.parent && spanAround(inert, element.start)) {
 				continue;
 			}
 			if (isRun(element)) {
