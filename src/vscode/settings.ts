@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Options, readOptions } from '../engine/options';
 import { SECTION } from '../engine/setting';
-import { DELAY } from './delay';
+import { DELAY } from '../run/delay';
 
 /** The options that hold for a document or a folder. */
 export function optionsFor(scope: vscode.ConfigurationScope | undefined): Options {
