@@ -1,112 +1,85 @@
 // `news-post check`: prints what the rules find.
-import { type Inspection, inspect } from '../engine/inspect';
-import { SEVERITIES, type Severity } from '../engine/options';
-import { placesIn } from '../report/line-index';
-import { RULES } from '../rules';
-import { formatMessage } from '../text/message';
+import { version } from '../../package.json';
+import { SEVERITIES } from '../engine/options';
+import type { FileReport } from '../report/file-report';
+import type { Format, Localize } from '../report/format';
+import { githubFormat } from '../report/github';
+import { jsonFormat, jsonLinesFormat } from '../report/json';
+import { sarifFormat } from '../report/sarif';
+import { Tally } from '../report/tally';
+import { textFormat } from '../report/text';
+import { type Baseline, newFindings } from '../run/baseline';
 import type { CheckRequest } from './arguments';
-import { findInputs } from './inputs';
+import { baselineName, readBaseline, writeBaseline } from './baseline-file';
 import type { Outcome } from './outcome';
-import { count, print } from './output';
-import { examineAll } from './read-posts';
-
-/** What is printed of the findings: something for each file, and something at the end. */
-interface Format {
-	file(name: string, inspection: Inspection): string;
-	end(): string;
-}
+import { print } from './output';
+import { painter } from './paint';
+import { ruleTexts } from './rule-texts';
+import { inputsOf, runPosts } from './run-posts';
 
 /**
  * Checks everything the request names, and prints the findings file by file.
  *
  * @throws BrokenPipe, Failure
  */
-export async function check(request: CheckRequest, outcome: Outcome): Promise<void> {
-	const format = request.format === 'json' ? jsonFormat() : textFormat();
+export async function check(request: CheckRequest, outcome: Outcome, localize: Localize): Promise<void> {
+	const { baseline: file, writesBaseline } = request;
+	const known: Baseline = file === undefined || writesBaseline ? new Map() : await readBaseline(file);
+	const written: [string, string[]][] = [];
+	const format = formatOf(request, localize);
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
-	const inputs = await findInputs(request, outcome);
-	for await (const { input, result } of examineAll(inputs, outcome, (post, context) => inspect(post, RULES, context))) {
-		if (!result) {
+	const isFailing = ({ severity }: FileReport['findings'][number]): boolean => failing.includes(severity);
+	const tally = new Tally();
+	let left = request.maxFindings;
+	await print(format.start());
+	for await (const { input, report } of runPosts(await inputsOf(request, outcome), taskOf(request), request, outcome)) {
+		if (!report) {
 			continue;
 		}
-		const { value: inspection } = result;
-		if (inspection.findings.some(({ severity }) => failing.includes(severity))) {
+		const key = file === undefined ? '' : baselineName(file, input);
+		if (writesBaseline) {
+			written.push([key, report.findings.map(({ fingerprint }) => fingerprint!)]);
+		}
+		const { findings } = newFindings(report, known.get(key));
+		tally.add(findings);
+		tally.known += report.findings.length - findings.length;
+		if (!writesBaseline && findings.some(isFailing)) {
 			outcome.find();
 		}
-		await print(format.file(input.name, inspection));
+		const wanted = request.isQuiet ? findings.filter(isFailing) : findings;
+		const shown = wanted.slice(0, left);
+		left -= shown.length;
+		tally.hidden += wanted.length - shown.length;
+		await print(format.file({ ...report, findings: shown }));
 	}
-	await print(format.end());
+	await print(format.end(tally));
+	if (file !== undefined && writesBaseline) {
+		await outcome.attempt(file, () => writeBaseline(file, written));
+	}
 }
 
-const NAMES: Readonly<Record<Severity, [one: string, many: string]>> = {
-	error: ['error', 'errors'],
-	warning: ['warning', 'warnings'],
-	information: ['information', 'information'],
-	hint: ['hint', 'hints'],
-};
-
-/** A line for each finding, `path:line:column: severity message (rule)`, and a summary. */
-function textFormat(): Format {
-	const found = { error: 0, warning: 0, information: 0, hint: 0 };
-	let cleanable = 0;
-	let posts = 0;
-	let faulty = 0;
-	const summary = (): string => {
-		const total = Object.values(found).reduce((sum, number) => sum + number);
-		if (total === 0) {
-			return posts === 0 ? 'No posts found.' : `No findings in ${count(posts, 'post')}.`;
-		}
-		const parts = SEVERITIES.filter((severity) => found[severity] > 0).map((severity) =>
-			count(found[severity], ...NAMES[severity]),
-		);
-		const hint = cleanable > 0 ? ` \`news-post clean\` can settle ${cleanable}.` : '';
-		return `${count(total, 'finding')} in ${faulty} of ${count(posts, 'post')}: ${parts.join(', ')}.${hint}`;
-	};
-	return {
-		file(name, { post, findings }) {
-			posts++;
-			faulty += findings.length > 0 ? 1 : 0;
-			const placeOf = placesIn(post.text);
-			let lines = '';
-			for (const { start, severity, message, rule, isCleaned } of findings) {
-				found[severity]++;
-				cleanable += isCleaned ? 1 : 0;
-				const { line, column } = placeOf(start);
-				lines += `${name}:${line}:${column}: ${severity} ${onOneLine(formatMessage(message))} (${rule})\n`;
-			}
-			return lines;
+const taskOf = ({ format, config, baseline }: CheckRequest) =>
+	({
+		kind: 'check',
+		now: Date.now(),
+		...(config !== undefined && { config }),
+		wants: {
+			fixes: format === 'json' || format === 'jsonl',
+			fingerprints: format === 'sarif' || baseline !== undefined,
 		},
-		end: () => `${summary()}\n`,
-	};
-}
+	}) as const;
 
-/** A message may quote the post: its line ends and control characters stay out of the terminal. */
-const onOneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
-
-/** One array with an entry for each finding, written as the findings come. */
-function jsonFormat(): Format {
-	let isEmpty = true;
-	return {
-		file(name, { post, findings, fixesOf }) {
-			const placeOf = placesIn(post.text);
-			let entries = '';
-			for (const finding of findings) {
-				const { start, end, severity, message, rule } = finding;
-				const [fix] = fixesOf(finding);
-				const entry = {
-					file: name,
-					rule,
-					severity,
-					message: formatMessage(message),
-					start: placeOf(start),
-					end: placeOf(end),
-					...(fix && { fix: { title: formatMessage(fix.title), safe: fix.isSafe } }),
-				};
-				entries += `${isEmpty ? '[' : ','}\n${JSON.stringify(entry)}`;
-				isEmpty = false;
-			}
-			return entries;
-		},
-		end: () => (isEmpty ? '[]\n' : '\n]\n'),
-	};
+function formatOf({ format, isQuiet }: CheckRequest, localize: Localize): Format {
+	switch (format) {
+		case 'text':
+			return textFormat(localize, painter(process.stdout, process.env), !isQuiet);
+		case 'json':
+			return jsonFormat(localize);
+		case 'jsonl':
+			return jsonLinesFormat(localize);
+		case 'sarif':
+			return sarifFormat(localize, version, ruleTexts(localize));
+		case 'github':
+			return githubFormat(localize);
+	}
 }

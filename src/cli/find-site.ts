@@ -1,22 +1,14 @@
 // Finds the site that a post belongs to: the nearest `_config.yml` above it.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseSite, SITE_FILE, type Site } from '../hexo/site';
+import { Climber } from '../run/climb';
+import { nodeFiles } from './node-files';
 
-/** A function that finds the site of the file at an absolute path, and reads each folder's `_config.yml` once. */
-export function siteFinder(): (file: string) => Promise<Site | undefined> {
-	const byFolder = new Map<string, Promise<Site | undefined>>();
-	const siteIn = (folder: string): Promise<Site | undefined> => {
-		const known = byFolder.get(folder);
-		if (known) {
-			return known;
-		}
-		const above = path.dirname(folder);
-		const site = readFile(path.join(folder, SITE_FILE), 'utf8').then(parseSite, () =>
-			above === folder ? undefined : siteIn(above),
-		);
-		byFolder.set(folder, site);
-		return site;
-	};
-	return (file) => siteIn(path.dirname(file));
-}
+/** Finds the site of a folder, and reads each folder's `_config.yml` once. */
+export const siteFinder = (): Climber<Site> =>
+	new Climber<Site>(
+		async (folder) => {
+			const text = await nodeFiles.read(folder, SITE_FILE);
+			return typeof text === 'string' ? { found: parseSite(text) } : undefined;
+		},
+		(folder) => nodeFiles.above(folder),
+	);
