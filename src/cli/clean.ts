@@ -1,5 +1,5 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Localize } from '../report/format';
 import { RULES } from '../rules';
@@ -42,11 +42,14 @@ async function filter(results: AsyncIterable<Result>): Promise<void> {
 	}
 }
 
-/** Removes what killed runs have left in the folders of the inputs. */
+/** Removes what killed runs have left where the inputs are, or what they are links to. */
 async function tidy(inputs: readonly Input[]): Promise<void> {
-	for (const folder of new Set(inputs.map(({ name }) => path.dirname(name)))) {
-		const names = await readdir(folder).catch(() => []);
-		await removeLeftBehind(folder, names);
+	const folders = new Set<string>();
+	for (const { name } of inputs) {
+		folders.add(path.dirname(await realpath(name).catch(() => name)));
+	}
+	for (const folder of folders) {
+		await removeLeftBehind(folder, await readdir(folder).catch(() => []));
 	}
 }
 
