@@ -86,7 +86,7 @@ const locationOf = ({ file, start, end }: Omit<ReportedPlace, 'message'>): objec
 /** The path of a file as a URI: relative where the path is. */
 function uriOf(path: string): string {
 	const segments = path.replaceAll('\\', '/').split('/').map(encoded);
-	const isDrive = /^[A-Za-z]:/.test(path);
+	const isDrive = /^[A-Za-z]:[\\/]/.test(path);
 	return isDrive
 		? `file:///${segments.join('/').replace('%3A', ':')}`
 		: `${path.startsWith('/') ? 'file://' : ''}${segments.join('/')}`;

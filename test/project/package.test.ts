@@ -24,9 +24,9 @@ describe('the package of the command line', () => {
 		assert.match(call('rules', '--lang', 'zh-cn').stdout, /\p{Script=Han}/u);
 		const report = spawnSync(process.execPath, [path.join(root, bin['news-post']), 'check', '--format', 'sarif', '-'], {
 			encoding: 'utf8',
-			input: '<p>甲。</p>\n',
+			input: '---\ncategories: [甲]\ndate: 2024-05-08 13:08:00\n---\n',
 		});
 		assert.equal(report.stderr, '');
-		assert.match(JSON.parse(report.stdout).runs[0].tool.driver.rules[0].help.text, /^# front-matter-missing/);
+		assert.match(JSON.parse(report.stdout).runs[0].tool.driver.rules[0].help.text, /^# title-missing/);
 	}).timeout(60_000);
 });
