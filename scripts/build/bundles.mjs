@@ -34,5 +34,7 @@ export const cli = {
 	entryPoints: ['src/cli/main.ts'],
 	outfile: 'dist/cli.js',
 	platform: 'node',
+	// Its main file asks for its own parts in a way that no bundler follows.
+	alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 	banner: { js: '#!/usr/bin/env node' },
 };

@@ -2,8 +2,11 @@
 import * as vscode from 'vscode';
 import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
+import { CHANGE_SEVERITY, changeSeverity } from './change-severity';
 import { cleanSinaArticle } from './clean-command';
 import { completeFields } from './completion';
+import { showConfigurationProblems } from './configuration-problems';
+import { configurations } from './configurations';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
@@ -31,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
+		configurations.watch(),
 		sites,
 		births,
 		others,
@@ -44,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		outlineFrontMatter(posts, onError),
 		serveRulePages(context),
 		showSettingsProblems(log),
+		showConfigurationProblems(onError),
 		servePreviews(onError),
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
 		command('newsPost.previewClean', previewClean),
@@ -52,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
 			convertDate(posts, document, start).catch(onError),
 		),
+		vscode.commands.registerCommand(CHANGE_SEVERITY, (document, rule) => changeSeverity(document, rule).catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }

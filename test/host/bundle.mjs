@@ -43,11 +43,15 @@ export async function bundleForNode(files) {
 	await build({ ...shared, ...places, entryPoints: files, platform: 'node', packages: 'external' });
 }
 
+/** The main file of jsonc-parser asks for its own parts in a way that no bundler follows. */
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 /** For the web worker: our own assertions, and what gray-matter wants of Node. */
 const webSubstitutes = {
 	mainFields: ['browser', 'module', 'main'],
 	inject: ['scripts/build/web-buffer.mjs'],
 	alias: {
+		...alias,
 		'node:assert/strict': './test/host/assert-web.ts',
 		fs: './scripts/build/web-fs.mjs',
 		events: './scripts/build/web-events.cjs',
@@ -102,6 +106,7 @@ export async function bundleForExtensionHost(kind, outfile) {
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
+		alias,
 		...(web && webSubstitutes),
 		external: web ? ['vscode'] : ['vscode', 'mocha'],
 	});
