@@ -7,7 +7,7 @@ import { Failure } from './outcome';
 export const STDIN = '-';
 
 export const HELP = `Usage:
-  news-post check [--format text|json] [--fail-on SEVERITY] PATH… | -
+  news-post check [--format text|json] [--fail-on SEVERITY] [--report FILE] PATH… | -
   news-post clean [--write | --diff | --check] PATH… | -
 
 check says what is wrong with news posts. clean takes out what Sina's pages have left in
@@ -21,6 +21,7 @@ Options of check:
   --format json          an array of { file, rule, severity, message, start, end, fix? }
   --fail-on SEVERITY     exit with 1 from this severity on: error, warning (the default),
                          information or hint
+  --report FILE          write a report of all posts, too: a page for the browser
 
 Options of clean:
   (none)                 say what would be cleaned, and change nothing; of standard input,
@@ -51,6 +52,8 @@ export interface CheckRequest extends Sources {
 	readonly format: 'text' | 'json';
 	/** The lowest severity that makes the check fail. */
 	readonly failOn: Severity;
+	/** Where to write the page with the report. */
+	readonly report?: string;
 }
 
 export interface CleanRequest extends Sources {
@@ -78,6 +81,7 @@ const CHECK = {
 	...COMMON,
 	format: { type: 'string', default: 'text' },
 	'fail-on': { type: 'string', default: 'warning' },
+	report: { type: 'string' },
 } as const;
 
 const CLEAN = {
@@ -116,6 +120,7 @@ function parseCheck(args: string[]): Request {
 			command: 'check',
 			format: oneOf(['text', 'json'], values.format, '--format'),
 			failOn: oneOf(SEVERITIES, values['fail-on'], '--fail-on'),
+			...(values.report !== undefined && { report: values.report }),
 			...parseSources(positionals, values['stdin-filepath']),
 		}
 	);

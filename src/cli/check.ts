@@ -1,6 +1,8 @@
 // `news-post check`: prints what the rules find.
 import { type Inspection, inspect } from '../engine/inspect';
 import { SEVERITIES, type Severity } from '../engine/options';
+import type { Context } from '../engine/rule';
+import type { Post } from '../post/post';
 import { placesIn } from '../report/line-index';
 import { RULES } from '../rules';
 import { formatMessage } from '../text/message';
@@ -9,6 +11,7 @@ import { findInputs } from './inputs';
 import type { Outcome } from './outcome';
 import { count, print } from './output';
 import { examineAll } from './read-posts';
+import { openReport } from './report';
 
 /** What is printed of the findings: something for each file, and something at the end. */
 interface Format {
@@ -24,18 +27,22 @@ interface Format {
 export async function check(request: CheckRequest, outcome: Outcome): Promise<void> {
 	const format = request.format === 'json' ? jsonFormat() : textFormat();
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
+	const report = await openReport(request.report);
 	const inputs = await findInputs(request, outcome);
-	for await (const { input, result } of examineAll(inputs, outcome, (post, context) => inspect(post, RULES, context))) {
+	const examine = (post: Post, context: Context) => ({ inspection: inspect(post, RULES, context), context });
+	for await (const { input, result } of examineAll(inputs, outcome, examine)) {
 		if (!result) {
 			continue;
 		}
-		const { value: inspection } = result;
+		const { inspection, context } = result.value;
+		report?.add(input.name, inspection, context);
 		if (inspection.findings.some(({ severity }) => failing.includes(severity))) {
 			outcome.find();
 		}
 		await print(format.file(input.name, inspection));
 	}
 	await print(format.end());
+	await report?.write(request.paths);
 }
 
 const NAMES: Readonly<Record<Severity, [one: string, many: string]>> = {
