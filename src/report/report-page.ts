@@ -13,7 +13,7 @@ export interface PageHead {
 	readonly name: string;
 	/** When, in milliseconds since 1970. */
 	readonly time: number;
-	/** How many files could not be read, and are in no figure. */
+	/** How many files could not be checked, and are in no figure. */
 	readonly unread: number;
 }
 

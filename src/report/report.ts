@@ -2,6 +2,7 @@
 import { SEVERITIES, type Severity } from '../engine/options';
 import { RULES } from '../rules';
 import type { Message } from '../text/message';
+import { runToEnd, type Steps } from '../text/steps';
 import { type Counts, type PostSummary, type RuleCount, worse } from './post-summary';
 
 export interface RuleRow {
@@ -33,7 +34,7 @@ export interface PostRow {
 	/** Places in the lists of the report. */
 	readonly folder: number;
 	readonly month: number;
-	/** The name of the file in its folder. */
+	/** The name of the file in its folder; of one without a folder the whole name. */
 	readonly file: string;
 	readonly title: string;
 	readonly counts: Counts;
@@ -56,8 +57,17 @@ export interface Report {
 
 const LEFTOVERS = new Set(RULES.filter(({ leftover }) => leftover).map(({ id }) => id));
 
+/** The name of a post of a report, as its summary had it. */
+export function nameOf({ folders }: Report, { folder, file }: PostRow): string {
+	const { name } = folders[folder]!;
+	return name === '' ? file : `${name}/${file}`;
+}
+
 /** The report of posts, in whatever order they come. */
-export function reportOf(posts: Iterable<PostSummary>): Report {
+export const reportOf = (posts: Iterable<PostSummary>): Report => runToEnd(reportSteps(posts));
+
+/** The same in steps. */
+export function* reportSteps(posts: Iterable<PostSummary>): Steps<Report> {
 	const rules = new Map<string, RuleRow>();
 	const folders = new Map<string, GroupRow>();
 	const months = new Map<string, GroupRow>();
@@ -75,6 +85,7 @@ export function reportOf(posts: Iterable<PostSummary>): Report {
 		addTo(folders, folder);
 		addTo(months, summary.month);
 		total = addedPost(total, summary.counts, cleaned);
+		yield;
 	}
 	const sortedRules = [...rules.values()].sort(byHarm);
 	const sortedFolders = [...folders.values()].sort((a, b) => compare(a.name, b.name));
@@ -92,7 +103,7 @@ export function reportOf(posts: Iterable<PostSummary>): Report {
 		posts: rows.map(({ summary, folder, cleaned }) => ({
 			folder: folderAt.get(folder)!,
 			month: monthAt.get(summary.month)!,
-			file: folder === '' ? summary.name.replace(/^\//, '') : summary.name.slice(folder.length + 1),
+			file: folder === '' ? summary.name : summary.name.slice(folder.length + 1),
 			title: summary.title,
 			counts: summary.counts,
 			cleaned,

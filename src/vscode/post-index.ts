@@ -113,7 +113,8 @@ export class PostIndex implements vscode.Disposable {
 		}
 	}
 
-	private async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+	/** The files that lie where posts lie. */
+	async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
 		const found = new Map<string, vscode.Uri>();
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
 			for (const glob of postGlobs(optionsFor(folder.uri).posts)) {

@@ -54,7 +54,8 @@ export class Sites implements vscode.Disposable {
 	}
 }
 
-async function siteAbove(folder: vscode.Uri): Promise<Site | undefined> {
+/** The site of the posts in a folder. */
+export async function siteAbove(folder: vscode.Uri): Promise<Site | undefined> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, SITE_FILE));
 		return parseSite(new TextDecoder().decode(bytes));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportOf } from '../../src/report/report';
+import { nameOf, reportOf } from '../../src/report/report';
 import { summary } from './summaries';
 
 describe('the report of posts', () => {
@@ -81,14 +81,12 @@ describe('the report of posts', () => {
 		});
 	});
 
-	it('keeps the names of files at the root of a disk', () => {
-		const { folders, posts } = reportOf([summary('/a.md'), summary('/x/b.md')]);
+	it('gives each post its name back, also at the root of a disk', () => {
+		const names = ['/a.md', '/x/b.md', 'c.md'];
+		const report = reportOf(names.map((name) => summary(name)));
 		assert.deepEqual(
-			posts.map(({ folder, file }) => [folders[folder]!.name, file]),
-			[
-				['', 'a.md'],
-				['/x', 'b.md'],
-			],
+			report.posts.map((post) => nameOf(report, post)),
+			names,
 		);
 	});
 });

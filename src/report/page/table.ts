@@ -56,9 +56,7 @@ export class Table<Row> {
 		this.next = button('', '→', () => this.show(this.start + pageSize));
 		this.next.setAttribute('aria-label', texts.text('next'));
 		const isLong = rows.length > pageSize;
-		if (isLong) {
-			section.append(make('div', 'tools', this.input, this.selection, this.count));
-		}
+		section.append(make('div', 'tools', ...(isLong ? [this.input] : []), this.selection, this.count));
 		const table = make('table', '', make('thead', '', make('tr', '', ...this.headings)), this.body);
 		table.setAttribute('aria-labelledby', section.querySelector('h2')!.id);
 		section.append(make('div', 'wide', table));
@@ -76,7 +74,7 @@ export class Table<Row> {
 			this.selects = undefined;
 			this.selection.replaceChildren();
 			this.filter();
-			this.input.focus();
+			this.headings[0]!.querySelector('button')!.focus();
 		});
 		all.setAttribute('aria-label', text('showAll'));
 		all.title = text('showAll');
