@@ -56,12 +56,9 @@ describe('Show Report', function () {
 		await workbench.waitForText('图书馆周六开放');
 	});
 
-	it('is as it was when one comes back to it, and new when it is asked for again', async () => {
+	it('is as it was when one comes back to it', async () => {
 		await page.locator('.tab', { hasText: 'News Post Report' }).click();
 		await content.locator('#posts [aria-sort=ascending]', { hasText: 'Post' }).waitFor();
-		await workbench.runCommand('News Post: Show Report');
-		await content.locator('#posts [aria-sort]').waitFor({ state: 'detached' });
-		assert.equal(await page.locator('.tab', { hasText: 'News Post Report' }).count(), 1);
 	});
 
 	it('asked nothing of any other machine', () => {
