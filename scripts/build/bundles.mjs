@@ -1,8 +1,11 @@
 // What the two bundles are made of: the extension, which needs nothing of Node and is the same on the desktop and in the
 // browser, and the command line.
 
+import { inlined } from './inlined.mjs';
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
+	plugins: [inlined],
 	bundle: true,
 	minify: true,
 	metafile: true,

@@ -41,6 +41,8 @@ export interface CheckRequest extends Sources {
 	readonly writesBaseline: boolean;
 	/** No more findings are shown. */
 	readonly maxFindings: number;
+	/** Where to write the page with the report. */
+	readonly report?: string;
 }
 
 export interface CleanRequest extends Sources {
@@ -88,6 +90,7 @@ const CHECK = {
 	baseline: { type: 'string' },
 	'write-baseline': { type: 'boolean' },
 	'max-findings': { type: 'string' },
+	report: { type: 'string' },
 } as const;
 
 const CLEAN = {
@@ -146,6 +149,7 @@ function parseCheck(args: string[]): Request {
 			...(baseline !== undefined && { baseline }),
 			writesBaseline,
 			maxFindings: maxFindings === undefined ? Infinity : wholeNumber(maxFindings, 0, '--max-findings'),
+			...(values.report !== undefined && { report: values.report }),
 			...parseSources(positionals, values),
 		}
 	);

@@ -1,20 +1,15 @@
 // `news-post check`: prints what the rules find.
-import { version } from '../../package.json';
 import { SEVERITIES } from '../engine/options';
 import type { FileReport } from '../report/file-report';
-import type { Format, Localize } from '../report/format';
-import { githubFormat } from '../report/github';
-import { jsonFormat, jsonLinesFormat } from '../report/json';
-import { sarifFormat } from '../report/sarif';
+import type { Language } from '../report/report-texts';
 import { Tally } from '../report/tally';
-import { textFormat } from '../report/text';
 import { type Baseline, newFindings } from '../run/baseline';
 import type { CheckRequest } from './arguments';
 import { baselineName, readBaseline, writeBaseline } from './baseline-file';
+import { formatOf } from './formats';
 import type { Outcome } from './outcome';
 import { print } from './output';
-import { painter } from './paint';
-import { ruleTexts } from './rule-texts';
+import { openReportFile } from './report-file';
 import { inputsOf, runPosts } from './run-posts';
 
 /**
@@ -22,17 +17,17 @@ import { inputsOf, runPosts } from './run-posts';
  *
  * @throws BrokenPipe, Failure
  */
-export async function check(request: CheckRequest, outcome: Outcome, localize: Localize): Promise<void> {
+export async function check(request: CheckRequest, outcome: Outcome, language: Language): Promise<void> {
 	const { baseline: file, writesBaseline } = request;
 	const known: Baseline = file === undefined || writesBaseline ? new Map() : await readBaseline(file);
 	const written: [string, string[]][] = [];
-	const format = formatOf(request, localize);
+	const page = request.report === undefined ? undefined : await openReportFile(request.report);
+	const format = formatOf(request, language.translate);
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
 	const isFailing = ({ severity }: FileReport['findings'][number]): boolean => failing.includes(severity);
 	const tally = new Tally();
 	let left = request.maxFindings;
-	await print(format.start());
-	for await (const report of reportsOf(request, outcome)) {
+	const tell = async (report: FileReport): Promise<void> => {
 		const key = file === undefined ? '' : baselineName(file, report);
 		if (writesBaseline) {
 			written.push([key, report.findings.map(({ fingerprint }) => fingerprint!)]);
@@ -49,21 +44,22 @@ export async function check(request: CheckRequest, outcome: Outcome, localize: L
 		left -= shown.length;
 		tally.hidden += wanted.length - shown.length;
 		await print(format.file({ ...report, findings: shown }));
+	};
+	await print(format.start());
+	for await (const result of runPosts(await inputsOf(request, outcome), taskOf(request), request, outcome)) {
+		page?.add(result);
+		for (const report of result.reports) {
+			await tell(report);
+		}
 	}
 	await print(format.end(tally));
 	if (file !== undefined && writesBaseline) {
 		await outcome.attempt(file, () => writeBaseline(file, written));
 	}
+	await page?.write(request, language);
 }
 
-/** What was found in each post, and before the first post of a site in the settings of the site. */
-async function* reportsOf(request: CheckRequest, outcome: Outcome): AsyncGenerator<FileReport> {
-	for await (const { reports } of runPosts(await inputsOf(request, outcome), taskOf(request), request, outcome)) {
-		yield* reports;
-	}
-}
-
-const taskOf = ({ format, config, baseline }: CheckRequest) =>
+const taskOf = ({ format, config, baseline, report }: CheckRequest) =>
 	({
 		kind: 'check',
 		now: Date.now(),
@@ -71,20 +67,6 @@ const taskOf = ({ format, config, baseline }: CheckRequest) =>
 		wants: {
 			fixes: format === 'json' || format === 'jsonl',
 			fingerprints: format === 'sarif' || baseline !== undefined,
+			summary: report !== undefined,
 		},
 	}) as const;
-
-function formatOf({ format, isQuiet }: CheckRequest, localize: Localize): Format {
-	switch (format) {
-		case 'text':
-			return textFormat(localize, painter(process.stdout, process.env), !isQuiet);
-		case 'json':
-			return jsonFormat(localize);
-		case 'jsonl':
-			return jsonLinesFormat(localize);
-		case 'sarif':
-			return sarifFormat(localize, version, ruleTexts(localize));
-		case 'github':
-			return githubFormat(localize);
-	}
-}

@@ -7,7 +7,8 @@ import { inspect } from '../engine/inspect';
 import type { Context } from '../engine/rule';
 import { parsePost } from '../post/post';
 import { unifiedDiff } from '../report/diff';
-import { type FileReport, reportOf, type Wants } from '../report/file-report';
+import { type FileReport, fileReportOf, type Wants } from '../report/file-report';
+import { summarise } from '../report/post-summary';
 import { RULES } from '../rules';
 import { hasDateOfFile } from '../run/date-of-file';
 import { isPost, isSinaPost } from '../sina/post-kind';
@@ -92,9 +93,11 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 				reports.push(reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants));
 			}
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
-			const { findings, fixesOf } = inspect(post, RULES, context);
-			reports.push(reportOf(file, { text: post.text, findings, fixesOf }, task.wants));
-			return { reports };
+			const inspection = inspect(post, RULES, context);
+			const { findings, fixesOf } = inspection;
+			const report = fileReportOf(file, { text: post.text, findings, fixesOf }, task.wants);
+			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
+			return { reports: [...reports, { ...report, ...summary }] };
 		}
 		const { text, edits, removed, left } = clean(post, RULES, context);
 		const isChanged = edits.length > 0;
@@ -102,7 +105,7 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			cleaned: {
 				...(isChanged && { bytes }),
 				text,
-				...(isChanged && task.wantsPatch && { patch: unifiedDiff(name.replaceAll(path.sep, '/'), post.text, edits) }),
+				...(isChanged && task.wantsPatch && { patch: unifiedDiff(withSlashes(name), post.text, edits) }),
 				removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
 				left: left.length,
 				isSina: isSinaPost(post),
@@ -116,6 +119,8 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		return faults.length > 0 ? { ...result, faults } : result;
 	};
 }
+
+const withSlashes = (name: string): string => name.replaceAll(path.sep, '/');
 
 async function examineSafely(
 	input: Input,

@@ -37,6 +37,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 			],
 			['--baseline FILE', { text: 'leave out the findings that are in this file: only others make the run fail' }],
 			['--write-baseline', { text: 'write all findings to the file of --baseline' }],
+			['--report FILE', { text: 'write a report of all posts, too: a page for the browser' }],
 			['--max-findings N', { text: 'show no more than N findings; all are counted' }],
 		],
 	],

@@ -1,13 +1,13 @@
 // The language in which the command line speaks: the one that is named, or that of the user's locale.
 import { readFileSync } from 'node:fs';
-import type { Localize } from '../report/format';
+import type { Language } from '../report/report-texts';
 import { formatMessage, type Translations } from '../text/message';
 import { packaged } from './packaged';
 
-export type Language = 'en' | 'zh-cn';
+type Name = 'en' | 'zh-cn';
 
 /** @param named what `--lang` says */
-export function languageOf(named: string | undefined, environment: NodeJS.ProcessEnv): Language {
+export function languageOf(named: string | undefined, environment: NodeJS.ProcessEnv): Name {
 	if (named !== undefined) {
 		return named.toLowerCase() === 'zh-cn' ? 'zh-cn' : 'en';
 	}
@@ -17,13 +17,11 @@ export function languageOf(named: string | undefined, environment: NodeJS.Proces
 	return /^zh(?!.*(?:TW|HK|MO|Hant))/i.test(locale) ? 'zh-cn' : 'en';
 }
 
-/** Puts messages in a language. */
-export function localizer(language: Language): Localize {
-	if (language === 'en') {
-		return (message) => formatMessage(message);
+/** The language of a name, which puts messages in it. */
+export function spoken(name: Name): Language {
+	if (name === 'en') {
+		return { tag: 'en', translate: (message) => formatMessage(message) };
 	}
-	const translations = JSON.parse(
-		readFileSync(packaged('l10n', `bundle.l10n.${language}.json`), 'utf8'),
-	) as Translations;
-	return (message) => formatMessage(message, translations);
+	const translations = JSON.parse(readFileSync(packaged('l10n', `bundle.l10n.${name}.json`), 'utf8')) as Translations;
+	return { tag: 'zh-CN', translate: (message) => formatMessage(message, translations) };
 }

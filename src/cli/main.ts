@@ -1,21 +1,22 @@
 // The command line: runs what the arguments ask for, and ends with its exit code.
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import type { Localize } from '../report/format';
+import type { Language } from '../report/report-texts';
 import { namedLanguage, parseRequest, type Request } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
 import { explain, listRules } from './explain';
 import { helpText } from './help';
-import { languageOf, localizer } from './language';
+import { languageOf, spoken } from './language';
 import { describe, Outcome } from './outcome';
 import { BrokenPipe, print, watchOutput } from './output';
 import { work } from './threads';
 
-function run(request: Request, outcome: Outcome, localize: Localize): Promise<void> {
+function run(request: Request, outcome: Outcome, language: Language): Promise<void> {
+	const { translate: localize } = language;
 	switch (request.command) {
 		case 'check':
-			return check(request, outcome, localize);
+			return check(request, outcome, language);
 		case 'clean':
 			return clean(request, outcome, localize);
 		case 'rules':
@@ -31,10 +32,10 @@ function run(request: Request, outcome: Outcome, localize: Localize): Promise<vo
 
 async function main(): Promise<void> {
 	const args = process.argv.slice(2);
-	const localize = localizer(languageOf(namedLanguage(args), process.env));
-	const outcome = new Outcome(localize);
+	const language = spoken(languageOf(namedLanguage(args), process.env));
+	const outcome = new Outcome(language.translate);
 	try {
-		await run(parseRequest(args), outcome, localize);
+		await run(parseRequest(args), outcome, language);
 	} catch (error) {
 		if (!(error instanceof BrokenPipe)) {
 			outcome.fail(describe(error));

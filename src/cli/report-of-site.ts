@@ -3,7 +3,8 @@ import path from 'node:path';
 import { inspectSite } from '../engine/inspect-site';
 import type { Options } from '../engine/options';
 import { SITE_FILE } from '../hexo/site';
-import { type CheckedFile, type FileReport, reportOf, type Wants } from '../report/file-report';
+import { type CheckedFile, type FileReport, fileReportOf, type Wants } from '../report/file-report';
+import { summariseSite } from '../report/post-summary';
 import { SITE_RULES } from '../rules/site';
 import type { Input } from './inputs';
 
@@ -18,9 +19,15 @@ export const settingsBeside = ({ name }: Input, file: string): Omit<CheckedFile,
 });
 
 /** The report of the text of a `_config.yml`. */
-export const reportOfSite = (
+export function reportOfSite(
 	file: Omit<CheckedFile, 'kind'>,
 	text: string,
 	options: Options,
 	wants: Wants,
-): FileReport => reportOf({ kind: 'site', ...file }, inspectSite(text, SITE_RULES, options), wants);
+): FileReport {
+	const inspection = inspectSite(text, SITE_RULES, options);
+	const report = fileReportOf({ kind: 'site', ...file }, inspection, wants);
+	return wants.summary
+		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }
+		: report;
+}

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../engine/rule';
 import type { Message } from '../text/message';
 import { type Fingerprinter, fingerprinter } from './fingerprint';
 import { type Place, placesIn } from './line-index';
+import type { PostSummary } from './post-summary';
 
 /** A place that a finding leads to. */
 export interface ReportedPlace {
@@ -41,12 +42,15 @@ export interface CheckedFile {
 export interface FileReport extends CheckedFile {
 	/** In the order of the text. */
 	readonly findings: readonly ReportedFinding[];
+	/** Where it was asked for: what the report of many posts keeps of it. */
+	readonly summary?: PostSummary;
 }
 
 /** What a report needs that is not had for nothing. */
 export interface Wants {
 	readonly fixes: boolean;
 	readonly fingerprints: boolean;
+	readonly summary: boolean;
 }
 
 /** A text with what was found in it. */
@@ -57,7 +61,7 @@ export interface Inspected {
 }
 
 /** Reports what was found in a file. */
-export function reportOf(checked: CheckedFile, inspected: Inspected, wants: Wants): FileReport {
+export function fileReportOf(checked: CheckedFile, inspected: Inspected, wants: Wants): FileReport {
 	const { text, findings } = inspected;
 	const placeOf = placesIn(text);
 	const fingerprintOf = wants.fingerprints ? fingerprinter(text) : undefined;

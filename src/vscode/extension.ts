@@ -17,6 +17,7 @@ import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
+import { ReportPanel } from './show-report';
 import { checkSites } from './site-settings';
 import { Sites } from './sites';
 import { summariesOf } from './summaries';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const others = new PostIndex(onError);
 	const births = new BirthTimes();
 	const posts = new Posts(log, sites, others, births);
+	const report = new ReportPanel(others, onError);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		births,
 		others,
 		posts,
+		report,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		checkSites(onError),
@@ -53,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
 		command('newsPost.previewClean', previewClean),
 		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.showReport', () => report.show()),
 		command('newsPost.explainPreview', (target) => showReasons(summaryOf, target)),
 		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
 			convertDate(posts, document, start).catch(onError),

@@ -116,7 +116,8 @@ export class PostIndex implements vscode.Disposable {
 		}
 	}
 
-	private async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+	/** The files that lie where posts lie. */
+	async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
 		const found = new Map<string, vscode.Uri>();
 		for (const pattern of await this.searchPatterns(token)) {
 			for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)) {

@@ -13,6 +13,7 @@ describe('news-post', () => {
 				'clean',
 				'--format',
 				'--fail-on',
+				'--report',
 				'--stdin-filepath',
 				'--write',
 				'--diff',

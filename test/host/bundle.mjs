@@ -2,9 +2,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { inlined } from '../../scripts/build/inlined.mjs';
 import { root } from './paths.mjs';
 
-const shared = { absWorkingDir: root, bundle: true, format: 'cjs', sourcemap: true, logLevel: 'warning' };
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	format: 'cjs',
+	sourcemap: true,
+	logLevel: 'warning',
+	plugins: [inlined],
+};
 
 /**
  * Lists the test files of the given folders of test/.
@@ -102,7 +110,7 @@ export async function bundleForExtensionHost(kind, outfile) {
 		export const run = () => runSuite(Mocha, () => { ${files.map((file) => `require('./${file}');`).join(' ')} });`;
 	await build({
 		...shared,
-		plugins: [countParses],
+		plugins: [...shared.plugins, countParses],
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
