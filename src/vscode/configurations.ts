@@ -82,7 +82,13 @@ class Configurations {
 		return this.known.get(folder.toString());
 	}
 
-	/** The same, once it is known. */
+	/** The configuration that holds as the files are now, whatever was known: a watcher takes a moment to tell. */
+	findAgain(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
+		this.finder.forget();
+		return this.find(folder);
+	}
+
+	/** The configuration that holds for the files in a folder, once it is known. */
 	async find(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
 		const key = folder.toString();
 		for (;;) {

@@ -78,7 +78,7 @@ describe('the configuration file of a site', () => {
 			Object.assign(vscode.window, { showQuickPick: pick });
 		}
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-		assert.equal(text, '{\n\t// why\n\t"severity": { "title": "hint", "title-missing": "off" }\n}\n');
+		assert.equal(text, '{\n\t// why\n\t"severity": {\n\t\t"title": "hint",\n\t\t"title-missing": "off"\n\t}\n}\n');
 		await eventually(() => rulesAt(post).length > 0 && !rulesAt(post).includes('title-missing'), 'the change');
 	});
 });
