@@ -30,7 +30,7 @@ export async function changeSeverity(document: vscode.TextDocument, rule: string
 		return;
 	}
 	const folder = folderOf(document);
-	const configuration = folder && (await configurations.find(folder));
+	const configuration = folder && (await configurations.findAgain(folder));
 	const settings = vscode.workspace.getConfiguration(SECTION, document);
 	const others = settings.get<Record<string, unknown>>('severity') ?? {};
 	if (configuration && isSetByFile(rule, configuration, others)) {

@@ -19,7 +19,7 @@ export async function cleanDocument(document: vscode.TextDocument): Promise<Clea
 		return 'decoded wrongly';
 	}
 	const folder = folderOf(document);
-	await (folder && configurations.find(folder));
+	await (folder && configurations.findAgain(folder));
 	const { version } = document;
 	const text = document.getText();
 	const steps = cleanText(text, contextFor(document));

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { placesIn } from '../report/line-index';
 import { CONFIGURATION_FILE, parseConfiguration } from '../run/configuration';
+import { configurationFiles, watchConfigurationFiles } from './configuration-watcher';
 import { isConfiguration } from './configurations';
 import { SOURCE } from './diagnostics';
 import { localize } from './localize';
@@ -9,7 +10,6 @@ import { localize } from './localize';
 /** Keeps the diagnostics of all configuration files of the workspace current, until it is disposed of. */
 export function showConfigurationProblems(onError: (error: unknown) => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(`${SOURCE} configuration`);
-	const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
 	const openAt = (uri: vscode.Uri): vscode.TextDocument | undefined =>
 		vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 	const show = (uri: vscode.Uri, text: string): void => collection.set(uri, diagnosticsIn(text));
@@ -32,16 +32,12 @@ export function showConfigurationProblems(onError: (error: unknown) => void): vs
 		}
 	};
 	vscode.workspace.textDocuments.forEach(mark);
-	vscode.workspace
-		.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**')
+	configurationFiles()
 		.then((uris) => Promise.all(uris.map(read)))
 		.then(undefined, onError);
 	return vscode.Disposable.from(
 		collection,
-		watcher,
-		watcher.onDidCreate(read),
-		watcher.onDidChange(read),
-		watcher.onDidDelete((uri) => collection.delete(uri)),
+		watchConfigurationFiles((uri) => void read(uri)),
 		vscode.workspace.onDidOpenTextDocument(mark),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => mark(document)),
 		vscode.workspace.onDidCloseTextDocument((document) => void (isConfiguration(document.uri) && read(document.uri))),

@@ -4,6 +4,7 @@ import { SITE_FILE } from '../hexo/site';
 import { CONFIGURATION_FILE } from '../run/configuration';
 import { configurationFinder, type Files, type FoundConfiguration } from '../run/find-configuration';
 import type { Message } from '../text/message';
+import { watchConfigurationFiles } from './configuration-watcher';
 
 const MISSING: readonly string[] = ['FileNotFound', 'EntryNotFound', 'FileNotADirectory', 'EntryNotADirectory'];
 
@@ -42,7 +43,7 @@ class Configurations {
 	private readonly finder = configurationFinder(files);
 	private readonly known = new Map<string, FoundConfiguration | undefined>();
 	private readonly changed = new vscode.EventEmitter<void>();
-	/** Counts the changes: what was found before one is out of date. */
+	/** Counts how often all was forgotten: what was looked for before is out of date. */
 	private version = 0;
 	/** When a file was changed: other options may hold now. */
 	readonly onDidChange = this.changed.event;
@@ -55,14 +56,10 @@ class Configurations {
 			this.known.clear();
 			this.changed.fire();
 		};
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
 		// What stands in it makes no difference here.
 		const boundaries = vscode.workspace.createFileSystemWatcher(`**/${SITE_FILE}`, false, true, false);
 		return vscode.Disposable.from(
-			watcher,
-			watcher.onDidCreate(forget),
-			watcher.onDidChange(forget),
-			watcher.onDidDelete(forget),
+			watchConfigurationFiles(forget),
 			boundaries,
 			boundaries.onDidCreate(forget),
 			boundaries.onDidDelete(forget),
@@ -82,7 +79,14 @@ class Configurations {
 		return this.known.get(folder.toString());
 	}
 
-	/** The same, once it is known. */
+	/** The configuration that holds as the files are now, whatever was known: a watcher takes a moment to tell. */
+	findAgain(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
+		this.version++;
+		this.finder.forget();
+		return this.find(folder);
+	}
+
+	/** The configuration that holds for the files in a folder, once it is known. */
 	async find(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
 		const key = folder.toString();
 		for (;;) {
