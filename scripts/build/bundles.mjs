@@ -1,8 +1,11 @@
 // What the two bundles are made of: the extension, which needs nothing of Node and is the same on the desktop and in the
 // browser, and the command line.
 
+import { inlined } from './inlined.mjs';
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
+	plugins: [inlined],
 	bundle: true,
 	minify: true,
 	metafile: true,
@@ -34,5 +37,7 @@ export const cli = {
 	entryPoints: ['src/cli/main.ts'],
 	outfile: 'dist/cli.js',
 	platform: 'node',
+	// Its main file asks for its own parts in a way that no bundler follows.
+	alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 	banner: { js: '#!/usr/bin/env node' },
 };

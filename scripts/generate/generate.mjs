@@ -14,6 +14,7 @@ const { generatedFiles } = run(await bundle("export { generatedFiles } from './s
 
 const files = generatedFiles(read);
 mkdirSync('docs/rules', { recursive: true });
+mkdirSync('schemas', { recursive: true });
 for (const page of readdirSync('docs/rules')) {
 	if (!files.has(`docs/rules/${page}`)) {
 		rmSync(`docs/rules/${page}`);

@@ -1,7 +1,8 @@
-// What the generated files must hold: the pages of the rules, the README's tables, the settings with their texts, and the
-// drawing of the floors.
+// What the generated files must hold: the pages of the rules, the README's tables, the settings with their texts, the schema
+// of configuration files, and the drawing of the floors.
 import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
+import { configurationSchema } from './configuration-schema';
 import { floorsDrawing } from './floors';
 import { chineseTexts, configuration, englishTexts, settingsTable } from './settings';
 
@@ -23,6 +24,7 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 		...ALL_RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
 		['README.md', within(within(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
 		['docs/architecture.md', within(read('docs/architecture.md'), 'floors', floorsDrawing())],
+		['schemas/configuration.json', toJson(configurationSchema(english))],
 		['package.json', withSettings(read('package.json'))],
 		['package.nls.json', toJson(english)],
 		['package.nls.zh-cn.json', toJson(chinese)],

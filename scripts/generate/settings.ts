@@ -1,16 +1,10 @@
 // What follows from the table of settings: their entries in package.json, the texts that these name, and the README's table.
-import { OPTIONS } from '../../src/engine/options';
 import { groupsOf } from '../../src/engine/rule-names';
-import { SECTION, type Setting } from '../../src/engine/setting';
+import { SECTION } from '../../src/engine/setting';
 import { DATE_FORMATS } from '../../src/hexo/date';
 import { documentationOf } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
-import { DELAY } from '../../src/vscode/delay';
-
-const [severity, posts, ...others] = Object.values<Setting<unknown>>(OPTIONS);
-
-/** All settings, in the order in which they are shown. */
-export const SETTINGS: readonly Setting<unknown>[] = [severity!, posts!, DELAY, ...others];
+import { SETTINGS } from '../../src/run/settings';
 
 /** The `contributes.configuration.properties` of the manifest. */
 export const configuration = (): object =>

@@ -1,91 +1,111 @@
-// What the user asks for: the help text, and the parsing of the arguments.
+// What the user asks for: the parsing of the arguments.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/options';
+import type { Message } from '../text/message';
 import { Failure } from './outcome';
 
 /** Stands for standard input where a path is expected. */
 export const STDIN = '-';
 
-export const HELP = `Usage:
-  news-post check [--format text|json] [--fail-on SEVERITY] PATH… | -
-  news-post clean [--write | --diff | --check] PATH… | -
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
+export type FormatName = (typeof FORMATS)[number];
 
-check says what is wrong with news posts. clean takes out what Sina's pages have left in
-them: it never changes the front matter, and never takes a word or a picture of the article.
-
-PATH is a file, which is always checked, or a folder, which is searched for posts (.md,
-.markdown and .html; not in node_modules or in hidden folders). - is standard input.
-
-Options of check:
-  --format text          a line for each finding, and a summary (the default)
-  --format json          an array of { file, rule, severity, message, start, end, fix? }
-  --fail-on SEVERITY     exit with 1 from this severity on: error, warning (the default),
-                         information or hint
-
-Options of clean:
-  (none)                 say what would be cleaned, and change nothing; of standard input,
-                         print the cleaned text
-  --write                change the files
-  --diff                 print the changes as a patch
-  --check                exit with 1 where something would change
-
-Options of both:
-  --stdin-filepath PATH  what standard input is called, for the rules that look at the path
-  --                     what follows is a path, even if it begins with -
-  -h, --help             print this text
-  --version              print the version
-
-Exit codes: 0 all is well; 1 something was found, or would change with --check;
-2 wrong usage, or a file could not be read or written.
-`;
-
+/** Which posts are looked at, and by which configuration. */
 export interface Sources {
 	/** Files and folders as they were given, or only `-`. */
 	readonly paths: readonly string[];
+	/** A list of more of them; `-` is standard input. */
+	readonly filesFrom?: string;
+	/** Whether the list is divided by NUL, and not by line ends. */
+	readonly isNulDivided: boolean;
+	/** Only files that git calls changed since this revision. */
+	readonly since?: string;
 	/** What standard input is called. */
 	readonly stdinPath?: string;
+	/** A configuration file for all posts, in place of those beside them. */
+	readonly config?: string;
+	/** How many threads work; undefined for as many as there are cores. */
+	readonly jobs?: number;
+	/** Whether the progress and the summary are left out. */
+	readonly isQuiet: boolean;
 }
 
 export interface CheckRequest extends Sources {
 	readonly command: 'check';
-	readonly format: 'text' | 'json';
+	readonly format: FormatName;
 	/** The lowest severity that makes the check fail. */
 	readonly failOn: Severity;
+	/** The file of findings that do not make it fail. */
+	readonly baseline?: string;
+	/** Whether the baseline is written, and not read. */
+	readonly writesBaseline: boolean;
+	/** No more findings are shown. */
+	readonly maxFindings: number;
+	/** Where to write the page with the report. */
+	readonly report?: string;
 }
 
 export interface CleanRequest extends Sources {
 	readonly command: 'clean';
 	/** `print` says what would be cleaned, or filters standard input. */
 	readonly mode: 'print' | 'write' | 'diff' | 'check';
+	/** Whether posts are written whose date is that of their file. */
+	readonly isForced: boolean;
 }
 
-export type Request = CheckRequest | CleanRequest | { readonly command: 'help' | 'version' };
+export type Request =
+	| CheckRequest
+	| CleanRequest
+	| { readonly command: 'explain'; readonly rule: string }
+	| { readonly command: 'rules' | 'help' | 'version' };
 
 /** The user's mistake, in one line. */
 export class UsageError extends Failure {
-	constructor(mistake: string) {
-		super(`${mistake} (see news-post --help)`);
+	constructor(mistake: Message) {
+		super({ text: '{0} (see news-post --help)', args: [mistake] });
 	}
 }
 
 const COMMON = {
-	'stdin-filepath': { type: 'string' },
+	lang: { type: 'string' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean' },
 } as const;
 
-const CHECK = {
+const POSTS = {
 	...COMMON,
+	config: { type: 'string' },
+	'files-from': { type: 'string' },
+	null: { type: 'boolean', short: '0' },
+	since: { type: 'string' },
+	jobs: { type: 'string', short: 'j' },
+	quiet: { type: 'boolean', short: 'q' },
+	'stdin-filepath': { type: 'string' },
+} as const;
+
+const CHECK = {
+	...POSTS,
 	format: { type: 'string', default: 'text' },
 	'fail-on': { type: 'string', default: 'warning' },
+	baseline: { type: 'string' },
+	'write-baseline': { type: 'boolean' },
+	'max-findings': { type: 'string' },
+	report: { type: 'string' },
 } as const;
 
 const CLEAN = {
-	...COMMON,
+	...POSTS,
 	write: { type: 'boolean' },
 	diff: { type: 'boolean' },
 	check: { type: 'boolean' },
+	force: { type: 'boolean' },
 } as const;
+
+/** The language that the arguments name, whatever else is wrong with them. */
+export function namedLanguage(args: readonly string[]): string | undefined {
+	const { lang } = parseArgs({ args: [...args], options: { lang: { type: 'string' } }, strict: false }).values;
+	return typeof lang === 'string' ? lang : undefined;
+}
 
 /**
  * Parses what follows `news-post` on the command line.
@@ -93,30 +113,44 @@ const CLEAN = {
  * @throws UsageError
  */
 export function parseRequest([command, ...args]: readonly string[]): Request {
-	if (command === 'check') {
-		return parseCheck(args);
-	}
-	if (command === 'clean') {
-		return parseClean(args);
+	switch (command) {
+		case 'check':
+			return parseCheck(args);
+		case 'clean':
+			return parseClean(args);
+		case 'rules':
+			return parseRules(args);
+		case 'explain':
+			return parseExplain(args);
 	}
 	if (command !== undefined && !command.startsWith('-')) {
-		throw new UsageError(`there is no command '${command}', only check and clean`);
+		throw new UsageError({ text: "there is no command '{0}', only check, clean, rules and explain", args: [command] });
 	}
-	const request = parseCommon(parse(command === undefined ? [] : [command], COMMON).values);
+	const request = parseCommon(parse(command === undefined ? [] : [command, ...args], COMMON).values);
 	if (!request) {
-		throw new UsageError('which command, check or clean?');
+		throw new UsageError({ text: 'which command: check, clean, rules or explain?' });
 	}
 	return request;
 }
 
 function parseCheck(args: string[]): Request {
 	const { values, positionals } = parse(args, CHECK);
+	const { baseline } = values;
+	const writesBaseline = values['write-baseline'] === true;
+	if (writesBaseline && baseline === undefined) {
+		throw new UsageError({ text: '--write-baseline needs --baseline FILE, the file to write' });
+	}
+	const maxFindings = values['max-findings'];
 	return (
 		parseCommon(values) ?? {
 			command: 'check',
-			format: oneOf(['text', 'json'], values.format, '--format'),
+			format: oneOf(FORMATS, values.format, '--format'),
 			failOn: oneOf(SEVERITIES, values['fail-on'], '--fail-on'),
-			...parseSources(positionals, values['stdin-filepath']),
+			...(baseline !== undefined && { baseline }),
+			writesBaseline,
+			maxFindings: maxFindings === undefined ? Infinity : wholeNumber(maxFindings, 0, '--max-findings'),
+			...(values.report !== undefined && { report: values.report }),
+			...parseSources(positionals, values),
 		}
 	);
 }
@@ -126,12 +160,34 @@ function parseClean(args: string[]): Request {
 	const modes = (['write', 'diff', 'check'] as const).filter((mode) => values[mode]);
 	const [mode = 'print', other] = modes;
 	if (other) {
-		throw new UsageError(`--${mode} and --${other} exclude each other`);
+		throw new UsageError({ text: '--{0} and --{1} exclude each other', args: [mode, other] });
 	}
 	if (mode === 'write' && positionals.includes(STDIN)) {
-		throw new UsageError(`--write is for files; '${STDIN}' prints the cleaned text`);
+		throw new UsageError({ text: "--write is for files; '-' prints the cleaned text" });
 	}
-	return parseCommon(values) ?? { command: 'clean', mode, ...parseSources(positionals, values['stdin-filepath']) };
+	const isForced = values.force === true;
+	if (isForced && mode !== 'write') {
+		throw new UsageError({ text: '--force is of use only with --write' });
+	}
+	return parseCommon(values) ?? { command: 'clean', mode, isForced, ...parseSources(positionals, values) };
+}
+
+function parseRules(args: string[]): Request {
+	const { values, positionals } = parse(args, COMMON);
+	if (positionals.length > 0) {
+		throw new UsageError({ text: 'rules takes no argument' });
+	}
+	return parseCommon(values) ?? { command: 'rules' };
+}
+
+function parseExplain(args: string[]): Request {
+	const { values, positionals } = parse(args, COMMON);
+	const request = parseCommon(values);
+	const [rule, ...others] = positionals;
+	if (!request && (rule === undefined || others.length > 0)) {
+		throw new UsageError({ text: 'explain takes the name of one rule' });
+	}
+	return request ?? { command: 'explain', rule: rule! };
 }
 
 /** Parses options and positionals; anything but the given options is a mistake. */
@@ -139,40 +195,81 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[]
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
-		throw new UsageError((error as Error).message.replaceAll('\n', ' '));
+		throw new UsageError({ text: '{0}', args: [(error as Error).message.replaceAll('\n', ' ')] });
 	}
 }
 
-function parseCommon(values: { help?: boolean; version?: boolean }): Request | undefined {
-	if (values.help) {
+function parseCommon({
+	lang,
+	help,
+	version,
+}: {
+	lang?: string;
+	help?: boolean;
+	version?: boolean;
+}): Request | undefined {
+	if (lang !== undefined) {
+		oneOf(['en', 'zh-cn'], lang.toLowerCase(), '--lang');
+	}
+	if (help) {
 		return { command: 'help' };
 	}
-	return values.version ? { command: 'version' } : undefined;
+	return version ? { command: 'version' } : undefined;
 }
 
-function parseSources(paths: readonly string[], stdinPath: string | undefined): Sources {
-	if (paths.length === 0) {
-		throw new UsageError(`give at least one PATH, or '${STDIN}' for standard input`);
+interface SourceValues {
+	readonly config?: string;
+	readonly 'files-from'?: string;
+	readonly null?: boolean;
+	readonly since?: string;
+	readonly jobs?: string;
+	readonly quiet?: boolean;
+	readonly 'stdin-filepath'?: string;
+}
+
+function parseSources(given: readonly string[], values: SourceValues): Sources {
+	const { config, since, 'files-from': filesFrom, 'stdin-filepath': stdinPath } = values;
+	// What has changed is looked for everywhere, where nothing else is said.
+	const paths = given.length === 0 && since !== undefined && filesFrom === undefined ? ['.'] : given;
+	if (paths.length === 0 && filesFrom === undefined) {
+		throw new UsageError({ text: "give at least one PATH, or '-' for standard input" });
 	}
 	if (paths.includes('')) {
-		throw new UsageError('a PATH is empty');
+		throw new UsageError({ text: 'a PATH is empty' });
 	}
-	if (paths.includes(STDIN) && paths.length > 1) {
-		throw new UsageError(`'${STDIN}' does not go together with other paths`);
+	if (paths.includes(STDIN) && (paths.length > 1 || filesFrom !== undefined || since !== undefined)) {
+		throw new UsageError({ text: "'-' does not go together with other paths, --files-from or --since" });
 	}
-	if (stdinPath === undefined) {
-		return { paths };
+	if (stdinPath !== undefined && !paths.includes(STDIN)) {
+		throw new UsageError({ text: "--stdin-filepath is of use only with '-'" });
 	}
-	if (!paths.includes(STDIN)) {
-		throw new UsageError(`--stdin-filepath is of use only with '${STDIN}'`);
+	if (values.null && filesFrom === undefined) {
+		throw new UsageError({ text: '-0 is of use only with --files-from' });
 	}
-	return { paths, stdinPath };
+	return {
+		paths,
+		isNulDivided: values.null === true,
+		isQuiet: values.quiet === true,
+		...(filesFrom !== undefined && { filesFrom }),
+		...(since !== undefined && { since }),
+		...(stdinPath !== undefined && { stdinPath }),
+		...(config !== undefined && { config }),
+		...(values.jobs !== undefined && { jobs: wholeNumber(values.jobs, 1, '--jobs') }),
+	};
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {
 	const choice = choices.find((candidate) => candidate === value);
 	if (choice === undefined) {
-		throw new UsageError(`${option} takes ${choices.join(', ')}, not '${value}'`);
+		throw new UsageError({ text: "{0} takes {1}, not '{2}'", args: [option, choices.join(', '), value] });
 	}
 	return choice;
+}
+
+function wholeNumber(value: string, minimum: number, option: string): number {
+	const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+	if (number < minimum) {
+		throw new UsageError({ text: "{0} takes a whole number from {1}, not '{2}'", args: [option, minimum, value] });
+	}
+	return number;
 }

@@ -1,92 +1,145 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Cleaned, clean as cleanPost, countByRule } from '../engine/clean';
-import { unifiedDiff } from '../report/diff';
+import type { Localize } from '../report/format';
 import { RULES } from '../rules';
-import { isSinaPost } from '../sina/post-kind';
+import type { Message } from '../text/message';
 import { type CleanRequest, STDIN } from './arguments';
-import { findInputs } from './inputs';
+import type { CleanedPost } from './examine';
+import type { Input } from './inputs';
 import type { Outcome } from './outcome';
-import { count, print } from './output';
-import { type Examined, examineAll } from './read-posts';
+import { print } from './output';
 import { deferSignals, replaceFile } from './replace-file';
+import { inputsOf, type Result, runPosts } from './run-posts';
+import { removeLeftBehind } from './temporary-files';
 
 /**
  * Cleans everything the request names. Files change only in the mode `write`.
  *
  * @throws BrokenPipe, Failure
  */
-export async function clean(request: CleanRequest, outcome: Outcome): Promise<void> {
-	const inputs = await findInputs(request, outcome);
-	const examined = examineAll(inputs, outcome, (post, context) => cleanPost(post, RULES, context));
-	if (request.mode === 'print' && request.paths.includes(STDIN)) {
-		await filter(examined);
-	} else {
-		await run(request.mode, examined, outcome);
+export async function clean(request: CleanRequest, outcome: Outcome, localize: Localize): Promise<void> {
+	const { mode, config } = request;
+	const inputs = await inputsOf(request, outcome);
+	const task = { kind: 'clean', now: Date.now(), wantsPatch: mode === 'diff' } as const;
+	const named = config === undefined ? {} : { config };
+	const results = runPosts(inputs, { ...task, ...named }, request, outcome);
+	if (mode === 'print' && request.paths.includes(STDIN)) {
+		await filter(results);
+		return;
 	}
+	if (mode === 'write') {
+		deferSignals();
+		await tidy(inputs);
+	}
+	await run(request, results, outcome, localize);
 }
 
 /** Prints the cleaned text. Where that fails, the bytes as they came: the reader is to get the whole article. */
-async function filter(examined: AsyncIterable<Examined<Cleaned>>): Promise<void> {
-	for await (const { bytes, result } of examined) {
-		await print(result?.value.text ?? bytes);
+async function filter(results: AsyncIterable<Result>): Promise<void> {
+	for await (const { cleaned, bytes } of results) {
+		await print(cleaned?.text ?? bytes ?? '');
+	}
+}
+
+/** Removes what killed runs have left where the inputs are, or what they are links to. */
+async function tidy(inputs: readonly Input[]): Promise<void> {
+	const folders = new Set<string>();
+	for (const { name } of inputs) {
+		folders.add(path.dirname(await realpath(name).catch(() => name)));
+	}
+	for (const folder of folders) {
+		await removeLeftBehind(folder, await readdir(folder).catch(() => []));
 	}
 }
 
 /** Deals with one post after the other as the mode wants it, and prints a line for each that changes, or a patch. */
 async function run(
-	mode: CleanRequest['mode'],
-	examined: AsyncIterable<Examined<Cleaned>>,
+	request: CleanRequest,
+	results: AsyncIterable<Result>,
 	outcome: Outcome,
+	localize: Localize,
 ): Promise<void> {
-	const verb = mode === 'write' ? 'cleaned' : 'would clean';
-	let posts = 0;
-	let foreign = 0;
-	let changed = 0;
-	let left = 0;
-	if (mode === 'write') {
-		deferSignals();
-	}
-	for await (const { input, bytes, result } of examined) {
-		if (!result) {
+	const { mode } = request;
+	const counts = { posts: 0, foreign: 0, changed: 0, left: 0, spared: 0 };
+	for await (const { input, cleaned } of results) {
+		if (!cleaned) {
 			continue;
 		}
 		const { name } = input;
-		const { post, value: cleaned } = result;
-		posts++;
-		foreign += isSinaPost(post) ? 0 : 1;
-		left += cleaned.left.length;
-		if (cleaned.edits.length === 0) {
+		counts.posts++;
+		counts.foreign += cleaned.isSina ? 0 : 1;
+		counts.left += cleaned.left;
+		const { bytes } = cleaned;
+		if (!bytes) {
 			continue;
 		}
-		if (mode === 'write' && !(await outcome.attempt(name, () => replaceFile(name, bytes, cleaned.text)))) {
-			continue;
+		if (mode === 'write') {
+			if (cleaned.hasDateOfFile && !request.isForced) {
+				counts.spared++;
+				outcome.say(dateMoves(), name);
+				continue;
+			}
+			if (!(await outcome.attempt(name, () => replaceFile(name, bytes, cleaned.text)))) {
+				continue;
+			}
 		}
-		changed++;
+		counts.changed++;
 		if (mode === 'check') {
 			outcome.find();
 		}
-		const isPatch = mode === 'diff';
-		await print(
-			isPatch
-				? unifiedDiff(name.replaceAll(path.sep, '/'), post.text, cleaned.edits)
-				: `${name}: ${verb} ${listOf(cleaned)}\n`,
-		);
+		await print(cleaned.patch ?? `${name}: ${localize(whatGoes(mode, cleaned))}\n`);
 	}
-	if (mode !== 'diff') {
-		const hint = mode === 'print' && changed > 0 ? ' To change files, add --write; to see the changes, --diff.' : '';
-		const others = foreign > 0 ? ` (${foreign} not from Sina)` : '';
-		const rest = left > 0 ? ` ${count(left, 'leftover')} cannot be removed without harm: see \`news-post check\`.` : '';
-		const summary = `${capitalized(verb)} ${changed} of ${count(posts, 'post')}${others}.${rest}${hint}`;
-		await print(`${posts === 0 ? 'No posts found.' : summary}\n`);
+	if (mode !== 'diff' && !request.isQuiet) {
+		await print(`${summary(mode, counts).map(localize).join(' ')}\n`);
 	}
 }
 
-/** What went: `2 comments, 1 style sheet`. */
-function listOf({ removed }: Cleaned): string {
-	return countByRule(removed, RULES)
-		.map(([{ id, leftover }, number]) => (leftover ? count(number, ...leftover) : `${number} ${id}`))
-		.join(', ');
+const dateMoves = (): Message => ({
+	text: 'left alone: without a date that Hexo can read, its date is that of the file, and moves when it is written (--force writes it)',
+});
+
+/** `cleaned 2 comments, 1 style sheet` */
+function whatGoes(mode: CleanRequest['mode'], { removed }: CleanedPost): Message {
+	const list = removed.map(([rule, count]): Message => {
+		const [one, many] = RULES.find(({ id }) => id === rule)?.leftover ?? [rule, rule];
+		return { text: `{0} ${count === 1 ? one : many}`, args: [count] };
+	});
+	const args = [joined(list)];
+	return mode === 'write' ? { text: 'cleaned {0}', args } : { text: 'would clean {0}', args };
 }
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** One message of several, with commas between them. */
+const joined = ([first, ...others]: readonly Message[]): Message =>
+	others.length === 0 ? (first ?? { text: '{0}', args: [''] }) : { text: '{0}, {1}', args: [first!, joined(others)] };
+
+interface Counts {
+	readonly posts: number;
+	readonly foreign: number;
+	readonly changed: number;
+	readonly left: number;
+	readonly spared: number;
+}
+
+function summary(mode: CleanRequest['mode'], { posts, foreign, changed, left, spared }: Counts): Message[] {
+	if (posts === 0) {
+		return [{ text: 'No posts found.' }];
+	}
+	const all: Message = posts === 1 ? { text: '1 post' } : { text: '{0} posts', args: [posts] };
+	const others: Message = foreign > 0 ? { text: ' ({0} not from Sina)', args: [foreign] } : { text: '{0}', args: [''] };
+	const args = [changed, all, others];
+	const sentences: Message[] = [
+		mode === 'write' ? { text: 'Cleaned {0} of {1}{2}.', args } : { text: 'Would clean {0} of {1}{2}.', args },
+	];
+	if (spared > 0) {
+		sentences.push({ text: '{0} left alone, whose date would move.', args: [spared] });
+	}
+	if (left > 0) {
+		const leftovers: Message = left === 1 ? { text: '1 leftover' } : { text: '{0} leftovers', args: [left] };
+		sentences.push({ text: '{0} cannot be removed without harm: see `news-post check`.', args: [leftovers] });
+	}
+	if (mode === 'print' && changed > 0) {
+		sentences.push({ text: 'To change files, add --write; to see the changes, --diff.' });
+	}
+	return sentences;
+}

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPostFile } from '../post/file-kind';
 import { type Sources, STDIN } from './arguments';
+import { type Ignored, ignoredIn } from './ignored';
 import type { Outcome } from './outcome';
 
 export interface Input {
@@ -16,7 +17,11 @@ export interface Input {
 }
 
 /** Everything to look at, sorted by name, each file once. What does not exist or can't be read is reported. */
-export async function findInputs({ paths, stdinPath }: Sources, outcome: Outcome): Promise<Input[]> {
+export async function findInputs(
+	paths: readonly string[],
+	{ stdinPath }: Pick<Sources, 'stdinPath'>,
+	outcome: Outcome,
+): Promise<Input[]> {
 	if (paths.includes(STDIN)) {
 		return [{ name: STDIN, isNamed: true, ...(stdinPath !== undefined && { path: absolute(stdinPath) }) }];
 	}
@@ -43,34 +48,41 @@ const absolute = (name: string): string => path.resolve(name).replaceAll(path.se
 /** Hexo passes over hidden files, too; other tools leave locks and the like in them. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
+/** A folder to look into, and what git ignores in it. */
+interface Folder {
+	readonly name: string;
+	readonly ignored: Ignored;
+}
+
 /**
- * The files in a folder and below that may be posts. Links are followed, since Hexo follows them, but after all real
- * folders; and no folder is visited twice, so that cycles end and a file keeps its own name.
+ * The files in a folder and below that may be posts, without those that git ignores. Links are followed, since Hexo follows
+ * them, but after all real folders; and no folder is visited twice, so that cycles end and a file keeps its own name.
  */
 async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
 	const files: string[] = [];
 	const visited = new Set<string>();
-	const folders = [root];
-	const links: string[] = [];
+	const folders: Folder[] = [{ name: root, ignored: await ignoredIn(root) }];
+	const links: Folder[] = [];
 	for (;;) {
 		const folder = folders.pop() ?? links.shift();
 		if (folder === undefined) {
 			return files;
 		}
-		const real = await outcome.attempt(folder, () => realpath(folder));
+		const real = await outcome.attempt(folder.name, () => realpath(folder.name));
 		if (real === undefined || visited.has(real)) {
 			continue;
 		}
 		visited.add(real);
-		const entries = await outcome.attempt(folder, () => readdir(folder, { withFileTypes: true }));
+		const entries = await outcome.attempt(folder.name, () => readdir(folder.name, { withFileTypes: true }));
+		const ignored = await folder.ignored.with(folder.name, entries?.some(({ name }) => name === '.gitignore') === true);
 		const wanted = entries?.filter(({ name }) => !isSkipped(name)) ?? [];
 		for (const entry of wanted.sort((a, b) => compare(a.name, b.name))) {
-			const name = path.join(folder, entry.name);
+			const name = path.join(folder.name, entry.name);
 			const isLink = entry.isSymbolicLink();
 			const kind = isLink ? await targetOf(name) : entry;
-			if (kind?.isDirectory()) {
-				(isLink ? links : folders).push(name);
-			} else if (kind?.isFile() && isPostFile(entry.name)) {
+			if (kind?.isDirectory() && !ignored.has(name, true)) {
+				(isLink ? links : folders).push({ name, ignored });
+			} else if (kind?.isFile() && isPostFile(entry.name) && !ignored.has(name, false)) {
 				files.push(name);
 			}
 		}

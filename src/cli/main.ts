@@ -1,36 +1,53 @@
 // The command line: runs what the arguments ask for, and ends with its exit code.
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { HELP, parseRequest, type Request } from './arguments';
+import type { Language } from '../report/report-texts';
+import { namedLanguage, parseRequest, type Request } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
-import { Outcome } from './outcome';
+import { explain, listRules } from './explain';
+import { helpText } from './help';
+import { languageOf, spoken } from './language';
+import { describe, Outcome } from './outcome';
 import { BrokenPipe, print, watchOutput } from './output';
+import { work } from './threads';
 
-function run(request: Request, outcome: Outcome): Promise<void> {
+function run(request: Request, outcome: Outcome, language: Language): Promise<void> {
+	const { translate: localize } = language;
 	switch (request.command) {
 		case 'check':
-			return check(request, outcome);
+			return check(request, outcome, language);
 		case 'clean':
-			return clean(request, outcome);
+			return clean(request, outcome, localize);
+		case 'rules':
+			return listRules(localize);
+		case 'explain':
+			return explain(request.rule);
 		case 'help':
-			return print(HELP);
+			return print(helpText(localize));
 		case 'version':
 			return print(`${version}\n`);
 	}
 }
 
 async function main(): Promise<void> {
-	const outcome = new Outcome();
+	const args = process.argv.slice(2);
+	const language = spoken(languageOf(namedLanguage(args), process.env));
+	const outcome = new Outcome(language.translate);
 	try {
-		await run(parseRequest(process.argv.slice(2)), outcome);
+		await run(parseRequest(args), outcome, language);
 	} catch (error) {
 		if (!(error instanceof BrokenPipe)) {
-			outcome.fail(error);
+			outcome.fail(describe(error));
 		}
 	}
 	// Not process.exit: what is still on its way to standard output and standard error would be lost.
 	process.exitCode = outcome.exitCode;
 }
 
-watchOutput();
-void main();
+if (isMainThread) {
+	watchOutput();
+	void main();
+} else {
+	work();
+}

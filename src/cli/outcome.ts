@@ -1,13 +1,21 @@
 // What a run has come to so far: its exit code, and what is reported on standard error.
 import { getSystemErrorMap } from 'node:util';
+import type { Localize } from '../report/format';
+import type { Message } from '../text/message';
 
 /** Something went wrong that is not our mistake; the message is for the user. */
-export class Failure extends Error {}
+export class Failure extends Error {
+	constructor(readonly reason: Message) {
+		super(reason.text);
+	}
+}
 
 /** Keeps the exit code of a run. */
 export class Outcome {
 	private found = false;
 	private failed = false;
+
+	constructor(private readonly localize: Localize) {}
 
 	get exitCode(): 0 | 1 | 2 {
 		if (this.failed) {
@@ -21,10 +29,15 @@ export class Outcome {
 		this.found = true;
 	}
 
-	/** Reports what went wrong, and with which file. The run may go on; it ends with 2. */
-	fail(error: unknown, file?: string): void {
+	/** Reports what went wrong, and where: in a file, or at a place in it. The run may go on; it ends with 2. */
+	fail(reason: Message, place?: string): void {
 		this.failed = true;
-		process.stderr.write(`news-post: ${file === undefined ? '' : `${file}: `}${describe(error)}\n`);
+		this.say(reason, place);
+	}
+
+	/** Tells something about a file on standard error, which changes nothing. */
+	say(message: Message, place?: string): void {
+		process.stderr.write(`news-post: ${place === undefined ? '' : `${place}: `}${this.localize(message)}\n`);
 	}
 
 	/** The result of an action on a file; undefined where it fails, which is reported. */
@@ -32,18 +45,20 @@ export class Outcome {
 		try {
 			return await action();
 		} catch (error) {
-			this.fail(error, file);
+			this.fail(describe(error), file);
 			return undefined;
 		}
 	}
 }
 
 /** An error for the user's eyes: failures in a few words, and all there is to know of a mistake of ours. */
-export function describe(error: unknown): string {
+export function describe(error: unknown): Message {
 	if (error instanceof Failure) {
-		return error.message;
+		return error.reason;
 	}
 	const { errno, stack } = error as NodeJS.ErrnoException;
 	const [, message] = getSystemErrorMap().get(errno ?? 0) ?? [];
-	return message ?? `internal error, please report it: ${stack}`;
+	return message === undefined
+		? { text: 'internal error, please report it: {0}', args: [String(stack)] }
+		: { text: '{0}', args: [message] };
 }

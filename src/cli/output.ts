@@ -23,12 +23,8 @@ export function print(text: string | Uint8Array): Promise<void> {
 			} else if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
 				reject(new BrokenPipe());
 			} else {
-				reject(new Failure(`standard output: ${describe(error)}`));
+				reject(new Failure({ text: 'standard output: {0}', args: [describe(error)] }));
 			}
 		});
 	});
 }
-
-/** `1 post`, `2 posts`. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-	`${number} ${number === 1 ? one : many}`;

@@ -1,5 +1,4 @@
 // Replaces the content of a file as a whole or not at all.
-import { randomUUID } from 'node:crypto';
 import {
 	accessSync,
 	closeSync,
@@ -18,6 +17,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, Failure } from './outcome';
+import { temporaryName } from './temporary-files';
 
 /**
  * Writes `text` in UTF-8 to a file, with the mode and, where we may, the owner that it has. A link stays one: its target
@@ -34,16 +34,15 @@ export function replaceFile(file: string, read: Uint8Array, text: string): true 
 		const target = realpathSync(file);
 		const stats = statSync(target);
 		if (!stats.isFile()) {
-			throw new Failure('not a regular file');
+			throw new Failure({ text: 'not a regular file' });
 		}
 		// A rename asks only whether the folder may be written: without this it would replace read-only files.
 		accessSync(target, constants.W_OK);
-		// Hidden, so that a watching Hexo passes over it; and short, since the name may be as long as names can be.
-		const temporary = path.join(path.dirname(target), `.news-post-${randomUUID()}.tmp`);
+		const temporary = path.join(path.dirname(target), temporaryName());
 		try {
 			writeNew(temporary, text, stats);
 			if (!readFileSync(target).equals(read)) {
-				throw new Failure('it has changed since it was read');
+				throw new Failure({ text: 'it has changed since it was read' });
 			}
 			renameSync(temporary, target);
 		} catch (error) {
@@ -52,7 +51,7 @@ export function replaceFile(file: string, read: Uint8Array, text: string): true 
 		}
 		return true;
 	} catch (error) {
-		throw new Failure(`cannot be written: ${describe(error)}`);
+		throw new Failure({ text: 'cannot be written: {0}', args: [describe(error)] });
 	}
 }
 

@@ -2,6 +2,7 @@
 import { attributesOf, parseSelector } from '../post/html/selector';
 import type { Message } from '../text/message';
 import { ACTIONS, type CustomMarker } from './custom-marker';
+import type { SettingFault } from './setting';
 
 /** Something in the list that does not hold. Its message says what to do. */
 export interface MarkerProblem {
@@ -35,6 +36,14 @@ export function readCustomMarkers(value: unknown = []): CustomMarkers {
 	}
 	return last.result;
 }
+
+/** The problems of such a value at their places in it. */
+export const markerFaults = (value: unknown): readonly SettingFault[] =>
+	readCustomMarkers(value).problems.map(({ index, property, message }) => ({
+		path: [index, property].filter((step) => step !== undefined),
+		...(property !== undefined && !PROPERTIES.has(property) && { isName: true }),
+		message,
+	}));
 
 function read(value: unknown): CustomMarkers {
 	if (!Array.isArray(value)) {

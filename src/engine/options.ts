@@ -1,9 +1,16 @@
 // The options that rules and cleaning work with, each written once.
 import { DATE_FORMATS } from '../hexo/date';
 import { type CustomMarker, customMarkersSchema } from './custom-marker';
-import { readCustomMarkers } from './custom-markers';
-import { keepSchema, readSeverities, type SeveritySet, severitySchema } from './rule-settings';
-import { choiceSetting, numberSetting, type Setting, setting, textsSetting } from './setting';
+import { markerFaults, readCustomMarkers } from './custom-markers';
+import {
+	keepItems,
+	keepSchema,
+	readSeverities,
+	type SeveritySet,
+	severityFaults,
+	severitySchema,
+} from './rule-settings';
+import { choiceSetting, numberSetting, oneOf, type Setting, setting, textsSetting } from './setting';
 
 export { SEVERITIES, type Severity } from './rule-settings';
 
@@ -17,6 +24,7 @@ export const OPTIONS = {
 		default: {},
 		schema: severitySchema,
 		read: readSeverities,
+		faults: severityFaults,
 	}),
 	/** Globs of the paths at which every file is a post that one of Hexo's renderers takes. */
 	posts: textsSetting({ key: 'posts', default: ['**/_posts/**'] }),
@@ -33,14 +41,14 @@ export const OPTIONS = {
 				items: { type: 'string', enum: FORMATS, enumDescriptions: FORMATS.map((name) => `%date.${name}%`) },
 			}),
 		},
-		(name) => FORMATS.includes(name),
+		{ accepts: (name) => FORMATS.includes(name), message: () => oneOf(FORMATS) },
 	),
 	/** A date further ahead than this many days is reported; a negative number for never. */
 	dateFutureDays: numberSetting({ key: 'date.futureDays', default: 365 }),
 	/** The fields that hold the address of a picture. */
 	imageKeys: textsSetting({ key: 'image.keys', default: ['headimg', 'thumbnail'] }),
 	/** Rules, or groups of rules, whose leftovers cleaning leaves alone. */
-	keep: textsSetting({ key: 'clean.keep', default: [], schema: keepSchema }),
+	keep: textsSetting({ key: 'clean.keep', default: [], schema: keepSchema }, keepItems),
 	/** What becomes of Sina's bold: `<strong>`, or nothing. */
 	emphasis: choiceSetting({ key: 'clean.emphasis', default: 'strong', choices: ['strong', 'drop'] }),
 	/** Names of template tags that plugins of the site define; what ends one, `end…`, is known with it. */
@@ -51,6 +59,7 @@ export const OPTIONS = {
 		default: [],
 		schema: customMarkersSchema,
 		read: (value) => readCustomMarkers(value).markers,
+		faults: markerFaults,
 	}),
 };
 

@@ -48,6 +48,9 @@ export interface Place {
 /** Parses a whole post. Takes any text, never throws; time is linear in its length. */
 export const parsePost = (text: string, place: Place = {}): Post => parse(text, headOf(text, place));
 
+/** The same in steps. */
+export const parsePostSteps = (text: string, place: Place = {}): Steps<Post> => parseSteps(text, headOf(text, place));
+
 /** Parses the edited form of a post. Its front matter is taken over where it has not changed. */
 export const parseEdited = (text: string, before: Post): Post => parse(text, headOfEdited(text, before));
 

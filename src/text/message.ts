@@ -9,10 +9,14 @@ export interface Message {
 	readonly args?: readonly (string | number | Message)[];
 }
 
-/** A message in English, its arguments filled in. */
-export function formatMessage({ text, args = [] }: Message): string {
-	return text.replace(/\{(\d+)\}/g, (hole, index: string) => {
+/** Texts in another language, by the English. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** A message with its arguments filled in, in English where there is no translation. */
+export function formatMessage({ text, args = [] }: Message, translations?: Translations): string {
+	const translated = (translations && Object.hasOwn(translations, text) ? translations[text] : undefined) ?? text;
+	return translated.replace(/\{(\d+)\}/g, (hole, index: string) => {
 		const arg = args[Number(index)] ?? hole;
-		return typeof arg === 'object' ? formatMessage(arg) : String(arg);
+		return typeof arg === 'object' ? formatMessage(arg, translations) : String(arg);
 	});
 }

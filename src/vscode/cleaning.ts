@@ -5,6 +5,7 @@ import type { Context } from '../engine/rule';
 import { parsePost } from '../post/post';
 import { RULES } from '../rules';
 import { runToEnd, type Steps } from '../text/steps';
+import { configurations, folderOf } from './configurations';
 import { isDecodedWrongly } from './decoding';
 import { contextFor } from './posts';
 import { isLarge, runInSlices } from './run-in-slices';
@@ -17,6 +18,8 @@ export async function cleanDocument(document: vscode.TextDocument): Promise<Clea
 	if (await isDecodedWrongly(document)) {
 		return 'decoded wrongly';
 	}
+	const folder = folderOf(document);
+	await (folder && configurations.findAgain(folder));
 	const { version } = document;
 	const text = document.getText();
 	const steps = cleanText(text, contextFor(document));

@@ -2,8 +2,11 @@
 import * as vscode from 'vscode';
 import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
+import { CHANGE_SEVERITY, changeSeverity } from './change-severity';
 import { cleanSinaArticle } from './clean-command';
 import { completeFields } from './completion';
+import { showConfigurationProblems } from './configuration-problems';
+import { configurations } from './configurations';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
 import { foldFrontMatter } from './folding';
@@ -14,6 +17,7 @@ import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
 import { serveRulePages } from './rule-pages';
 import { showSettingsProblems } from './settings-problems';
+import { ReportPanel } from './show-report';
 import { checkSites } from './site-settings';
 import { Sites } from './sites';
 import { summariesOf } from './summaries';
@@ -27,14 +31,17 @@ export function activate(context: vscode.ExtensionContext): void {
 	const others = new PostIndex(onError);
 	const births = new BirthTimes();
 	const posts = new Posts(log, sites, others, births);
+	const report = new ReportPanel(others, onError);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
 	context.subscriptions.push(
 		log,
+		configurations.watch(),
 		sites,
 		births,
 		others,
 		posts,
+		report,
 		showDiagnostics(posts, onError),
 		offerFixes(posts, onError),
 		checkSites(onError),
@@ -44,14 +51,17 @@ export function activate(context: vscode.ExtensionContext): void {
 		outlineFrontMatter(posts, onError),
 		serveRulePages(context),
 		showSettingsProblems(log),
+		showConfigurationProblems(onError),
 		servePreviews(onError),
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
 		command('newsPost.previewClean', previewClean),
 		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.showReport', () => report.show()),
 		command('newsPost.explainPreview', (target) => showReasons(summaryOf, target)),
 		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
 			convertDate(posts, document, start).catch(onError),
 		),
+		vscode.commands.registerCommand(CHANGE_SEVERITY, (document, rule) => changeSeverity(document, rule).catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
 }

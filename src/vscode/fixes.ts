@@ -5,6 +5,7 @@ import type { Finding } from '../engine/rule';
 import { suppressingEdit } from '../engine/suppressing-edit';
 import type { TextEdit } from '../text/edit';
 import { conversion } from './ask-time-zone';
+import { severityActions } from './change-severity';
 import { cleanDocument } from './cleaning';
 import { isDecodedWrongly } from './decoding';
 import { SOURCE } from './diagnostics';
@@ -82,6 +83,7 @@ function quickFixes(
 		...here.flatMap((finding) => fixesOf(posts, document, inspection, finding, diagnostics)),
 		...fixesForAll(posts, document, inspection, here),
 		...suppressions(posts, document, inspection, here),
+		...severityActions(document, here),
 	];
 }
 

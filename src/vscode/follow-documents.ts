@@ -1,10 +1,11 @@
 // Follows the open documents: when they are opened, a moment after they or the settings change, and when they are closed.
 import * as vscode from 'vscode';
 import { SECTION } from '../engine/setting';
+import { configurations } from './configurations';
 import { delayFor } from './settings';
 
 /**
- * Calls `update` for every document that is open or gets opened, and again a moment after it or a setting of ours was
+ * Calls `update` for every document that is open or gets opened, and again a moment after it or something that is set was
  * changed; calls `drop` when it is closed. Until it is disposed of.
  */
 export function followDocuments(
@@ -48,6 +49,7 @@ export function followDocuments(
 				vscode.workspace.textDocuments.forEach(schedule);
 			}
 		}),
+		configurations.onDidChange(() => vscode.workspace.textDocuments.forEach(schedule)),
 		new vscode.Disposable(() => timers.forEach(clearTimeout)),
 	);
 }

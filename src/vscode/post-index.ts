@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { SECTION } from '../engine/setting';
 import { type CategoryIndex, type PostFields, postFields, WorkspaceIndex } from '../hexo/category-index';
 import { findFrontMatter } from '../post/front-matter';
+import { CONFIGURATION_FILE } from '../run/configuration';
 import { matchesPosts, postGlobs } from '../sina/post-kind';
+import { configurations } from './configurations';
 import { followDocuments } from './follow-documents';
-import { optionsFor } from './settings';
+import { optionsIn } from './settings';
 
 /** So many files are read at the same time: the editor has other things to do, too. */
 const AT_ONCE = 16;
@@ -33,7 +35,7 @@ export class PostIndex implements vscode.Disposable {
 	private readonly open = new Set<string>();
 	private readonly touched = new Map<string, vscode.Uri>();
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	/** The globs of posts by the folder of the workspace; the same list is compiled once. */
+	/** The globs of posts by the folder of the workspace and of the configuration; the same list is compiled once. */
 	private readonly patterns = new Map<string, readonly string[]>();
 	private readonly changed = new vscode.EventEmitter<void>();
 	/** When the categories or authors of some post are others than before. */
@@ -64,6 +66,7 @@ export class PostIndex implements vscode.Disposable {
 			watcher.onDidChange((uri) => this.isPost(uri) && this.touch(uri)),
 			watcher.onDidDelete((uri) => this.touch(uri)),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.rebuild()),
+			configurations.onDidChange(() => this.rebuild()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${SECTION}.posts`)) {
 					this.rebuild();
@@ -113,17 +116,33 @@ export class PostIndex implements vscode.Disposable {
 		}
 	}
 
-	private async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+	/** The files that lie where posts lie. */
+	async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
 		const found = new Map<string, vscode.Uri>();
-		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			for (const glob of postGlobs(optionsFor(folder.uri).posts)) {
-				const pattern = new vscode.RelativePattern(folder, glob);
-				for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)) {
-					found.set(uri.toString(), uri);
-				}
+		for (const pattern of await this.searchPatterns(token)) {
+			for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)) {
+				found.set(uri.toString(), uri);
 			}
 		}
-		return [...found.values()].filter((uri) => this.isPost(uri));
+		return this.postsAmong([...found.values()]);
+	}
+
+	/** Where posts may lie: by the settings of each folder of the workspace, and by each configuration file. */
+	private async searchPatterns(token: vscode.CancellationToken): Promise<vscode.RelativePattern[]> {
+		const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+		const files = await vscode.workspace.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**', MAX_POSTS, token);
+		const places = [...folders, ...files.map((file) => vscode.Uri.joinPath(file, '..'))];
+		await Promise.all(places.map((folder) => configurations.find(folder)));
+		return places.flatMap((folder) =>
+			postGlobs(optionsIn(folder).posts).map((glob) => new vscode.RelativePattern(folder, glob)),
+		);
+	}
+
+	/** Those of the files that lie where posts lie, by the configuration of each. */
+	private async postsAmong(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+		const folders = new Map(uris.map((uri) => [folderOf(uri.toString()), vscode.Uri.joinPath(uri, '..')]));
+		await Promise.all([...folders.values()].map((folder) => configurations.find(folder)));
+		return uris.filter((uri) => this.isPost(uri));
 	}
 
 	/** Reads files; whether one of them has other categories or another author than before. */
@@ -142,14 +161,15 @@ export class PostIndex implements vscode.Disposable {
 		return changes.includes(true);
 	}
 
-	/** Whether a file lies where posts lie. */
+	/** Whether a file lies where posts lie, as far as the configuration of its folder is known. */
 	private isPost(uri: vscode.Uri): boolean {
-		const folder = vscode.workspace.getWorkspaceFolder(uri);
-		if (!folder) {
+		const root = vscode.workspace.getWorkspaceFolder(uri);
+		if (!root) {
 			return false;
 		}
-		const key = folder.uri.toString();
-		const patterns = this.patterns.get(key) ?? optionsFor(folder.uri).posts;
+		const folder = vscode.Uri.joinPath(uri, '..');
+		const key = `${root.uri} ${configurations.knownFor(folder)?.folder}`;
+		const patterns = this.patterns.get(key) ?? optionsIn(folder).posts;
 		this.patterns.set(key, patterns);
 		return matchesPosts(uri.path, patterns);
 	}
@@ -157,6 +177,13 @@ export class PostIndex implements vscode.Disposable {
 	/** Takes over the text of an open document. */
 	private update(document: vscode.TextDocument): void {
 		const { uri } = document;
+		const folder = vscode.Uri.joinPath(uri, '..');
+		if (uri.scheme !== 'git' && vscode.workspace.getWorkspaceFolder(uri) && !configurations.isKnown(folder)) {
+			const { token } = this.cancellation;
+			const again = (): void => void (token.isCancellationRequested || document.isClosed || this.update(document));
+			configurations.find(folder).then(again, this.onError);
+			return;
+		}
 		if (uri.scheme === 'git' || !this.isPost(uri)) {
 			return;
 		}
@@ -179,9 +206,10 @@ export class PostIndex implements vscode.Disposable {
 	private async readTouched(token: vscode.CancellationToken): Promise<void> {
 		const touched = [...this.touched.values()];
 		this.touched.clear();
-		const folders = touched.filter((uri) => !this.isPost(uri));
+		const files = await this.postsAmong(touched);
+		const folders = touched.filter((uri) => !files.includes(uri));
 		const posts = [
-			...touched.filter((uri) => this.isPost(uri)),
+			...files,
 			...this.countedBelow(new Set(folders.map(String))),
 			...(await this.foundBelow(folders, token)),
 		];
@@ -215,7 +243,7 @@ export class PostIndex implements vscode.Disposable {
 				found.push(...(await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)));
 			}
 		}
-		return found.filter((uri) => this.isPost(uri));
+		return this.postsAmong(found);
 	}
 
 	dispose(): void {

@@ -10,6 +10,7 @@ import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
 import type { BirthTimes } from './birth-times';
+import { configurations, folderOf } from './configurations';
 import type { PostIndex } from './post-index';
 import { isLarge, runInSlices } from './run-in-slices';
 import { optionsFor } from './settings';
@@ -70,6 +71,7 @@ export class Posts implements vscode.Disposable {
 				}
 			}),
 			vscode.workspace.onDidCloseTextDocument(forget),
+			configurations.onDidChange(() => this.checks.clear()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
 					this.checks.clear();
@@ -110,15 +112,32 @@ export class Posts implements vscode.Disposable {
 			this.log.info(`${document.uri} is too large to be checked while it is edited`);
 			return finished(undefined);
 		}
-		const steps = this.inspect(text, this.contextFor(document));
-		if (!isLarge(text)) {
-			return finished(runToEnd(steps));
+		const folder = folderOf(document);
+		const isKnown = !folder || configurations.isKnown(folder);
+		if (isKnown && !isLarge(text)) {
+			return finished(runToEnd(this.inspect(text, this.contextFor(document))));
 		}
-		const result = runInSlices(steps, () => this.checks.get(document) === check);
+		const result = this.inspectLater(document, text, isKnown ? undefined : folder, () => check);
 		const check: Check = { result, isDone: false };
 		const end = (found?: Inspection): void => void Object.assign(check, { found, isDone: true });
 		result.then(end, () => end());
 		return check;
+	}
+
+	/** Inspects in slices, once it is known which configuration holds. */
+	private async inspectLater(
+		document: vscode.TextDocument,
+		text: string,
+		folder: vscode.Uri | undefined,
+		check: () => Check,
+	): Promise<Inspection | undefined> {
+		await (folder && configurations.find(folder));
+		const isWanted = (): boolean => this.checks.get(document) === check();
+		if (!isWanted()) {
+			throw new vscode.CancellationError();
+		}
+		const steps = this.inspect(text, this.contextFor(document));
+		return isLarge(text) ? runInSlices(steps, isWanted) : runToEnd(steps);
 	}
 
 	private *inspect(text: string, context: Context): Steps<Inspection | undefined> {

@@ -1,15 +1,29 @@
-// The user's settings, as the options of rules and cleaning.
+// The user's settings and the configuration file that holds, as the options of rules and cleaning.
 import * as vscode from 'vscode';
-import { type Options, readOptions } from '../engine/options';
+import type { Options } from '../engine/options';
 import { SECTION } from '../engine/setting';
-import { DELAY } from './delay';
+import { DELAY } from '../run/delay';
+import { effectiveOptions, effectiveValue } from '../run/effective-options';
+import { configurations, folderOf } from './configurations';
 
-/** The options that hold for a document or a folder. */
-export function optionsFor(scope: vscode.ConfigurationScope | undefined): Options {
-	const settings = vscode.workspace.getConfiguration(SECTION, scope);
-	return readOptions((key) => settings.get(key));
+/** The options that hold for a document, as far as its configuration file is known. */
+export function optionsFor(document: vscode.TextDocument): Options {
+	const folder = folderOf(document);
+	return effectiveOptions(folder && configurations.knownFor(folder), settingsOf(document));
 }
 
+/** The options that hold for the files in a folder, as far as their configuration file is known. */
+export const optionsIn = (folder: vscode.Uri): Options =>
+	effectiveOptions(configurations.knownFor(folder), settingsOf(folder));
+
 /** How long to wait after a change before a post is checked again, in milliseconds. */
-export const delayFor = (document: vscode.TextDocument): number =>
-	DELAY.read(vscode.workspace.getConfiguration(SECTION, document).get(DELAY.key));
+export function delayFor(document: vscode.TextDocument): number {
+	const folder = folderOf(document);
+	const configuration = folder && configurations.knownFor(folder);
+	return DELAY.read(effectiveValue(configuration, settingsOf(document), DELAY.key));
+}
+
+function settingsOf(scope: vscode.ConfigurationScope): (key: string) => unknown {
+	const settings = vscode.workspace.getConfiguration(SECTION, scope);
+	return (key) => settings.get(key);
+}

@@ -4,6 +4,7 @@ import { inspectSite, type SiteInspection } from '../engine/inspect-site';
 import type { Finding } from '../engine/rule';
 import { SITE_FILE } from '../hexo/site';
 import { SITE_RULES } from '../rules/site';
+import { configurations } from './configurations';
 import { SOURCE, toDiagnostic } from './diagnostics';
 import { followDocuments } from './follow-documents';
 import { localize } from './localize';
@@ -13,18 +14,24 @@ import { optionsFor } from './settings';
 /** Keeps the diagnostics of every open `_config.yml` current and offers their fixes, until it is disposed of. */
 export function checkSites(onError: (error: unknown) => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(`${SOURCE}-site`);
+	const show = (document: vscode.TextDocument): void => {
+		if (!document.isClosed) {
+			const { findings } = inspect(document);
+			collection.set(
+				document.uri,
+				findings.map((finding) => toDiagnostic(document, finding)),
+			);
+		}
+	};
 	const update = (document: vscode.TextDocument): void => {
-		try {
-			if (isSettings(document)) {
-				const { findings } = inspect(document);
-				collection.set(
-					document.uri,
-					findings.map((finding) => toDiagnostic(document, finding)),
-				);
-			}
-		} catch (error) {
-			collection.delete(document.uri);
-			onError(error);
+		if (isSettings(document)) {
+			configurations
+				.find(vscode.Uri.joinPath(document.uri, '..'))
+				.then(() => show(document))
+				.catch((error) => {
+					collection.delete(document.uri);
+					onError(error);
+				});
 		}
 	};
 	return vscode.Disposable.from(

@@ -40,10 +40,10 @@ export class Sites implements vscode.Disposable {
 	private async read(key: string, uri: vscode.Uri): Promise<void> {
 		const folder: Folder = {};
 		this.byFolder.set(key, folder);
-		const site = await siteAbove(uri);
+		const found = await siteAbove(uri);
 		// What was read before a change is out of date.
-		if (site && this.byFolder.get(key) === folder) {
-			folder.site = site;
+		if (found && this.byFolder.get(key) === folder) {
+			folder.site = found.site;
 			this.changed.fire();
 		}
 	}
@@ -54,10 +54,18 @@ export class Sites implements vscode.Disposable {
 	}
 }
 
-async function siteAbove(folder: vscode.Uri): Promise<Site | undefined> {
+/** A site, and the file that says what it is like. */
+export interface FoundSite {
+	readonly uri: vscode.Uri;
+	readonly site: Site;
+}
+
+/** The site of the posts in a folder. */
+export async function siteAbove(folder: vscode.Uri): Promise<FoundSite | undefined> {
 	try {
-		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, SITE_FILE));
-		return parseSite(new TextDecoder().decode(bytes));
+		const uri = vscode.Uri.joinPath(folder, SITE_FILE);
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		return { uri, site: parseSite(new TextDecoder().decode(bytes)) };
 	} catch {
 		const above = vscode.Uri.joinPath(folder, '..');
 		return above.path === folder.path ? undefined : siteAbove(above);

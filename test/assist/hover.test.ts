@@ -18,7 +18,10 @@ function hover(marked: string, context = SHANGHAI): string {
 	if (!found) {
 		return '';
 	}
-	const said = [...found.lines.map(formatMessage), ...(found.picture === undefined ? [] : [found.picture])];
+	const said = [
+		...found.lines.map((line) => formatMessage(line)),
+		...(found.picture === undefined ? [] : [found.picture]),
+	];
 	return `‹${text.slice(found.start, found.end)}› ${said.join('; ')}`;
 }
 const block = (fields: string): string => `---\n${fields}\n---\n`;

@@ -19,16 +19,19 @@ interface RunOptions {
 	readonly input?: string | Buffer;
 	/** A script that is loaded before the command line, to make something go wrong. */
 	readonly preload?: string;
+	/** Environment variables besides those of the tests; the language is English, if nothing else is said. */
+	readonly env?: Readonly<Record<string, string>>;
 	/** As a user whom permissions hold back; the tests may run as root. */
 	readonly asNobody?: boolean;
 }
 
 /** Runs `news-post` to its end. */
-export function newsPost(args: readonly string[], { cwd, input, preload, asNobody }: RunOptions = {}): Run {
+export function newsPost(args: readonly string[], { cwd, input, preload, env, asNobody }: RunOptions = {}): Run {
 	const node = preload === undefined ? [] : ['--require', preload];
 	const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, CLI, ...args], {
 		cwd: cwd ?? tmpdir(),
 		input: input ?? '',
+		env: { ...process.env, LC_ALL: 'C', ...env },
 		...(asNobody && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}),
 	});
 	return { code: status, signal, bytes: stdout, stdout: stdout.toString(), stderr: stderr.toString() };

@@ -13,15 +13,28 @@ describe('news-post', () => {
 				'clean',
 				'--format',
 				'--fail-on',
+				'--report',
 				'--stdin-filepath',
 				'--write',
 				'--diff',
 				'--check',
+				'--config',
+				'--baseline',
+				'--since',
+				'--files-from',
+				'--jobs',
+				'--lang',
+				'sarif',
 			]) {
 				assert.ok(stdout.includes(word), word);
 			}
 			assert.equal(stderr, '');
 		}
+	});
+
+	it('names every exit code in its help', () => {
+		const { stdout } = newsPost(['--help']);
+		assert.deepEqual(stdout.slice(stdout.indexOf('Exit codes:')).match(/^ {2}\d/gm), ['  0', '  1', '  2']);
 	});
 
 	it('prints its version', () => {
@@ -46,6 +59,15 @@ describe('news-post', () => {
 		[['clean', '--write', '--diff', 'a.md'], /--write.*--diff/],
 		[['clean', '--write', '-'], /--write/],
 		[['check', ''], /empty/],
+		[['check', '--jobs', '0', 'a.md'], /--jobs.*from 1/],
+		[['check', '--max-findings', 'x', 'a.md'], /--max-findings/],
+		[['check', '--write-baseline', 'a.md'], /--baseline FILE/],
+		[['check', '--files-from', 'list', '-'], /'-'/],
+		[['check', '-0', 'a.md'], /--files-from/],
+		[['clean', '--force', 'a.md'], /--write/],
+		[['explain'], /rule/],
+		[['explain', 'a', 'b'], /rule/],
+		[['rules', 'a'], /no argument/],
 	];
 	for (const [args, names] of mistakes) {
 		it(`answers \`${args.join(' ')}\` with a line on standard error and exit code 2`, () => {

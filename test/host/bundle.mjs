@@ -2,9 +2,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { inlined } from '../../scripts/build/inlined.mjs';
 import { root } from './paths.mjs';
 
-const shared = { absWorkingDir: root, bundle: true, format: 'cjs', sourcemap: true, logLevel: 'warning' };
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	format: 'cjs',
+	sourcemap: true,
+	logLevel: 'warning',
+	plugins: [inlined],
+};
 
 /**
  * Lists the test files of the given folders of test/.
@@ -43,11 +51,15 @@ export async function bundleForNode(files) {
 	await build({ ...shared, ...places, entryPoints: files, platform: 'node', packages: 'external' });
 }
 
+/** The main file of jsonc-parser asks for its own parts in a way that no bundler follows. */
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 /** For the web worker: our own assertions, and what gray-matter wants of Node. */
 const webSubstitutes = {
 	mainFields: ['browser', 'module', 'main'],
 	inject: ['scripts/build/web-buffer.mjs'],
 	alias: {
+		...alias,
 		'node:assert/strict': './test/host/assert-web.ts',
 		fs: './scripts/build/web-fs.mjs',
 		events: './scripts/build/web-events.cjs',
@@ -98,10 +110,11 @@ export async function bundleForExtensionHost(kind, outfile) {
 		export const run = () => runSuite(Mocha, () => { ${files.map((file) => `require('./${file}');`).join(' ')} });`;
 	await build({
 		...shared,
-		plugins: [countParses],
+		plugins: [...shared.plugins, countParses],
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
+		alias,
 		...(web && webSubstitutes),
 		external: web ? ['vscode'] : ['vscode', 'mocha'],
 	});

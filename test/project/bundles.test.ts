@@ -62,6 +62,13 @@ for (const [name, options, other] of [
 				[],
 			);
 		});
+		it("has the script of the report's page as a text, and not as code", () => {
+			assert.deepEqual(
+				files.filter((file) => file.startsWith('src/report/page/')),
+				[],
+			);
+			assert.ok(code.includes('acquireVsCodeApi'));
+		});
 		it('has no file that is only about documentation', () => {
 			const pages = /^src\/(?:rules\/documentation|report\/rule-page)\.ts$/;
 			assert.deepEqual(

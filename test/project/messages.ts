@@ -69,7 +69,7 @@ export async function placesOfTexts(): Promise<Place[]> {
 }
 
 /** The folders of `src` with a `tsconfig.json`, those inside others first. */
-const PROJECTS = ['src/vscode', 'src/cli', 'src'];
+const PROJECTS = ['src/report/page', 'src/vscode', 'src/cli', 'src'];
 
 /** The project that a file belongs to; others only import it. */
 const projectOf = (file: string): string | undefined => PROJECTS.find((project) => file.startsWith(`${project}/`));

@@ -1,7 +1,7 @@
 // Every setting is in the manifest, described in each language, and in the README, and so is no other.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { SETTINGS } from '../../scripts/generate/settings';
+import { SETTINGS } from '../../src/run/settings';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 
-const SCRIPTS = ['laws', 'adversarial', 'compare', 'bench', 'compare-engines', 'build-engine'];
+const SCRIPTS = ['laws', 'adversarial', 'compare', 'bench', 'compare-engines', 'build-engine', 'kills'];
 
 const call = (script: string, ...args: string[]) =>
 	spawnSync(process.execPath, [`scripts/measure/${script}.mjs`, ...args], { encoding: 'utf8', timeout: 10_000 });

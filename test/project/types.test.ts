@@ -30,12 +30,20 @@ describe('types', () => {
 		assert.deepEqual(complaints('src', source), ['node:fs', 'process', 'document', 'setTimeout', 'Buffer']);
 	}).timeout(60_000);
 
+	it("of the report's page: a browser, and nothing of Node", () => {
+		const source = `
+			import * as fs from 'node:fs';
+			export const all = [fs, process, document, setTimeout, Buffer];`;
+		assert.deepEqual(complaints('src/report/page', source), ['node:fs', 'process', 'Buffer']);
+	}).timeout(60_000);
+
 	it('of the extension: what Node and web workers have in common', () => {
 		const source = `
 			import * as vscode from 'vscode';
 			import { activate } from '../../src/vscode/extension';
 			export const all = [vscode, activate, process, document, setTimeout, Buffer, require];`;
-		const globals = ['../../src/vscode/globals.d.ts', '../../src/hexo/opencc-dictionary.d.ts'];
+		const declared = ['src/vscode/globals.d.ts', 'src/hexo/opencc-dictionary.d.ts', 'src/report/inlined.d.ts'];
+		const globals = declared.map((file) => `../../${file}`);
 		assert.deepEqual(complaints('src/vscode', source, globals), ['process', 'document', 'Buffer', 'require']);
 	}).timeout(60_000);
 

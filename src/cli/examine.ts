@@ -1,0 +1,136 @@
+// Reads an input, and puts it through the engine if it is a post. What comes of it is plain data, for another thread to take.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { clean, countByRule } from '../engine/clean';
+import { inspect } from '../engine/inspect';
+import type { Context } from '../engine/rule';
+import { parsePost } from '../post/post';
+import { unifiedDiff } from '../report/diff';
+import { type FileReport, fileReportOf, type Wants } from '../report/file-report';
+import { summarise } from '../report/post-summary';
+import { RULES } from '../rules';
+import { hasDateOfFile } from '../run/date-of-file';
+import { isPost, isSinaPost } from '../sina/post-kind';
+import type { Message } from '../text/message';
+import { STDIN } from './arguments';
+import { type ConfigurationFault, Configurations } from './configurations';
+import { decode } from './decode';
+import { type FoundSite, siteFinder } from './find-site';
+import type { Input } from './inputs';
+import { describe } from './outcome';
+import { isSettings, reportOfSite, settingsBeside } from './report-of-site';
+
+/** What is to be done with each input; the same for all. */
+export type Task = {
+	/** The configuration file that is named. */
+	readonly config?: string;
+	/** The time of the run, in milliseconds since 1970. */
+	readonly now: number;
+} & ({ readonly kind: 'check'; readonly wants: Wants } | { readonly kind: 'clean'; readonly wantsPatch: boolean });
+
+/** What cleaning makes of a post. */
+export interface CleanedPost {
+	/** What it held; missing where nothing changes. */
+	readonly bytes?: Uint8Array;
+	readonly text: string;
+	/** The changes as a patch, where they are asked for. */
+	readonly patch?: string;
+	/** How many leftovers of each rule went. */
+	readonly removed: readonly (readonly [rule: string, count: number])[];
+	/** How many are left, because they cannot be removed without harm. */
+	readonly left: number;
+	readonly isSina: boolean;
+	readonly hasDateOfFile: boolean;
+}
+
+/** What came of an input. */
+export interface Examined {
+	/**
+	 * That of the post, after that of the settings of its site if it is the first post of the site; or that of the settings
+	 * themselves. Missing where the input is neither, or something went wrong.
+	 */
+	readonly reports?: readonly FileReport[];
+	readonly cleaned?: CleanedPost;
+	/** What went wrong. */
+	readonly failure?: Message;
+	/** What was read of standard input that cannot be cleaned. */
+	readonly bytes?: Uint8Array;
+	/** Faults in configurations that nobody was told of by this examiner. */
+	readonly faults?: readonly ConfigurationFault[];
+}
+
+/** A function that examines one input after the other. It never throws. */
+export function examiner(task: Task): (input: Input) => Promise<Examined> {
+	const configurations = new Configurations(task.config);
+	const sites = siteFinder();
+	const reported = new Set<FoundSite>();
+	const examine = async (input: Input, bytes: Buffer): Promise<Examined> => {
+		const { name, isNamed } = input;
+		const folder = input.path === undefined ? undefined : path.dirname(input.path);
+		const options = await configurations.optionsFor(folder);
+		if (isSettings(input)) {
+			const file = { file: name, path: input.path };
+			return task.kind === 'check' ? { reports: [reportOfSite(file, decode(bytes), options, task.wants)] } : {};
+		}
+		const post = parsePost(decode(bytes), { path: input.path });
+		if (!isNamed && !isPost(post, input.path, options.posts)) {
+			return {};
+		}
+		const site = folder === undefined ? undefined : await sites.find(folder);
+		const { now } = task;
+		const context: Context = {
+			options,
+			now,
+			...(input.path !== undefined && { path: input.path }),
+			...(site && { site: site.site }),
+		};
+		if (task.kind === 'check') {
+			const reports: FileReport[] = [];
+			if (site && !reported.has(site)) {
+				reported.add(site);
+				const siteOptions = await configurations.optionsFor(path.dirname(site.file));
+				reports.push(reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants));
+			}
+			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
+			const inspection = inspect(post, RULES, context);
+			const { findings, fixesOf } = inspection;
+			const report = fileReportOf(file, { text: post.text, findings, fixesOf }, task.wants);
+			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
+			return { reports: [...reports, { ...report, ...summary }] };
+		}
+		const { text, edits, removed, left } = clean(post, RULES, context);
+		const isChanged = edits.length > 0;
+		return {
+			cleaned: {
+				...(isChanged && { bytes }),
+				text,
+				...(isChanged && task.wantsPatch && { patch: unifiedDiff(withSlashes(name), post.text, edits) }),
+				removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
+				left: left.length,
+				isSina: isSinaPost(post),
+				hasDateOfFile: isChanged && hasDateOfFile(post, context),
+			},
+		};
+	};
+	return async (input) => {
+		const result = await examineSafely(input, examine);
+		const faults = configurations.takeFaults();
+		return faults.length > 0 ? { ...result, faults } : result;
+	};
+}
+
+const withSlashes = (name: string): string => name.replaceAll(path.sep, '/');
+
+async function examineSafely(
+	input: Input,
+	examine: (input: Input, bytes: Buffer) => Promise<Examined>,
+): Promise<Examined> {
+	let bytes: Buffer | undefined;
+	try {
+		bytes = await (input.name === STDIN ? buffer(process.stdin) : readFile(input.name));
+		return await examine(input, bytes);
+	} catch (error) {
+		return { failure: describe(error), ...(input.name === STDIN && bytes && { bytes }) };
+	}
+}

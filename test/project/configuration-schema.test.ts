@@ -1,0 +1,54 @@
+// The schema of configuration files says the same of a file as the reader of the file does.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { parseConfiguration } from '../../src/run/configuration';
+import { SETTINGS } from '../../src/run/settings';
+
+const VALUES: readonly unknown[] = [
+	{},
+	{ $schema: './schema.json', delay: 100 },
+	{ severity: { title: 'off', sina: 'hint' }, clean: { keep: ['sina'], emphasis: 'drop' } },
+	{ severity: { title: 'fatal' } },
+	{ severity: { titel: 'off' } },
+	{ severity: 'off' },
+	{ titel: {} },
+	{ 'title.maxLength': 3 },
+	{ title: { maxLength: -1 } },
+	{ title: 80 },
+	{ delay: 20_000 },
+	{ posts: ['news/**', ''] },
+	{ posts: 'news/**' },
+	{ date: { formats: ['iso'], futureDays: -1 } },
+	{ date: { formats: ['mine'] } },
+	{ clean: { keep: ['title'] } },
+	{ clean: { emphasis: 'bold' } },
+	{ boilerplate: { custom: [{ selector: '.ad', action: 'delete' }] } },
+	{ boilerplate: { custom: [{ selector: '.ad', action: 'hide' }] } },
+	{ boilerplate: { custom: [{ comment: 'ad', text: 'ad', action: 'delete' }] } },
+	[],
+];
+
+describe('the schema of configuration files', () => {
+	const schema = JSON.parse(readFileSync('schemas/configuration.json', 'utf8'));
+	const validate = new Ajv({ strict: false }).compile(schema);
+
+	for (const value of VALUES) {
+		it(`agrees on ${JSON.stringify(value)}`, () => {
+			assert.equal(validate(value), parseConfiguration(JSON.stringify(value)).faults.length === 0);
+		});
+	}
+	it('has each setting, described and with its default', () => {
+		for (const { key, default: fallback } of SETTINGS) {
+			const at = key.split('.').reduce((inner, name) => inner.properties[name], schema);
+			assert.deepEqual(at.default, fallback, key);
+			assert.ok(at.markdownDescription.length > 10, key);
+		}
+	});
+	it('is contributed for the files, whose comments are no errors', () => {
+		const { jsonValidation, languages } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+		assert.deepEqual(jsonValidation, [{ fileMatch: '.news-post.json', url: './schemas/configuration.json' }]);
+		assert.deepEqual(languages, [{ id: 'jsonc', filenames: ['.news-post.json'] }]);
+		assert.ok(schema.allowComments && schema.allowTrailingCommas);
+	});
+});
