@@ -45,7 +45,7 @@ describe('work in steps', () => {
 	it('inspects in a step for each rule at least, with the same findings', () => {
 		const { count, value } = counted(inspectSteps(parsePost(TEXT), RULES, CONTEXT));
 		const { findings, edits } = inspect(parsePost(TEXT), RULES, CONTEXT);
-		const looking = RULES.filter((rule) => rule.appliesTo?.(parsePost(TEXT)) !== false);
+		const looking = RULES.filter((rule) => rule.severity !== 'off' && rule.appliesTo?.(parsePost(TEXT)) !== false);
 		assert.ok(count >= looking.length, `${count} steps`);
 		assert.deepEqual([value.findings, value.edits], [findings, edits]);
 	});
