@@ -19,7 +19,7 @@ describe('the configuration file of a site', () => {
 	const other = at('two', 'source', '_posts', 'a.md');
 
 	/** Whether the post is checked, and nothing is said of its title. */
-	const isOff = (): boolean => rulesAt(post).includes('unsafe-html') && !rulesAt(post).includes('title-missing');
+	const isOff = (): boolean => rulesAt(post).includes('unsafe-html-script') && !rulesAt(post).includes('title-missing');
 
 	beforeEach(async () => {
 		await write(at('two', '_config.yml'), '');

@@ -61,6 +61,6 @@ describe('snippets', () => {
 	it('begin a post of which only what is still to be filled in is wrong', async () => {
 		const { uri } = await filledIn('News post', 'markdown');
 		await eventually(() => rulesAt(uri).length > 0, 'findings');
-		assert.deepEqual(rulesAt(uri), ['image-url-relative']);
+		assert.deepEqual(rulesAt(uri), ['image-url-relative', 'article-empty']);
 	});
 });
