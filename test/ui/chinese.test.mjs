@@ -27,6 +27,7 @@ describe('in Chinese', function () {
 		({ page } = workbench);
 		await workbench.openFile(POST);
 	});
+	after(() => workbench.close());
 
 	it('are the problems, with the words in their messages', async () => {
 		assert.deepEqual(await untranslatedProblems(workbench), []);

@@ -16,6 +16,7 @@ describe('a post from Sina', function () {
 		workbench = await openWorkbench({ files: { [POST]: original } });
 		await workbench.openFile(POST);
 	});
+	after(() => workbench.close());
 
 	it('shows its problems', async () => {
 		assert.ok((await workbench.squiggles('info')) > 0);

@@ -19,6 +19,7 @@ describe('real posts', function () {
 		}
 		workbench = await openWorkbench({ copyOf: `${CORPUS}/posts` });
 	});
+	after(() => workbench.close());
 
 	it('the known one comes out as it should, byte for byte', async () => {
 		await clean(SEED);

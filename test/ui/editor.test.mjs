@@ -23,6 +23,7 @@ describe('in the editor', function () {
 			settings: { 'files.readonlyInclude': { '**/read-only.md': true } },
 		});
 	});
+	after(() => workbench.close());
 
 	it('the name of a rule leads to its page', async () => {
 		await workbench.openFile(POST);

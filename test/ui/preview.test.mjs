@@ -29,6 +29,7 @@ describe('Preview Clean', function () {
 		workbench = await openWorkbench({ files: { [POST]: original, [OTHER]: other, [LEFTOVER]: leftover } });
 		({ page } = workbench);
 	});
+	after(() => workbench.close());
 
 	it('does not open on a post of another site, and says why', async () => {
 		await workbench.openFile(OTHER);

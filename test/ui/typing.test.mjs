@@ -26,6 +26,7 @@ describe('while front matter is written', function () {
 		list = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
 		await workbench.openFile(POST, 5);
 	});
+	after(() => workbench.close());
 
 	/** Waits until the list of completions has a text, asks for it again where it does not come, and returns its rows. */
 	async function listed(text) {
