@@ -27,6 +27,7 @@ describe('Show Report', function () {
 		({ page } = workbench);
 		content = page.frameLocator('iframe.webview').frameLocator('#active-frame');
 	});
+	after(() => workbench.close());
 
 	it('shows all posts of the workspace, with the text of their titles', async () => {
 		await workbench.openFile('source/_posts/bridge.md');
