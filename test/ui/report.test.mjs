@@ -29,7 +29,7 @@ const summary = (name, counts, { title = `标题 ${name}`, month = '2024-03', cl
 		cleaned: rule === 'sina-comment' ? cleaned : 0,
 		message: { text: `What ${rule} says` },
 	}));
-	return { name, title, month, counts, rules: all.filter(({ findings }) => findings > 0) };
+	return { kind: 'post', name, title, month, counts, rules: all.filter(({ findings }) => findings > 0) };
 };
 
 describe("the report's page", () => {
