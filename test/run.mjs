@@ -46,8 +46,7 @@ async function onNode(stage) {
 	const files = filesOf(stage);
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
-	// A core is shared with the workbench.
-	return mocha(stage, ['--timeout=60000', ...bundles]);
+	return mocha(stage, ['--timeout=30000', ...bundles]);
 }
 
 async function host(stage) {

@@ -7,7 +7,7 @@ import { root } from './paths.mjs';
 import { readableStack } from './stack.mjs';
 
 const out = path.join(root, 'out/test');
-const timeLimit = 1_500_000;
+const timeLimit = 900_000;
 
 /**
  * Runs a command. Its output is returned, and kept in out/test/<name>.log.
