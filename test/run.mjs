@@ -17,11 +17,6 @@ const stages = {
 	ui,
 };
 
-/** What the other stages build on. */
-const FIRST = ['check', 'build'];
-/** Runs beside the others: a workbench waits more than it works. */
-const BESIDE = ['ui'];
-
 async function check() {
 	const results = [
 		await run('check-types', 'npx', ['tsc', '--build']),
@@ -51,32 +46,27 @@ async function onNode(stage) {
 
 async function host(stage) {
 	if (!existsSync(path.join(root, 'dist'))) throw new Error('there is no dist: run the stage `build`, too');
+	const { hosts, useDesktop } = await import('./host/hosts.mjs');
 	const name = stage.replace('host-', '');
+	if (!(await useDesktop(name))) await fetchVSCode(hosts[name].version);
 	return runTestScript(stage, (report) => ['test/host/extension-tests.mjs', name, report]);
 }
 
 async function ui() {
 	if (!existsSync(vsix)) throw new Error('there is no VSIX: run the stage `build`, too');
+	await fetchVSCode('newest');
 	const { filesOf } = await import('./host/bundle.mjs');
 	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
 	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
 	return mocha('ui', [...options, ...filesOf('ui')]);
 }
 
-/**
- * Fetches what the stages start: VS Code's server and the browser. Their own processes would do so too, but two at a time
- * must not, and they are quiet while this takes a minute.
- */
-async function fetchVSCode() {
-	const { hosts, useDesktop } = await import('./host/hosts.mjs');
+/** The stages' own processes would fetch it too, but they are quiet, and this can take a minute. */
+async function fetchVSCode(version) {
 	const { ensureChromium } = await import('./host/browser.mjs');
 	const { ensureServer, versions } = await import('./host/install.mjs');
-	const needed = new Set(wanted.includes('ui') ? ['newest'] : []);
-	for (const [name, { version }] of Object.entries(hosts)) {
-		if (wanted.includes(`host-${name}`) && !(await useDesktop(name))) needed.add(version);
-	}
-	for (const version of needed) ensureServer(versions[version]);
-	if (needed.size > 0) ensureChromium();
+	ensureServer(versions[version]);
+	ensureChromium();
 }
 
 function mocha(stage, args) {
@@ -122,19 +112,10 @@ if (problem) {
 	console.log(problem);
 	total.failed = 1;
 } else {
-	const count = async (names) => {
-		for (const stage of names) {
-			const counts = await timed(stage);
-			for (const key of Object.keys(total)) total[key] += counts[key];
-		}
-	};
-	const rest = wanted.filter((name) => !FIRST.includes(name));
-	await count(wanted.filter((name) => FIRST.includes(name)));
-	await fetchVSCode().catch((error) => console.log(`VS Code could not be fetched: ${error.message}`));
-	await Promise.all([
-		count(rest.filter((name) => !BESIDE.includes(name))),
-		count(rest.filter((name) => BESIDE.includes(name))),
-	]);
+	for (const stage of wanted) {
+		const counts = await timed(stage);
+		for (const key of Object.keys(total)) total[key] += counts[key];
+	}
 }
 console.log(summary(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -40,7 +40,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** The nodes of a sorted list that begin inside `span`, found in logarithmic time. */
 export function* within<T extends Span>(nodes: readonly T[], span: Span): Generator<T> {
-	let index = firstIndex(nodes.length, (at) => nodes[at]!.start >= span.start);
+	let index = firstFrom(nodes, span.start);
 	for (let node = nodes[index]; node !== undefined && node.start < span.end; node = nodes[++index]) {
 		yield node;
 	}
@@ -74,6 +74,10 @@ export function outermost<T extends Span>(nodes: readonly T[]): T[] {
 		return isOuter;
 	});
 }
+
+/** The index of the first of the sorted spans that begins at an offset or after it. */
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+	firstIndex(spans.length, (index) => spans[index]!.start >= offset);
 
 /** The first of the sorted spans that ends after an offset. */
 export const nextSpan = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>

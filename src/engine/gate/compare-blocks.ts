@@ -1,0 +1,118 @@
+// Whether an edited post still has the same code, listings and blocks of Markdown around everything that is kept.
+import { isInCode } from '../../post/code';
+import type { Html } from '../../post/html/tree';
+import type { MarkdownBlock } from '../../post/markdown';
+import type { Post } from '../../post/post';
+import { nextSpan, type Span } from '../../text/span';
+import { divergence, type Place } from './divergence';
+import { isInert } from './inert-text';
+
+/** The place of the first difference; undefined where there is none. */
+export const differenceInBlocks = (before: Post, after: Post, from: Place, to: Place): number | undefined =>
+	divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
+	divergence(listings(before, from), listings(after, to)) ??
+	divergence(codeBorders(before.setAside.fences, from), codeBorders(after.setAside.fences, to)) ??
+	otherBlocks(before, after, from, to);
+
+/** Where code begins and ends in the edited text, blanks left out; neighbours are one. */
+function codeBorders(code: readonly Span[], place: Place): number[] {
+	const found: number[] = [];
+	for (const span of code) {
+		const start = place(span.start);
+		const end = place(span.end);
+		if (start === end) {
+			continue;
+		}
+		if (found.at(-1) === start) {
+			found.pop();
+		} else {
+			found.push(start);
+		}
+		found.push(end);
+	}
+	return found;
+}
+
+/** Hexo makes a line break of every line end in a paragraph of Markdown. */
+const isOneLine = ({ text }: Post, { start, end }: Span): boolean => !text.slice(start, end).includes('\n');
+
+/** The listings that are code, each with where it begins and ends: two of them are to stay two. */
+function listings(post: Post, place: Place): number[] {
+	return post.markdown.blocks
+		.filter((block) => block.kind === 'CodeBlock' && isInCode(post, block))
+		.flatMap(({ start, end }) => [place(start), place(end)]);
+}
+
+/**
+ * Where Markdown does not find the same blocks as before around the text that is kept: the place, or undefined. What was
+ * HTML may become a paragraph, where that makes no difference to its text; paragraphs that were there before stay.
+ */
+function otherBlocks(before: Post, after: Post, from: Place, to: Place): number | undefined {
+	if (before.markdown.blocks.length === 0 && after.markdown.blocks.length === 0) {
+		return undefined;
+	}
+	const expected = outline(withoutFormerListings(before, after, from, to), from);
+	const actual = outline(after.markdown.blocks, to);
+	const place = divergence(expected.others, actual.others);
+	if (place !== undefined) {
+		return place;
+	}
+	for (const [key, block] of actual.paragraphs) {
+		if (!expected.paragraphs.delete(key) && !(isInert(after, block) && isOneLine(after, block))) {
+			return to(block.start);
+		}
+	}
+	const [lost] = expected.paragraphs.values();
+	return lost && from(lost.start);
+}
+
+/** The blocks of a post without HTML that Markdown took for code, and does not any more: it is what it was meant to be. */
+function withoutFormerListings(before: Post, after: Post, from: Place, to: Place): MarkdownBlock[] {
+	const listings = after.markdown.blocks
+		.filter(({ kind }) => kind === 'CodeBlock')
+		.map(({ start, end }) => ({ start: to(start), end: to(end) }));
+	const isStillListed = ({ start, end }: Span): boolean => {
+		const place = from(start);
+		const next = nextSpan(listings, place);
+		return next !== undefined && next.start < from(end);
+	};
+	return before.markdown.blocks.filter(
+		(block) =>
+			block.kind !== 'CodeBlock' || isInCode(before, block) || beginsInTag(before.html, block) || isStillListed(block),
+	);
+}
+
+/** Whether HTML reads a tag or a comment around the start of a block. */
+function beginsInTag({ markup }: Html, { start }: Span): boolean {
+	const tag = nextSpan(markup, start);
+	return tag !== undefined && tag.start < start;
+}
+
+/** The blocks that hold text which is kept: paragraphs by their places, others as pairs; neighbouring indented code is one. */
+function outline(
+	blocks: readonly MarkdownBlock[],
+	place: Place,
+): { paragraphs: Map<string, MarkdownBlock>; others: (number | string)[] } {
+	const paragraphs = new Map<string, MarkdownBlock>();
+	const others: (number | string)[] = [];
+	let codeEnd = -1;
+	for (const block of blocks) {
+		const from = place(block.start);
+		const to = place(block.end);
+		if (from === to) {
+			continue;
+		}
+		if (block.kind === 'Paragraph') {
+			paragraphs.set(`${from}-${to}`, block);
+			continue;
+		}
+		const isMore = block.kind === 'CodeBlock' && codeEnd === from;
+		if (isMore) {
+			others[others.length - 1] = `CodeBlock ${to}`;
+		} else {
+			others.push(from, `${block.kind} ${to}`);
+		}
+		codeEnd = block.kind === 'CodeBlock' ? to : -1;
+	}
+	return { paragraphs, others };
+}

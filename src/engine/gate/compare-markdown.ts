@@ -1,0 +1,164 @@
+// Where a deletion brings two stretches of Markdown together: what must not happen there.
+import { analysis } from '../../post/analysis';
+import { BLOCK_ELEMENTS } from '../../post/html/names';
+import { CONTAINER, type MarkdownBlock } from '../../post/markdown';
+import type { Post } from '../../post/post';
+import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
+import { firstFrom, mergeSpans, type Span, someWithin, spanAround } from '../../text/span';
+import type { Seam } from './changes';
+import { isInert } from './inert-text';
+
+/** How many tags, and how much of a text, are looked at before a neighbour counts as text: real articles need less. */
+export const FAR = 50;
+export const NEAR = 200;
+
+/** Whether Markdown still reads the neighbours of a deletion as it did. */
+export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolean =>
+	!joinsLines(before, after, seam) &&
+	!joinsList(before, after, seam) &&
+	!leavesMark(after, seam.at) &&
+	!uncoversMark(before, after, seam) &&
+	!removesHardBreak(before, seam.removed) &&
+	!changesText(before, after, seam);
+
+/** The block in which Markdown reads the character at an offset as text, or ends there. */
+function textAt(post: Post, at: number): MarkdownBlock | undefined {
+	const { texts } = post.markdown;
+	const text = texts[firstFrom(texts, at + 1) - 1];
+	return text && at <= text.end ? text : undefined;
+}
+
+/** Whether a deletion within Markdown text may change how the rest of it is read. */
+function changesText(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const text = textAt(after, at);
+	const isBlankOnly = isBlank(before.text.slice(removed.start, removed.end));
+	return (
+		text !== undefined &&
+		(text.kind === 'LinkReference' ||
+			touchesMarkdown(after.text, at) ||
+			!(isBlankOnly || isInert(after, text)) ||
+			endsInText(before, removed) ||
+			leavesBlankLine(after, at) ||
+			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')))
+	);
+}
+
+/** Whether block elements are removed from within Markdown text: Markdown puts that into a `<p>`, which they end. */
+function endsInText(before: Post, removed: Span): boolean {
+	const text = textAt(before, removed.start);
+	return (
+		text !== undefined &&
+		removed.end < text.end &&
+		someWithin(before.html.markup, removed, (tag) => BLOCK_ELEMENTS.has(tag.name))
+	);
+}
+
+/** Whether what was put in at a place stands in Markdown text that may read more into it. */
+export function isInActiveText(after: Post, at: number): boolean {
+	const text = textAt(after, at);
+	return text !== undefined && !isInert(after, text);
+}
+
+/** The outermost lists and quotes, in order. */
+const containers = analysis(({ markdown: { blocks } }) =>
+	mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))),
+);
+
+/** Whether a place lies in a list or a quote: parsers differ in which lines go on with it, and in what is code there. */
+export function isInContainer(post: Post, at: number): boolean {
+	return spanAround(containers(post), at) !== undefined;
+}
+
+/** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
+const isNested = ({ text, body }: Post, block: Span): boolean =>
+	block.start > body.start && text[block.start - 1] !== '\n';
+
+/**
+ * Whether a line now stands right below one of Markdown text and did not before. Parsers differ in what goes on there: a
+ * table, a quote, a list, a line that is indented.
+ */
+function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body } = after;
+	const above = endOfContent(text, body.start, at);
+	const below = startOfContent(text, at);
+	const blanks = text.slice(above, below);
+	// A line of tabs goes on with a table in marked, which Hexo renders with.
+	const isApart = !blanks.includes('\n') || /\n *\r?\n/.test(blanks);
+	if (isApart || above === body.start || below === text.length) {
+		return false;
+	}
+	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAt(after, above)) {
+		return false;
+	}
+	const old = textAt(before, removed.start - (at - above));
+	return old === undefined || old !== textAt(before, removed.end + (below - at));
+}
+
+/** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
+function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body, markdown } = after;
+	const blanks = /\n[ \t]*$/.exec(text.slice(Math.max(body.start, at - NEAR), at))?.[0];
+	if (blanks === undefined || text[at] === '<' || before.text[removed.start] !== '<') {
+		return false;
+	}
+	const above = at - blanks.length - (text[at - blanks.length - 1] === '\r' ? 1 : 0);
+	const next = firstFrom(markdown.blocks, above);
+	return markdown.blocks
+		.slice(Math.max(0, next - FAR), next)
+		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
+}
+
+/** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
+function leavesMark({ text, body }: Post, at: number): boolean {
+	const { before, behind } = lineAround(text, body.start, at);
+	const isMark = before.trim() !== '' && /^(?:\s|[-*+>]|\d{1,9}[.)])*$/.test(before);
+	return isMark && (behind.trim() === '' || behind.startsWith('<'));
+}
+
+/**
+ * Whether a line goes that began a block, and the next one begins with what may be a mark of Markdown: it was the second line
+ * of something, and is the first now.
+ */
+function uncoversMark(before: Post, { text }: Post, { removed, at }: Seam): boolean {
+	const source = before.text.slice(removed.start, removed.end);
+	return (
+		source.endsWith('\n') && !isBlank(source) && /^ {0,3}(?:[-*_=+#>|~`:]|\d+[.)])/.test(text.slice(at, at + NEAR))
+	);
+}
+
+/** Whether a line end goes that two blanks or a backslash make a line break, or what stands behind one. */
+const removesHardBreak = (post: Post, { start, end }: Span): boolean =>
+	textAt(post, start) !== undefined &&
+	(/(?: {2}|\\)\r?\n$/.test(post.text.slice(Math.max(0, start - 4), start)) ||
+		/(?: {2}|\\)\r?\n/.test(post.text.slice(start, end)));
+
+/** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
+function leavesBlankLine({ text, body }: Post, at: number): boolean {
+	const { before, behind } = lineAround(text, body.start, at);
+	return (before + behind).trim() === '' && !isBlank(before + behind);
+}
+
+/** The line around an offset, as far as it is near. */
+function lineAround(text: string, from: number, at: number): { before: string; behind: string } {
+	const before = text.slice(Math.max(from, at - NEAR), at);
+	const [behind = ''] = text.slice(at, at + NEAR).split('\n', 1);
+	return { before: before.slice(before.lastIndexOf('\n') + 1), behind };
+}
+
+/**
+ * Characters of emphasis, code, links, escapes and headings, a hard line break, an ideographic space at the end of a line,
+ * which parsers do or do not trim, or a bare address, right at the seam.
+ */
+function touchesMarkdown(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - NEAR), at);
+	const behind = text.slice(at, at + NEAR);
+	const [blanks] = /[ \t]*$/.exec(before)!;
+	const [rest = ''] = behind.split('\n', 1);
+	return (
+		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
+		/^[ \t]{2,}\r?\n[ \t]*[^ \t\r\n]/.test(blanks + behind) ||
+		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
+		(before.endsWith('\n') && behind.startsWith('>')) ||
+		/:\/\/|www\.|@/.test(/[^\s<]*$/.exec(before)![0])
+	);
+}
