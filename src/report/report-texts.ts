@@ -14,7 +14,7 @@ export const REPORT_TEXTS = {
 	heading: { text: 'News Post Report' },
 	noScript: { text: 'The tables of this report need JavaScript, which is turned off.' },
 	checked: { text: 'Checked on {0}' },
-	unread: { text: '{0} files could not be checked' },
+	unread: { text: 'Files that could not be checked: {0}' },
 	posts: { text: 'Posts' },
 	faulty: { text: 'Posts with findings' },
 	findings: { text: 'Findings' },

@@ -39,7 +39,7 @@ describe('news-post check --report', () => {
 		assert.match(page, /<dt>Posts<\/dt><dd>2<\/dd>/);
 		assert.match(page, /<dt>Posts with findings<\/dt><dd>0</);
 		assert.match(page, /<dt>Findings<\/dt><dd>1<\/dd>/);
-		assert.match(page, /1 files could not be checked/);
+		assert.match(page, /Files that could not be checked: 1<\//);
 		assert.equal(page.match(/"_config\.yml"/g)?.length, 1);
 	});
 

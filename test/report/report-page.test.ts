@@ -86,8 +86,8 @@ describe("the report's page", () => {
 	});
 
 	it('says how many files could not be checked, if there are any', () => {
-		assert.match(pageOf([], { ...HEAD, unread: 3 }), /3 files could not be checked/);
-		assert.doesNotMatch(pageOf([]), /could not be checked<\/p>|· /);
+		assert.match(pageOf([], { ...HEAD, unread: 3 }), /Files that could not be checked: 3<\//);
+		assert.doesNotMatch(pageOf([]), /could not be checked|· /);
 	});
 
 	it('knows itself', () => {
