@@ -39,9 +39,10 @@ export function run(name, command, args) {
 			});
 		}
 		child.once('error', reject);
-		child.once('close', (code) => {
+		child.once('close', (code, signal) => {
 			clearTimeout(timer);
 			stop();
+			if (signal) output += `\nended by ${signal}`;
 			writeFileSync(path.join(out, `${name}.log`), output);
 			resolve({ code: code ?? 1, output });
 		});

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const quietSettings = {
 	'chat.disableAIFeatures': true,
+	'editor.cursorBlinking': 'solid',
+	'editor.minimap.enabled': false,
 	'extensions.autoCheckUpdates': false,
 	'extensions.autoUpdate': false,
 	'extensions.ignoreRecommendations': true,
@@ -13,6 +15,7 @@ const quietSettings = {
 	'telemetry.telemetryLevel': 'off',
 	'update.mode': 'none',
 	'workbench.enableExperiments': false,
+	'workbench.reduceMotion': 'on',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
