@@ -1,6 +1,5 @@
-// Real posts, where they are at hand, opened and cleaned as a user does it.
+// A real post, where it is at hand, opened and cleaned as a user does it. (All of them: test/vscode/real-posts.node.test.ts.)
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { openWorkbench } from '../host/workbench.mjs';
 
@@ -19,7 +18,7 @@ describe('real posts', function () {
 		}
 		workbench = await openWorkbench({ copyOf: `${CORPUS}/posts` });
 	});
-	after(() => workbench.close());
+	after(() => workbench?.close());
 
 	it('the known one comes out as it should, byte for byte', async () => {
 		await clean(SEED);
@@ -33,25 +32,6 @@ describe('real posts', function () {
 		assert.equal(workbench.readFile(SEED), readFileSync(`${CORPUS}/posts/${SEED}`, 'utf8'));
 		await workbench.screenshot('corpus-undone');
 	});
-
-	it('those of other sites are left as they are', async () => {
-		for (const post of posts.filter((name) => !name.startsWith('sina-'))) {
-			await workbench.openFile(post);
-			await workbench.runCommand(CLEAN);
-		}
-		await workbench.statusBar('this is not an article from Sina');
-		await clean(SEED); // by then all commands before it are done
-		assert.deepEqual(await workbench.page.locator('.tab.dirty').allInnerTexts(), []);
-	});
-
-	for (const post of posts.filter((name) => name.startsWith('sina-') && name !== SEED)) {
-		it(`${post} comes out as from the command line`, async () => {
-			await clean(post);
-			const input = readFileSync(`${CORPUS}/posts/${post}`);
-			const expected = execFileSync(process.execPath, ['dist/cli.js', 'clean', '-'], { input, encoding: 'utf8' });
-			assert.equal(workbench.readFile(post), expected);
-		});
-	}
 
 	/** What a user reads in the Problems panel of a post: a rule, and where it is. */
 	const findings = [

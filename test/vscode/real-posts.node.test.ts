@@ -1,0 +1,56 @@
+// Real posts, where they are at hand, opened and cleaned in the editor: as the command line cleans them, or not at all.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { closeAll, fileUri, open } from './editor';
+
+const { extensionPath } = vscode.extensions.getExtension('news-post.news-post')!;
+const POSTS = path.join(extensionPath, '../shared/corpus/posts');
+const names = existsSync(POSTS) ? readdirSync(POSTS).sort() : [];
+const run = () => vscode.commands.executeCommand('newsPost.cleanSina');
+
+describe('real posts', () => {
+	before(function () {
+		if (names.length === 0) {
+			this.skip();
+		}
+	});
+	afterEach(async () => {
+		await closeAll();
+		await vscode.workspace.fs.delete(fileUri('real'), { recursive: true });
+	});
+
+	/** A copy of a post in an editor. */
+	async function opened(name: string): Promise<vscode.TextDocument> {
+		const uri = fileUri('real', name);
+		await vscode.workspace.fs.writeFile(uri, readFileSync(path.join(POSTS, name)));
+		return (await open(uri)).document;
+	}
+
+	for (const name of names.filter((post) => post.startsWith('sina-'))) {
+		it(`${name} comes out as from the command line, and comes back with one undo`, async () => {
+			const document = await opened(name);
+			const before = document.getText();
+			const command = [path.join(extensionPath, 'dist/cli.js'), 'clean', '-'];
+			const input = readFileSync(path.join(POSTS, name));
+			await run();
+			await document.save();
+			assert.equal(
+				readFileSync(document.uri.fsPath, 'utf8'),
+				execFileSync(process.execPath, command, { input }).toString(),
+			);
+			await vscode.commands.executeCommand('undo');
+			assert.equal(document.getText(), before);
+		});
+	}
+
+	for (const name of names.filter((post) => !post.startsWith('sina-'))) {
+		it(`${name} is of another site, and left as it is`, async () => {
+			const document = await opened(name);
+			await run();
+			assert.ok(!document.isDirty);
+		});
+	}
+});
