@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { aptInstall } from './apt.mjs';
 import { environment } from './profile.mjs';
 
 /**
@@ -10,23 +11,10 @@ import { environment } from './profile.mjs';
  */
 export function ensureChromium() {
 	const missing = [findChromium() ? '' : 'chromium', hasChineseFont() ? '' : 'fonts-noto-cjk'].filter(Boolean);
-	if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid() === 0) {
-		console.log(`Installing ${missing.join(' and ')} ...`);
-		try {
-			aptGet('update');
-			aptGet('install', '-y', '--no-install-recommends', ...missing);
-		} catch {
-			// Said below, if it was the browser.
-		}
-	}
+	if (missing.length > 0) aptInstall(...missing);
 	const found = findChromium();
 	if (!found) throw new Error('Chromium is missing: install chromium or Google Chrome, or set CHROMIUM_PATH to it.');
 	return found;
-}
-
-function aptGet(...args) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	execFileSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' });
 }
 
 function findChromium() {

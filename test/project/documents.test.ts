@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md', 'docs/recipes.md'];
 
 describe('documents', () => {
 	for (const document of DOCUMENTS) {
@@ -22,10 +22,23 @@ describe('documents', () => {
 		});
 	}
 
+	const folders = (of: string) =>
+		readdirSync(of, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name);
+	/** What the table of the architecture with this heading has in its first column. */
+	const told = (heading: string) => {
+		const [, rows] = read('docs/architecture.md').split(`| ${heading} |`);
+		return [...rows!.split('\n\n')[0]!.matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder!);
+	};
+
 	it('the architecture tells of every folder of src', () => {
-		const told = [...read('docs/architecture.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
-		const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-		assert.deepEqual(told.sort(), folders.map(({ name }) => name).sort());
+		assert.deepEqual(told('folder').sort(), folders('src').sort());
+	});
+
+	it('and of every folder of test', () => {
+		const tested = folders('test').filter((folder) => folders('src').includes(folder));
+		assert.deepEqual([...told('folder of `test`'), ...tested].sort(), folders('test').sort());
 	});
 
 	it('the glossary has one meaning for a word', () => {
