@@ -1,22 +1,27 @@
 // Real posts, where they are at hand, opened and cleaned in the editor: as the command line cleans them, or not at all.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { closeAll, fileUri, open } from './editor';
 
 const { extensionPath } = vscode.extensions.getExtension('news-post.news-post')!;
 const POSTS = path.join(extensionPath, '../shared/corpus/posts');
-const names = existsSync(POSTS) ? readdirSync(POSTS).sort() : [];
+/** In one host: what they show is the same in all. */
+const names = process.env.NEWS_POST_TEST_VERSION === 'newest' && existsSync(POSTS) ? readdirSync(POSTS).sort() : [];
 const run = () => vscode.commands.executeCommand('newsPost.cleanSina');
 
 describe('real posts', () => {
-	before(function () {
-		if (names.length === 0) {
-			this.skip();
-		}
+	/** Where the command line has cleaned them all. */
+	let cleaned: string;
+	before(() => {
+		cleaned = mkdtempSync(path.join(tmpdir(), 'news-post-'));
+		cpSync(POSTS, cleaned, { recursive: true });
+		execFileSync(process.execPath, [path.join(extensionPath, 'dist/cli.js'), 'clean', '--write', cleaned]);
 	});
+	after(() => rmSync(cleaned, { recursive: true }));
 	afterEach(async () => {
 		await closeAll();
 		await vscode.workspace.fs.delete(fileUri('real'), { recursive: true });
@@ -33,14 +38,9 @@ describe('real posts', () => {
 		it(`${name} comes out as from the command line, and comes back with one undo`, async () => {
 			const document = await opened(name);
 			const before = document.getText();
-			const command = [path.join(extensionPath, 'dist/cli.js'), 'clean', '-'];
-			const input = readFileSync(path.join(POSTS, name));
 			await run();
 			await document.save();
-			assert.equal(
-				readFileSync(document.uri.fsPath, 'utf8'),
-				execFileSync(process.execPath, command, { input }).toString(),
-			);
+			assert.equal(readFileSync(document.uri.fsPath, 'utf8'), readFileSync(path.join(cleaned, name), 'utf8'));
 			await vscode.commands.executeCommand('undo');
 			assert.equal(document.getText(), before);
 		});
