@@ -47,7 +47,14 @@ export async function openBrowser(folder) {
 	const browser = await chromium.launch({
 		executablePath: ensureChromium(),
 		env: environment(folder),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--disable-background-networking',
+			'--disable-sync',
+			'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+		],
 		// cleanup.mjs ends the process on these, and the browser goes with it.
 		handleSIGINT: false,
 		handleSIGTERM: false,
@@ -56,9 +63,10 @@ export async function openBrowser(folder) {
 	const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
 	const refused = new Set();
 	const isElsewhere = (url) => /^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1';
-	await context.route(isElsewhere, (route) => {
-		refused.add(new URL(route.request().url()).origin);
-		return route.abort();
+	// Only watched: Playwright would hold up every request to stop some.
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (isElsewhere(url)) refused.add(url.origin);
 	});
 	return { page: await context.newPage(), refused, close: () => browser.close() };
 }
