@@ -1,10 +1,17 @@
 // The one test command: runs all stages, or those named, and ends with a line of counts.
 //   npm test                      everything
 //   npm test -- unit host-web     only these; `host` stands for every `host-…`
+//   npm test -- unit -t sina-ad   of `unit`, `oracle` and `ui` only the tests with these words in their names
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { run, runTestScript } from './host/command.mjs';
 import { root, vsix } from './host/paths.mjs';
+
+const {
+	positionals: names,
+	values: { test: words },
+} = parseArgs({ options: { test: { type: 'string', short: 't' } }, allowPositionals: true });
 
 const stages = {
 	check,
@@ -41,6 +48,7 @@ async function onNode(stage) {
 	const files = filesOf(stage);
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
+	if (words !== undefined) return mocha(stage, ['--timeout=30000', ...bundles]);
 	// In two processes, as each takes one core.
 	const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
 	const counts = await Promise.all(
@@ -77,7 +85,8 @@ async function fetchVSCode(version) {
 function mocha(stage, args) {
 	const reporter = (report) => ['--reporter=json', `--reporter-option=output=${report}`];
 	const script = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js'];
-	return runTestScript(stage, (report) => [...script, ...reporter(report), ...args]);
+	const chosen = words === undefined ? [] : [`--fgrep=${words}`];
+	return runTestScript(stage, (report) => [...script, ...reporter(report), ...chosen, ...args]);
 }
 
 const add = (one, other) => ({
@@ -114,7 +123,6 @@ function obstacle(unknown) {
 	return undefined;
 }
 
-const names = process.argv.slice(2);
 const isNamed = (stage, name) => stage === name || stage.startsWith(`${name}-`);
 const wanted = Object.keys(stages).filter((stage) => names.length === 0 || names.some((name) => isNamed(stage, name)));
 let total = { passed: 0, failed: 0, skipped: 0 };

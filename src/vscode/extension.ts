@@ -21,6 +21,7 @@ import { ReportPanel } from './show-report';
 import { checkSites } from './site-settings';
 import { Sites } from './sites';
 import { summariesOf } from './summaries';
+import { trySample } from './try-sample';
 import { showReasons } from './what-goes';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
 		command('newsPost.previewClean', previewClean),
 		command('newsPost.applyPreview', applyPreview),
+		command('newsPost.trySample', () => trySample(context)),
 		command('newsPost.showReport', () => report.show()),
 		command('newsPost.explainPreview', (target) => showReasons(summaryOf, target)),
 		vscode.commands.registerCommand(CONVERT_DATE, (document, start) =>
