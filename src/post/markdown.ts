@@ -89,6 +89,9 @@ const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;
 
+/** The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders. */
+const VERBATIM_END = /^<\/(?:style|script|pre|textarea)[ \t]*>[ \t]*(?:\n|$)/i;
+
 /** Whether marked, with which Hexo renders, may take a backtick for a part of a bare address, where others begin code. */
 const hasBacktickInAddress = (source: string): boolean =>
 	source.includes('`') &&
@@ -125,7 +128,8 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
-	const parse = BODY_PARSER.startParse(withBlanksOfMarked(withPlainHtml(plain)));
+	const input = withBlanksOfMarked(withPlainHtml(plain));
+	const parse = BODY_PARSER.startParse(input);
 	let tree = parse.advance();
 	for (let count = 1; tree === null; count++) {
 		if (count % STEP === 0) {
@@ -142,7 +146,16 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 			if (indented) {
 				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
 			}
-			if (INLINE_HTML.test(node.name)) {
+			if (node.name === 'HTMLBlock' && VERBATIM_END.test(source)) {
+				const text = { ...block, kind: 'Paragraph' };
+				blocks.push(text);
+				texts.push(text);
+				for (const { type, from, to } of BODY_PARSER.parseInline(input.slice(node.from, node.to), node.from)) {
+					const { name } = BODY_PARSER.nodeSet.types[type]!;
+					const part = { kind: name, start: start + offset(from), end: start + offset(to) };
+					(INLINE_HTML.test(name) ? inlineHtml : OTHERS.test(name) ? blocks : []).push(part);
+				}
+			} else if (INLINE_HTML.test(node.name)) {
 				inlineHtml.push(block);
 			} else if (OTHERS.test(node.name)) {
 				blocks.push(block);

@@ -64,6 +64,25 @@ describe('the blocks of Markdown', () => {
 		['<p>甲</p>', []],
 		['<p>\n\n甲\n\n</p>', [['Paragraph', '甲']]],
 		['<img src="a" />\n---', []],
+		['</style>\n甲', [['Paragraph', '</style>\n甲']]],
+		['<style>\n</style>\n甲', [['Paragraph', '甲']]],
+		['</title>\n甲', []],
+		[
+			'- </PRE >\n\n甲',
+			[
+				['BulletList', '- </PRE >'],
+				['ListItem', '- </PRE >'],
+				['Paragraph', '</PRE >'],
+				['Paragraph', '甲'],
+			],
+		],
+		[
+			'</pre>\n`甲`',
+			[
+				['Paragraph', '</pre>\n`甲`'],
+				['InlineCode', '`甲`'],
+			],
+		],
 		['<!doctype html>\n甲', [['Paragraph', '甲']]],
 		['<!-- 甲\n\n乙 -->', []],
 		// A bare address may take the backtick along, so that all of the paragraph may be code.
@@ -123,6 +142,8 @@ describe('Markdown text', () => {
 		['甲 `<b>`', []],
 		['<p>甲<b></p>', []],
 		['甲\r\n乙<b>', ['<b>']],
+		['</style>\n甲<b>', ['</style>', '<b>']],
+		['</script\t>\r\n甲<!-- 乙 -->', ['</script\t>', '<!-- 乙 -->']],
 	];
 	for (const [text, expected] of tags) {
 		it(`has the tags of ${JSON.stringify(text)}`, () =>

@@ -91,7 +91,8 @@ const pathsOf = (paths: Said['categories']): string => {
 /** Whether an address is one of a pattern: anything may stand for a part that is not told. */
 function fits(address: string, pattern: string): boolean {
 	const source = pattern.replace(/:(\w+)|[^\w/]/g, (part, name: string | undefined) => (name ? '.*' : `\\${part}`));
-	return new RegExp(`^${source}$`).test(address);
+	// A slash in front makes no other page.
+	return new RegExp(`^/?${source}$`).test(address);
 }
 
 function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
@@ -124,8 +125,9 @@ function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
 	}
 }
 
-/** How many expressions and comments of a template there are; those that Hexo has run are gone. */
-const countTags = (text: string): number => text.match(/\{[{#]/g)?.length ?? 0;
+/** How many expressions, comments and unclosed `{% raw %}` of a template there are; those that Hexo has run are gone. */
+const countTags = (text: string): number => (text.match(/\{[{#]/g)?.length ?? 0) + (OPEN_RAW.test(text) ? 1 : 0);
+const OPEN_RAW = /\{%-? *raw *-?%\}(?![\s\S]*\{%-? *endraw)/;
 
 /** What readers see change when a post is cleaned. */
 export function cleaningChanges(before: HexoPost, after: HexoPost): Disagreement[] {

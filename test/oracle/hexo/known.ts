@@ -17,7 +17,7 @@ export const KNOWN: readonly Kind[] = [
 	{
 		id: 'address-category',
 		reason: 'Where the pattern of addresses has the category, ours is not that of every form in which one is written.',
-		explains: ({ about }) => about === 'address',
+		explains: ({ about, config }) => about === 'address' && config.permalink?.includes(':category') === true,
 	},
 	{
 		id: 'yaml-without-fence',
@@ -45,8 +45,13 @@ export const KNOWN: readonly Kind[] = [
 	},
 	{
 		id: 'listing-of-comments',
-		reason: 'Comments and tags that Hexo takes out are not shown in a listing; we say that they are.',
-		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{[#%]|^ {4}<!--/m),
+		reason: 'Comments, tags and what lies in them are not shown in a listing; we say that they are.',
+		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{[#%{]|^ {4}<!--/m),
+	},
+	{
+		id: 'braces-in-quotes',
+		reason: 'Who writes `{{ "}}" }}` wants readers to see the braces, and so they do: nothing is said of it.',
+		explains: (one) => one.about === 'template' && one.said === 'nothing' && has(one, /\{\{ "\}\}" \}\}/),
 	},
 	{
 		id: 'bold-over-lines',
