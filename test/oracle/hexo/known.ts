@@ -17,7 +17,7 @@ export const KNOWN: readonly Kind[] = [
 	{
 		id: 'address-category',
 		reason: 'Where the pattern of addresses has the category, ours is not that of every form in which one is written.',
-		explains: ({ about, config }) => about === 'address' && config.permalink?.includes(':category') === true,
+		explains: ({ about, config }) => about === 'address' && String(config.permalink).includes(':category'),
 	},
 	{
 		id: 'yaml-without-fence',
