@@ -3,7 +3,7 @@ import { analysis } from '../post/analysis';
 import { isMarkdownCode } from '../post/code';
 import type { Post } from '../post/post';
 import type { TemplateTag, TemplateTags } from '../post/template-tags';
-import { mergeSpans, nextSpan, type Span } from '../text/span';
+import { mergeSpans, nextSpan, type Span, spanAround } from '../text/span';
 import type { TemplateNote } from './template-parser';
 
 /** The parser is only loaded where there is a template to read: loading it takes longer than checking a post. */
@@ -26,7 +26,9 @@ export const templateOf = analysis((post): Template => {
 	const { tags, code } = setAside.template;
 	const comments = tags.filter((tag) => tag.kind === '{#' && !isInBlock(tag));
 	const others = [...tags.filter(({ kind }) => kind !== '{#'), ...code];
-	const lost = others.filter((span) => isEscaped(post, span) && !isInBlock(span));
+	const escaped = others.filter((span) => isEscaped(post, span) && !isInBlock(span));
+	const elements = escaped.length > 0 ? codeElements(text.slice(body.start), body.start) : [];
+	const lost = escaped.filter(({ start }) => spanAround(elements, start) === undefined);
 	const source = blankedOut(text, body.start, inertSpans(post, setAside.template, [...comments, ...lost], isInBlock));
 	const notes = [
 		...notesIn(post, source),

@@ -44,6 +44,13 @@ export const KNOWN: readonly Kind[] = [
 			/unexpected end of file|unknown block tag: end|Post not found|tag name expected/.test(hexo),
 	},
 	{
+		id: 'tags-between-backticks',
+		reason:
+			'Hexo leaves what stands between backticks to Markdown, which sets quotes and dashes anew where it takes it for text: ' +
+			'a tag there may be refused.',
+		explains: (one) => one.about === 'template error' && one.said === 'no' && has(one, /`[^`]*\{%[^`]*`/),
+	},
+	{
 		id: 'listing-of-comments',
 		reason: 'Comments, tags and what lies in them are not shown in a listing; we say that they are.',
 		explains: (one) => one.about === 'listing' && one.hexo === 'none' && has(one, /\{[#%{]|^ {4}<!--/m),
@@ -61,7 +68,7 @@ export const KNOWN: readonly Kind[] = [
 	{
 		id: 'line-joined',
 		reason: 'An empty paragraph parts what stands beside it in a line; without it the two are one line.',
-		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, /[^\n]<p\b/),
+		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, /<p\b/),
 	},
 ];
 

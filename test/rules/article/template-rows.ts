@@ -96,6 +96,8 @@ export const CHANGED: readonly Row[] = [
 
 /** Text, code, or meant. */
 export const SILENT: readonly string[] = [
+	'甲 <code>\\{{ a }}</code>\n',
+	'<code>\\{{ a }}</code>\n',
 	'<p>{{ 甲</p>',
 	'<p>{{}}</p>',
 	'<p>{% 甲</p>',
