@@ -35,6 +35,18 @@ describe('in Chinese', function () {
 		await workbench.screenshot('chinese-problems');
 	});
 
+	it('is the page of a rule', async () => {
+		await page
+			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-style' })
+			.locator('a', { hasText: 'sina-style' })
+			.first()
+			.click();
+		await workbench.webview('选择器全部属于新浪的');
+		await workbench.screenshot('chinese-rule-page');
+		await workbench.runCommand('View: Close Editor');
+		await workbench.openFile(POST);
+	});
+
 	it('are the quick fixes', async () => {
 		await workbench.goTo(original.slice(0, original.indexOf('cms-style')).split('\n').length, 5);
 		const titles = (await workbench.quickFixes()).join('\n');
@@ -52,12 +64,12 @@ describe('in Chinese', function () {
 		await workbench.press('Escape');
 	});
 
-	it('are the preview and what goes and why', async () => {
+	it('are the preview and what will be removed', async () => {
 		await workbench.runCommand('News Post: 预览清理结果');
 		await page.locator('.tab.active', { hasText: 'every-kind.md：原文 ↔ 清理后' }).waitFor();
-		await page.locator('.editor-actions .action-label[aria-label^="清理内容及原因"]').click();
+		await page.locator('.editor-actions .action-label[aria-label^="显示将移除的内容"]').click();
 		await page.locator(ROW, { hasText: '10 个属性' }).waitFor();
-		await page.locator(ROW, { hasText: '新浪编辑器或跟踪代码的属性。' }).waitFor();
+		await page.locator(ROW, { hasText: '新浪编辑器或跟踪代码的属性，在本站无效。' }).waitFor();
 		await workbench.screenshot('chinese-preview');
 		await page.keyboard.type('空的');
 		await page.locator(ROW, { hasText: '第 28 行：<p> </p>' }).waitFor();
