@@ -1,5 +1,6 @@
 // What the generated files must hold: in each language the pages of the rules, the README's tables and the texts of settings;
 // the settings, the schema of configuration files, and the drawing of the floors.
+import path from 'node:path';
 import { fixOf, rulePage } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
 import { configurationSchema } from './configuration-schema';
@@ -33,7 +34,8 @@ export function generatedFiles(read: (file: string) => string): Map<string, stri
 		...inLanguage(ENGLISH, english),
 		...inLanguage(inChinese, translated),
 		['docs/architecture.md', within(read('docs/architecture.md'), 'floors', floorsDrawing())],
-		['schemas/configuration.json', toJson(configurationSchema(english))],
+		[fileOf(english, 'schema'), toJson(configurationSchema(english))],
+		[fileOf(translated, 'schema'), toJson(configurationSchema(translated))],
 		['package.json', withSettings(read('package.json'))],
 		['package.nls.json', toJson(english)],
 		['package.nls.zh-cn.json', toJson(translated)],
@@ -58,5 +60,9 @@ function withSettings(source: string): string {
 	manifest.contributes.configuration.properties = configuration();
 	return toJson(manifest);
 }
+
+/** A file that the manifest names by a text, which is how a language has one of its own. */
+const fileOf = (texts: Readonly<Record<string, string>>, name: string): string =>
+	path.normalize(texts[`file.${name}`]!);
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

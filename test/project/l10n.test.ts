@@ -166,3 +166,23 @@ describe('translations of the manifest', () => {
 		}
 	});
 });
+
+describe('translations of the snippets', () => {
+	type Snippet = Record<'description' | 'prefix', string> & { readonly body: readonly string[] };
+	const snippets = (file: string): Snippet[] => Object.values(JSON.parse(readFileSync(file, 'utf8')));
+	const english = snippets('snippets/posts.json');
+	const chinese = snippets('snippets/posts.zh-cn.json');
+	/** Without the words to be written over. */
+	const bare = ({ description, body, ...rest }: Snippet) => ({
+		...rest,
+		body: body.map((line) => line.replace(/(\$\{\d+:)[^$}]*/g, '$1')),
+	});
+
+	it('are those of the snippets, and write the same', () => {
+		assert.deepEqual(chinese.map(bare), english.map(bare));
+		assert.deepEqual(
+			chinese.filter(({ description }) => !/\p{Script=Han}/u.test(description)),
+			[],
+		);
+	});
+});

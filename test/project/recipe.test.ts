@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 
 const COPY = path.resolve('out/recipe');
-const COPIED = ['src', 'scripts', 'docs', 'test', 'l10n', 'README.md', 'README.zh-CN.md', 'package.json'];
+const COPIED = ['src', 'scripts', 'docs', 'test', 'l10n', 'snippets', 'README.md', 'README.zh-CN.md', 'package.json'];
 const CONFIGURATION = ['package.nls.json', 'package.nls.zh-cn.json', 'tsconfig.json', 'tsconfig.base.json'];
 const TESTS = [
 	'test/engine/options',

@@ -7,7 +7,9 @@ import { openWorkbench } from '../host/workbench.mjs';
 const POST = 'source/_posts/every-kind.md';
 const ROW = '.quick-input-list .monaco-list-row';
 const original = readFileSync('test/fixtures/every-kind/input.md', 'utf8');
-const open = (settings) => openWorkbench({ files: { [POST]: original }, language: 'zh-cn', settings });
+const CONFIGURATION = '.news-post.json';
+const files = { [POST]: original, [CONFIGURATION]: '{ "delay": 250 }\n' };
+const open = (settings) => openWorkbench({ files, language: 'zh-cn', settings });
 
 /** The messages in Problems without a character of Chinese. */
 async function untranslatedProblems(workbench) {
@@ -82,6 +84,20 @@ describe('in Chinese', function () {
 		await workbench.statusBar('已移除 38 处残留：10 个属性、');
 		await workbench.screenshot('chinese-cleaned');
 		await workbench.undo();
+	});
+
+	it('are the snippets', async () => {
+		await workbench.runCommand('Snippets: Insert Snippet');
+		await page.locator(ROW, { hasText: '新闻文章：Front Matter 和正文' }).waitFor();
+		await workbench.screenshot('chinese-snippets');
+		await workbench.press('Escape');
+	});
+
+	it('is what is said of a configuration file', async () => {
+		await workbench.openFile(CONFIGURATION, 1, 5);
+		await workbench.hover('再次检查文章之前的等待时间');
+		await workbench.screenshot('chinese-configuration');
+		await workbench.press('Escape');
 	});
 
 	it('are the settings', async () => {
