@@ -11,7 +11,7 @@ interface Schema {
 /**
  * The settings without their prefix, nested at the dots. VS Code shows comments and trailing commas as no error.
  *
- * @param texts of package.nls.json
+ * @param texts of the package.nls.json of a language, which describe them
  */
 export function configurationSchema(texts: Readonly<Record<string, string>>): object {
 	const root = group();
@@ -25,7 +25,7 @@ export function configurationSchema(texts: Readonly<Record<string, string>>): ob
 		}
 		const description = texts[`setting.${key}`]!;
 		at.properties[names.at(-1)!] = {
-			...(inEnglish(schema(ALL_RULES), texts) as object),
+			...(withTexts(schema(ALL_RULES), texts) as object),
 			default: fallback,
 			markdownDescription: description.replace(/`#newsPost\.([\w.]+)#`/g, '`$1`'),
 		};
@@ -42,14 +42,14 @@ export function configurationSchema(texts: Readonly<Record<string, string>>): ob
 const group = (): Schema => ({ type: 'object', additionalProperties: false, properties: {} });
 
 /** A value with each name of a text replaced by the text. */
-function inEnglish(value: unknown, texts: Readonly<Record<string, string>>): unknown {
+function withTexts(value: unknown, texts: Readonly<Record<string, string>>): unknown {
 	if (typeof value === 'string') {
 		return value.replace(/^%(.+)%$/, (_, name: string) => texts[name]!);
 	}
 	if (Array.isArray(value)) {
-		return value.map((item) => inEnglish(item, texts));
+		return value.map((item) => withTexts(item, texts));
 	}
 	return typeof value === 'object' && value !== null
-		? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inEnglish(inner, texts)]))
+		? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withTexts(inner, texts)]))
 		: value;
 }

@@ -13,11 +13,13 @@ writeFileSync('src/rules/documentation.ts', documentationList(read));
 const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generate/generated-files';"));
 
 const files = generatedFiles(read);
-mkdirSync('docs/rules', { recursive: true });
 mkdirSync('schemas', { recursive: true });
-for (const page of readdirSync('docs/rules')) {
-	if (!files.has(`docs/rules/${page}`)) {
-		rmSync(`docs/rules/${page}`);
+for (const folder of ['docs/rules', 'docs/zh-cn/rules']) {
+	mkdirSync(folder, { recursive: true });
+	for (const page of readdirSync(folder)) {
+		if (!files.has(`${folder}/${page}`)) {
+			rmSync(`${folder}/${page}`);
+		}
 	}
 }
 for (const [file, text] of files) {

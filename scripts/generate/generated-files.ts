@@ -1,10 +1,12 @@
-// What the generated files must hold: the pages of the rules, the README's tables, the settings with their texts, the schema
-// of configuration files, and the drawing of the floors.
-import { documentationOf, fixOf, rulePage } from '../../src/report/rule-page';
+// What the generated files must hold: in each language the pages of the rules, the README's tables and the texts of settings;
+// the settings, the schema of configuration files, and the drawing of the floors.
+import path from 'node:path';
+import { fixOf, rulePage } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
 import { configurationSchema } from './configuration-schema';
 import { floorsDrawing } from './floors';
-import { chineseTexts, configuration, englishTexts, settingsTable } from './settings';
+import { chinese, ENGLISH, type Language, type RuleTexts } from './languages';
+import { configuration, englishTexts, settingsTable, translatedTexts } from './settings';
 
 /** What is generated of a document: the lines between these comments. */
 const part = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
@@ -15,35 +17,42 @@ const part = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]
  * @param read gives the text of a file: most are generated only in part.
  */
 export function generatedFiles(read: (file: string) => string): Map<string, string> {
-	const json = (file: string): Record<string, string> => JSON.parse(read(file));
+	const json = <T = string>(file: string): Record<string, T> => JSON.parse(read(file));
+	const inChinese = chinese(json('l10n/bundle.l10n.zh-cn.json'), json<RuleTexts>('l10n/rules.zh-cn.json'));
 	const english = englishTexts(json('package.nls.json')) as Record<string, string>;
-	const chinese = chineseTexts(json('package.nls.zh-cn.json'), json('l10n/bundle.l10n.zh-cn.json'));
+	const translated = translatedTexts(json('package.nls.zh-cn.json'), inChinese) as Record<string, string>;
 	const within = (document: string, name: string, generated: string): string =>
 		document.replace(part(name), (_, begin, end) => `${begin}\n${generated}\n\n${end}`);
+	const inLanguage = (language: Language, texts: Record<string, string>): [string, string][] => [
+		...ALL_RULES.map((rule): [string, string] => [`${language.pages}/${rule.id}.md`, rulePage(rule, language)]),
+		[
+			language.readme,
+			within(within(read(language.readme), 'rules', rulesTable(language)), 'settings', settingsTable(texts, language)),
+		],
+	];
 	return new Map([
-		...ALL_RULES.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
-		['README.md', within(within(read('README.md'), 'rules', rulesTable()), 'settings', settingsTable(english))],
+		...inLanguage(ENGLISH, english),
+		...inLanguage(inChinese, translated),
 		['docs/architecture.md', within(read('docs/architecture.md'), 'floors', floorsDrawing())],
-		['schemas/configuration.json', toJson(configurationSchema(english))],
+		[fileOf(english, 'schema'), toJson(configurationSchema(english))],
+		[fileOf(translated, 'schema'), toJson(configurationSchema(translated))],
 		['package.json', withSettings(read('package.json'))],
 		['package.nls.json', toJson(english)],
-		['package.nls.zh-cn.json', toJson(chinese)],
+		['package.nls.zh-cn.json', toJson(translated)],
 	]);
 }
 
-const FIXES = { safe: 'by cleaning', offered: 'offered', none: '' };
-
-function rulesTable(): string {
+function rulesTable({ pages, documentationOf, rules, fixes }: Language): string {
 	const rows = ALL_RULES.map((rule) => {
 		const cells = [
-			`[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+			`[\`${rule.id}\`](${pages}/${rule.id}.md)`,
 			documentationOf(rule).summary,
 			rule.severity,
-			FIXES[fixOf(rule)],
+			fixes[fixOf(rule)],
 		];
 		return `| ${cells.join(' | ')} |`;
 	});
-	return ['| rule | reports | severity | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
+	return [`| ${rules.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function withSettings(source: string): string {
@@ -51,5 +60,9 @@ function withSettings(source: string): string {
 	manifest.contributes.configuration.properties = configuration();
 	return toJson(manifest);
 }
+
+/** A file that the manifest names by a text, which is how a language has one of its own. */
+const fileOf = (texts: Readonly<Record<string, string>>, name: string): string =>
+	path.normalize(texts[`file.${name}`]!);
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

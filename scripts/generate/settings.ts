@@ -2,9 +2,9 @@
 import { groupsOf } from '../../src/engine/rule-names';
 import { SECTION } from '../../src/engine/setting';
 import { DATE_FORMATS } from '../../src/hexo/date';
-import { documentationOf } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
 import { SETTINGS } from '../../src/run/settings';
+import { ENGLISH, type Language } from './languages';
 
 /** The `contributes.configuration.properties` of the manifest. */
 export const configuration = (): object =>
@@ -21,28 +21,6 @@ export const configuration = (): object =>
 		]),
 	);
 
-/** How the texts that follow from the rules are put in a language. */
-interface Language {
-	/** The summary of a rule. */
-	readonly summary: (english: string) => string | undefined;
-	/** That some rules are meant together. */
-	readonly group: (ids: string) => string;
-	/** Stands between two names. */
-	readonly comma: string;
-}
-
-const ENGLISH: Language = {
-	summary: (english) => english,
-	group: (ids) => `The rules ${ids}, as far as they have no entry of their own.`,
-	comma: ', ',
-};
-
-const chinese = (translations: Readonly<Record<string, string>>): Language => ({
-	summary: (english) => translations[english],
-	group: (ids) => `规则 ${ids}（未单独设置的）。`,
-	comma: '、',
-});
-
 /**
  * The texts of package.nls.json: those that are written by hand, and those that follow from rules and date formats.
  *
@@ -53,19 +31,19 @@ export function englishTexts(texts: Readonly<Record<string, string>>): object {
 	return { ...byHand(texts, /^(?:rule|group|date)\./), ...Object.fromEntries(dates), ...ruleTexts(ENGLISH) };
 }
 
-/** Those of package.nls.zh-cn.json, with what the editor's own texts are in Chinese. */
-export const chineseTexts = (
-	texts: Readonly<Record<string, string>>,
-	translations: Readonly<Record<string, string>>,
-): object => ({ ...byHand(texts, /^(?:rule|group)\./), ...ruleTexts(chinese(translations)) });
+/** Those of another language's package.nls.json, where the date formats are described by hand. */
+export const translatedTexts = (texts: Readonly<Record<string, string>>, language: Language): object => ({
+	...byHand(texts, /^(?:rule|group)\./),
+	...ruleTexts(language),
+});
 
 const byHand = (texts: object, generated: RegExp): object =>
 	Object.fromEntries(Object.entries(texts).filter(([name]) => !generated.test(name)));
 
-function ruleTexts({ summary, group, comma }: Language): object {
+function ruleTexts({ documentationOf, group, comma }: Language): object {
 	const list = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(comma);
 	return Object.fromEntries([
-		...ALL_RULES.map((rule) => [`rule.${rule.id}`, summary(documentationOf(rule).summary)]),
+		...ALL_RULES.map((rule) => [`rule.${rule.id}`, documentationOf(rule).summary]),
 		...[...groupsOf(ALL_RULES)].map(([name, ids]) => [`group.${name}`, group(list(ids))]),
 	]);
 }
@@ -73,12 +51,12 @@ function ruleTexts({ summary, group, comma }: Language): object {
 /**
  * The README's table of them.
  *
- * @param texts of package.nls.json; of the description of a setting, the table has the first paragraph
+ * @param texts of the language's package.nls.json; of the description of a setting, the table has the first paragraph
  */
-export function settingsTable(texts: Readonly<Record<string, string>>): string {
+export function settingsTable(texts: Readonly<Record<string, string>>, { colon, settings }: Language): string {
 	const rows = SETTINGS.map(({ key, default: fallback, schema }) => {
 		const { enum: choices = [] } = schema(ALL_RULES) as { enum?: readonly string[] };
-		const meanings = choices.map((choice) => `\`${choice}\`: ${texts[`setting.${key}.${choice}`]}`);
+		const meanings = choices.map((choice) => `\`${choice}\`${colon}${texts[`setting.${key}.${choice}`]}`);
 		const description = texts[`setting.${key}`];
 		if (description === undefined) {
 			throw new Error(`package.nls.json has no text setting.${key}`);
@@ -87,5 +65,5 @@ export function settingsTable(texts: Readonly<Record<string, string>>): string {
 		const value = typeof fallback === 'string' ? fallback : JSON.stringify(fallback).replaceAll(',"', ', "');
 		return `| \`${SECTION}.${key}\` | \`${value}\` | ${what.replaceAll('|', '\\|')} |`;
 	});
-	return ['| setting | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
+	return [`| ${settings.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
 }

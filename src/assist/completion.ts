@@ -1,4 +1,5 @@
 // What can be written at the cursor: names of fields, and values from the workspace, the article and the clock.
+import { postCount } from '../engine/post-count';
 import type { Context } from '../engine/rule';
 import { writtenNow } from '../fields/date-fixes';
 import { ownPictures } from '../fields/own-pictures';
@@ -95,7 +96,7 @@ function named({ style, flow, at }: ValuePlace, names: readonly Counted[], isLis
 	const begin = !isList || at === 'item' || style !== 'plain' ? '' : at === 'line' ? '\n - ' : '- ';
 	return names.flatMap(({ name, posts }) => {
 		const source = writeText(name, style, flow);
-		const detail = posts === 1 ? { text: '1 post' } : { text: '{0} posts', args: [posts] };
+		const detail = postCount(posts);
 		return source === undefined ? [] : [{ label: name, source: begin + source, detail }];
 	});
 }

@@ -22,7 +22,7 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	const known: Baseline = file === undefined || writesBaseline ? new Map() : await readBaseline(file);
 	const written: [string, string[]][] = [];
 	const page = request.report === undefined ? undefined : await openReportFile(request.report);
-	const format = formatOf(request, language.translate);
+	const format = formatOf(request, language);
 	const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(request.failOn) + 1);
 	const isFailing = ({ severity }: FileReport['findings'][number]): boolean => failing.includes(severity);
 	const tally = new Tally();

@@ -1,6 +1,8 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
+
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { postCount } from '../engine/post-count';
 import type { Localize } from '../report/format';
 import { RULES } from '../rules';
 import type { Message } from '../text/message';
@@ -125,7 +127,7 @@ function summary(mode: CleanRequest['mode'], { posts, foreign, changed, left, sp
 	if (posts === 0) {
 		return [{ text: 'No posts found.' }];
 	}
-	const all: Message = posts === 1 ? { text: '1 post' } : { text: '{0} posts', args: [posts] };
+	const all: Message = postCount(posts);
 	const others: Message = foreign > 0 ? { text: ' ({0} not from Sina)', args: [foreign] } : { text: '{0}', args: [''] };
 	const args = [changed, all, others];
 	const sentences: Message[] = [

@@ -1,13 +1,13 @@
 // `news-post rules` and `news-post explain`: the rules, and the page of one.
-import type { Localize } from '../report/format';
+import type { Language } from '../report/report-texts';
 import { ALL_RULES } from '../rules';
 import { UsageError } from './arguments';
 import { print } from './output';
 import { rulePage, ruleTexts } from './rule-texts';
 
 /** Prints a line for each rule: its name, its severity by default, and what it reports. */
-export async function listRules(localize: Localize): Promise<void> {
-	const textsOf = ruleTexts(localize);
+export async function listRules(language: Language): Promise<void> {
+	const textsOf = ruleTexts(language);
 	const width = Math.max(...ALL_RULES.map(({ id }) => id.length));
 	const lines = ALL_RULES.map(
 		({ id, severity }) => `${id.padEnd(width)}  ${severity.padEnd(11)}  ${textsOf(id).summary}\n`,
@@ -20,9 +20,9 @@ export async function listRules(localize: Localize): Promise<void> {
  *
  * @throws UsageError where there is no such rule
  */
-export async function explain(rule: string): Promise<void> {
+export async function explain(rule: string, language: Language): Promise<void> {
 	if (!ALL_RULES.some(({ id }) => id === rule)) {
 		throw new UsageError({ text: "there is no rule '{0}': news-post rules lists them", args: [rule] });
 	}
-	await print(rulePage(rule));
+	await print(rulePage(rule, language));
 }

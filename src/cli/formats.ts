@@ -1,8 +1,9 @@
 // The formats in which a check prints what it finds.
 import { version } from '../../package.json';
-import type { Format, Localize } from '../report/format';
+import type { Format } from '../report/format';
 import { githubFormat } from '../report/github';
 import { jsonFormat, jsonLinesFormat } from '../report/json';
+import type { Language } from '../report/report-texts';
 import { sarifFormat } from '../report/sarif';
 import { textFormat } from '../report/text';
 import type { CheckRequest } from './arguments';
@@ -10,7 +11,8 @@ import { painter } from './paint';
 import { ruleTexts } from './rule-texts';
 
 /** The format that is asked for, in a language. */
-export function formatOf({ format, isQuiet }: CheckRequest, localize: Localize): Format {
+export function formatOf({ format, isQuiet }: CheckRequest, language: Language): Format {
+	const { translate: localize } = language;
 	switch (format) {
 		case 'text':
 			return textFormat(localize, painter(process.stdout, process.env), !isQuiet);
@@ -19,7 +21,7 @@ export function formatOf({ format, isQuiet }: CheckRequest, localize: Localize):
 		case 'jsonl':
 			return jsonLinesFormat(localize);
 		case 'sarif':
-			return sarifFormat(localize, version, ruleTexts(localize));
+			return sarifFormat(localize, version, ruleTexts(language));
 		case 'github':
 			return githubFormat(localize);
 	}

@@ -20,9 +20,9 @@ function run(request: Request, outcome: Outcome, language: Language): Promise<vo
 		case 'clean':
 			return clean(request, outcome, localize);
 		case 'rules':
-			return listRules(localize);
+			return listRules(language);
 		case 'explain':
-			return explain(request.rule);
+			return explain(request.rule, language);
 		case 'help':
 			return print(helpText(localize));
 		case 'version':

@@ -1,17 +1,20 @@
 // What is written about the rules, in the files that come with the command line.
 import { readFileSync } from 'node:fs';
-import type { Localize } from '../report/format';
+import type { Language } from '../report/report-texts';
 import type { RuleTexts } from '../report/sarif';
 import { packaged } from './packaged';
 
-/** The page of a rule, in Markdown. */
-export const rulePage = (rule: string): string => readFileSync(packaged('docs', 'rules', `${rule}.md`), 'utf8');
+/** The page of a rule in a language, in Markdown. */
+export function rulePage(rule: string, { tag }: Language): string {
+	const folders = tag === 'en' ? ['docs', 'rules'] : ['docs', tag.toLowerCase(), 'rules'];
+	return readFileSync(packaged(...folders, `${rule}.md`), 'utf8');
+}
 
-/** Tells of a rule. Its page begins with its name and its summary, which has a translation. */
+/** Tells of a rule. Its page begins with its name and its summary. */
 export const ruleTexts =
-	(localize: Localize) =>
+	(language: Language) =>
 	(rule: string): RuleTexts => {
-		const page = rulePage(rule);
+		const page = rulePage(rule, language);
 		const [, summary = rule] = page.split('\n\n');
-		return { summary: localize({ text: summary }), page };
+		return { summary, page };
 	};

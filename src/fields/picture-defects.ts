@@ -72,7 +72,7 @@ const MESSAGES: Readonly<Record<AddressKind, Message>> = {
 	data: { text: '{0} holds the picture itself: every list of the site grows by its size' },
 	protocol: { text: '{0} has no protocol: feeds and previews cannot load it' },
 	site: { text: '{0} is an address within this site: feeds and previews cannot load it' },
-	relative: { text: '{0} is no absolute http or https address: browsers cannot load it' },
+	relative: { text: '{0} is not an absolute http or https address: browsers cannot load it' },
 	entity: { text: '{0} is escaped as in HTML: where a theme escapes it again, browsers ask for another address' },
 	blanks: { text: '{0} has blanks at its ends, or signs that nobody sees: they are no part of the address' },
 	unescaped: { text: '{0} holds a character that addresses must escape' },

@@ -1,5 +1,7 @@
 // Findings as lines of text, with a summary: for people.
+
 import { SEVERITIES, type Severity } from '../engine/options';
+import { postCount } from '../engine/post-count';
 import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
 import type { ReportedFinding } from './file-report';
@@ -100,7 +102,7 @@ function found(tally: Tally, localize: Localize): Message {
 /** The posts, and the settings of sites: those in which something was found, or all where there are only these. */
 function whatWasChecked({ posts, sites, faultySites }: Tally): Message {
 	const shown = posts === 0 ? sites : faultySites;
-	const inPosts: Message = posts === 1 ? { text: '1 post' } : { text: '{0} posts', args: [posts] };
+	const inPosts: Message = postCount(posts);
 	const inSites: Message =
 		shown === 1 ? { text: '1 {0} file', args: [SITE_FILE] } : { text: '{0} {1} files', args: [shown, SITE_FILE] };
 	return shown === 0 ? inPosts : { text: '{0} and {1}', args: [inPosts, inSites] };

@@ -1,4 +1,4 @@
-// Preview Clean: VS Code's diff of a post and its cleaned form, which follows edits until it is applied.
+// Preview Cleaning: VS Code's diff of a post and its cleaned form, which follows edits until it is applied.
 import * as vscode from 'vscode';
 import { cleaningOf, cleanSinaArticle } from './clean-command';
 import { cleanDocument } from './cleaning';
@@ -56,7 +56,7 @@ export async function previewClean(): Promise<void> {
 	if (preview.languageId !== source.languageId) {
 		await vscode.languages.setTextDocumentLanguage(preview, source.languageId);
 	}
-	const title = vscode.l10n.t('{0}: as it is ↔ cleaned', source.uri.path.split('/').at(-1)!);
+	const title = vscode.l10n.t('{0}: original ↔ cleaned', source.uri.path.split('/').at(-1)!);
 	await vscode.commands.executeCommand('vscode.diff', source.uri, preview.uri, title);
 }
 

@@ -15,7 +15,7 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
 			async provideTextDocumentContent({ path }) {
 				const rule = ALL_RULES.find(({ id }) => path === pathOf(id));
-				const page = rule && vscode.Uri.joinPath(extensionUri, 'docs', 'rules', pathOf(rule.id));
+				const page = rule && vscode.Uri.joinPath(extensionUri, ...folders(), pathOf(rule.id));
 				return page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 			},
 		}),
@@ -25,5 +25,8 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 		}),
 	);
 }
+
+/** Where the pages lie in the language of the editor. */
+const folders = (): string[] => (vscode.env.language === 'zh-cn' ? ['docs', 'zh-cn', 'rules'] : ['docs', 'rules']);
 
 const pathOf = (rule: string): string => `/${rule}.md`;

@@ -1,4 +1,4 @@
-// What Goes and Why: lists what cleaning takes out of a post, kind by kind and line by line, and leads to each place.
+// Show What Will Be Removed: lists what cleaning takes out of a post, kind by kind and line by line, and leads to each place.
 import * as vscode from 'vscode';
 import { type Cleaned, countByRule, type Leftover } from '../engine/clean';
 import { RULES } from '../rules';
@@ -25,7 +25,7 @@ export async function showReasons(summaryOf: (rule: string) => string, target?: 
 		return;
 	}
 	const picked = await vscode.window.showQuickPick(reasonsFor(document, cleaned, summaryOf), {
-		title: vscode.l10n.t('What Goes and Why'),
+		title: vscode.l10n.t('What Will Be Removed'),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});

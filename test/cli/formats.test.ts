@@ -83,6 +83,13 @@ describe('--format', () => {
 		assert.ok(validate(empty), JSON.stringify(validate.errors));
 		assert.deepEqual(empty.runs[0]?.results, []);
 	});
+	it('sarif: tells of the rules in the language of the messages', () => {
+		const { stdout } = newsPost(['check', '--format', 'sarif', '--lang', 'zh-cn', '.'], { cwd: folder() });
+		for (const { id, shortDescription, help } of (JSON.parse(stdout) as Log).runs[0]!.tool.driver.rules) {
+			assert.match(shortDescription.text, /\p{Script=Han}/u);
+			assert.equal(help.markdown, readFileSync(`docs/zh-cn/rules/${id}.md`, 'utf8'));
+		}
+	});
 	it('sarif: a path that is not below the working directory is a whole URI', () => {
 		const cwd = folder();
 		const { stdout } = newsPost(['check', '--format', 'sarif', path.join(cwd, 'a.md')]);

@@ -75,6 +75,11 @@ describe('rules and explain', () => {
 		assert.match(newsPost(['rules', '--lang', 'zh-cn']).stdout, /^title-missing +warning +\p{Script=Han}/mu);
 		assert.equal(newsPost(['explain', 'sina-comment']).stdout, readFileSync('docs/rules/sina-comment.md', 'utf8'));
 	});
+	it('speak the language that is named, or that of the locale', () => {
+		const page = readFileSync('docs/zh-cn/rules/sina-comment.md', 'utf8');
+		assert.equal(newsPost(['explain', 'sina-comment', '--lang', 'zh-cn']).stdout, page);
+		assert.equal(newsPost(['explain', 'sina-comment'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).stdout, page);
+	});
 	it('know no other rule', () => {
 		for (const rule of ['sina', '../../README', '__proto__']) {
 			const { code, stdout, stderr } = newsPost(['explain', rule]);

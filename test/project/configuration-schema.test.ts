@@ -45,9 +45,15 @@ describe('the schema of configuration files', () => {
 			assert.ok(at.markdownDescription.length > 10, key);
 		}
 	});
+	it('differs from that in Chinese only in what is described', () => {
+		const bare = (file: string): unknown =>
+			JSON.parse(readFileSync(file, 'utf8'), (key, value) => (/description|message/i.test(key) ? undefined : value));
+		assert.deepEqual(bare('schemas/configuration.zh-cn.json'), bare('schemas/configuration.json'));
+		assert.match(readFileSync('schemas/configuration.zh-cn.json', 'utf8'), /"markdownDescription": "\p{Script=Han}/u);
+	});
 	it('is contributed for the files, whose comments are no errors', () => {
 		const { jsonValidation, languages } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
-		assert.deepEqual(jsonValidation, [{ fileMatch: '.news-post.json', url: './schemas/configuration.json' }]);
+		assert.deepEqual(jsonValidation, [{ fileMatch: '.news-post.json', url: '%file.schema%' }]);
 		assert.deepEqual(languages, [{ id: 'jsonc', filenames: ['.news-post.json'] }]);
 		assert.ok(schema.allowComments && schema.allowTrailingCommas);
 	});

@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md', 'docs/recipes.md'];
+const DOCUMENTS = [
+	'README.md',
+	'README.zh-CN.md',
+	'CONTRIBUTING.md',
+	'docs/architecture.md',
+	'docs/glossary.md',
+	'docs/recipes.md',
+];
 
 describe('documents', () => {
 	for (const document of DOCUMENTS) {

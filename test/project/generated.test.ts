@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentationList } from '../../scripts/generate/documentation-list';
 import { generatedFiles } from '../../scripts/generate/generated-files';
+import { chinese } from '../../scripts/generate/languages';
+import { rulePage } from '../../src/report/rule-page';
+import { ALL_RULES } from '../../src/rules';
 
 describe('generated files', () => {
 	const read = (file: string): string => readFileSync(file, 'utf8');
@@ -11,9 +14,17 @@ describe('generated files', () => {
 		it(file, () => assert.equal(read(file), expected));
 	}
 	it('src/rules/documentation.ts', () => assert.equal(read('src/rules/documentation.ts'), documentationList(read)));
+	it('what has no text in Chinese is in English there', () => {
+		for (const rule of ALL_RULES) {
+			assert.equal(rulePage(rule, chinese({}, {})), rulePage(rule));
+		}
+	});
 	it('no page of a rule that is gone', () => {
+		const pages = ['docs/rules', 'docs/zh-cn/rules'].flatMap((folder) =>
+			readdirSync(folder).map((page) => `${folder}/${page}`),
+		);
 		assert.deepEqual(
-			readdirSync('docs/rules').filter((page) => !files.has(`docs/rules/${page}`)),
+			pages.filter((page) => !files.has(page)),
 			[],
 		);
 	});

@@ -1,6 +1,7 @@
-// Every text of the extension has a Chinese translation, and every translation a text.
+// Every text has a Chinese translation, and every translation a text: messages, the manifest, what is written about rules.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { RuleTexts } from '../../scripts/generate/languages';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { documentationOf } from '../../src/report/rule-page';
@@ -18,15 +19,20 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
 	'open.marker.what': what,
-	summary: RULES.map((rule) => documentationOf(rule).summary),
+	seen: MARKERS.map((marker) => marker.seen),
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };
 
-/** Hands on what stands in the place of a text elsewhere. */
+/** Hands on what stands in the place of a text elsewhere, or is SARIF's own `text`. */
 const isHandedOn = ({ file, source }: { file: string; source: string }): boolean =>
-	file === 'src/vscode/localize.ts' || source.startsWith('localize(');
+	file === 'src/vscode/localize.ts' ||
+	(file === 'src/report/sarif.ts' && source === 'summary') ||
+	source.startsWith('localize(');
 
-const holes = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
+const sorted = (words: Iterable<string> | null): string[] => [...new Set(words)].sort();
+/** What is code in a text of Markdown's, which is the same in every language. */
+const codes = (text: string): string[] => sorted(text.match(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g));
+const holes = (text: string): string[] => sorted(text.match(/\{\d+\}/g));
 
 describe('translations of messages', () => {
 	const translations = read('l10n/bundle.l10n.zh-cn.json');
@@ -37,9 +43,7 @@ describe('translations of messages', () => {
 		const places = (await placesOfTexts()).filter((place) => !isHandedOn(place));
 		computed = places.filter(({ texts }) => !texts).map(({ source }) => source);
 		// An edit that is only tried out has a title without a text.
-		const all = places.flatMap(({ texts, source }) => texts ?? COLUMNS[source] ?? []).filter(Boolean);
-		// The summaries of rules are translated in the manifest.
-		english = new Set([...all, ...ALL_RULES.map((rule) => documentationOf(rule).summary)]);
+		english = new Set(places.flatMap(({ texts, source }) => texts ?? COLUMNS[source] ?? []).filter(Boolean));
 	});
 
 	it('every text can be told from the source, or is a column of a table', () => {
@@ -89,6 +93,38 @@ describe('translations of messages', () => {
 	});
 });
 
+describe('translations of what is written about the rules', () => {
+	const translations: Record<string, RuleTexts> = JSON.parse(readFileSync('l10n/rules.zh-cn.json', 'utf8'));
+	const ids = ALL_RULES.map(({ id }) => id);
+
+	it('every rule has one', () => {
+		assert.deepEqual(
+			ids.filter((id) => !Object.hasOwn(translations, id)),
+			[],
+		);
+	});
+	it('every one has a rule', () => {
+		assert.deepEqual(
+			Object.keys(translations).filter((id) => !ids.includes(id)),
+			[],
+		);
+	});
+	for (const rule of ALL_RULES.filter(({ id }) => Object.hasOwn(translations, id))) {
+		it(`${rule.id}: is whole, in Chinese, with the same codes`, () => {
+			const { summary, why } = documentationOf(rule);
+			const translation = translations[rule.id]!;
+			assert.deepEqual(Object.keys(translation), ['summary', 'why']);
+			for (const [english, chinese] of [
+				[summary, translation.summary],
+				[why, translation.why],
+			] as const) {
+				assert.match(chinese, /\p{Script=Han}.*。$/u);
+				assert.deepEqual(codes(chinese), codes(english));
+			}
+		});
+	}
+});
+
 describe('translations of the manifest', () => {
 	const manifest = read('package.json');
 	const english = read('package.nls.json');
@@ -122,5 +158,31 @@ describe('translations of the manifest', () => {
 			assert.ok(text && chinese[name], name);
 			assert.equal(chinese[name]?.endsWith('。'), text.endsWith('.'), name);
 		}
+	});
+	it('each leads to the same settings', () => {
+		const settings = (text = ''): string[] => sorted(text.match(/`#[^`]*#`/g));
+		for (const [name, text] of Object.entries(english)) {
+			assert.deepEqual(settings(chinese[name]), settings(text), name);
+		}
+	});
+});
+
+describe('translations of the snippets', () => {
+	type Snippet = Record<'description' | 'prefix', string> & { readonly body: readonly string[] };
+	const snippets = (file: string): Snippet[] => Object.values(JSON.parse(readFileSync(file, 'utf8')));
+	const english = snippets('snippets/posts.json');
+	const chinese = snippets('snippets/posts.zh-cn.json');
+	/** Without the words to be written over. */
+	const bare = ({ description, body, ...rest }: Snippet) => ({
+		...rest,
+		body: body.map((line) => line.replace(/(\$\{\d+:)[^$}]*/g, '$1')),
+	});
+
+	it('are those of the snippets, and write the same', () => {
+		assert.deepEqual(chinese.map(bare), english.map(bare));
+		assert.deepEqual(
+			chinese.filter(({ description }) => !/\p{Script=Han}/u.test(description)),
+			[],
+		);
 	});
 });

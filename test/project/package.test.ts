@@ -21,6 +21,7 @@ describe('the package of the command line', () => {
 			spawnSync(process.execPath, [path.join(root, bin['news-post']), ...args], { encoding: 'utf8', cwd: folder });
 		assert.equal(call('--version').stdout, `${version}\n`);
 		assert.match(call('explain', 'title-missing').stdout, /^# title-missing\n/);
+		assert.match(call('explain', 'title-missing', '--lang', 'zh-cn').stdout, /^# title-missing\n\n\p{Script=Han}/u);
 		assert.match(call('rules', '--lang', 'zh-cn').stdout, /\p{Script=Han}/u);
 		const report = spawnSync(process.execPath, [path.join(root, bin['news-post']), 'check', '--format', 'sarif', '-'], {
 			encoding: 'utf8',

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 
 const COPY = path.resolve('out/recipe');
-const COPIED = ['src', 'scripts', 'docs', 'test', 'l10n', 'README.md', 'package.json'];
+const COPIED = ['src', 'scripts', 'docs', 'test', 'l10n', 'snippets', 'README.md', 'README.zh-CN.md', 'package.json'];
 const CONFIGURATION = ['package.nls.json', 'package.nls.zh-cn.json', 'tsconfig.json', 'tsconfig.base.json'];
 const TESTS = [
 	'test/engine/options',
@@ -63,6 +63,8 @@ describe('the recipe for a rule', () => {
 		run('node_modules/typescript/bin/tsc', '--project', 'src');
 		const page = readFileSync(path.join(COPY, 'docs/rules/article-underline.md'), 'utf8');
 		assert.match(page, /With the setting\n\n```json\n"newsPost\.underline\.max": 1/);
+		const chinese = readFileSync(path.join(COPY, 'docs/zh-cn/rules/article-underline.md'), 'utf8');
+		assert.match(chinese, /^# article-underline\n\n并非链接的下划线文字。/);
 		assert.match(
 			readFileSync(path.join(COPY, 'README.md'), 'utf8'),
 			/^\| `newsPost\.underline\.max` \| `0` \| So many/m,

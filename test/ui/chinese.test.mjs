@@ -7,7 +7,9 @@ import { openWorkbench } from '../host/workbench.mjs';
 const POST = 'source/_posts/every-kind.md';
 const ROW = '.quick-input-list .monaco-list-row';
 const original = readFileSync('test/fixtures/every-kind/input.md', 'utf8');
-const open = (settings) => openWorkbench({ files: { [POST]: original }, language: 'zh-cn', settings });
+const CONFIGURATION = '.news-post.json';
+const files = { [POST]: original, [CONFIGURATION]: '{ "delay": 250 }\n' };
+const open = (settings) => openWorkbench({ files, language: 'zh-cn', settings });
 
 /** The messages in Problems without a character of Chinese. */
 async function untranslatedProblems(workbench) {
@@ -35,6 +37,19 @@ describe('in Chinese', function () {
 		await workbench.screenshot('chinese-problems');
 	});
 
+	it('is the page of a rule', async () => {
+		await workbench.problems('sina-style');
+		await page
+			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-style' })
+			.locator('a', { hasText: 'sina-style' })
+			.first()
+			.click();
+		await workbench.webview('选择器全部属于新浪的');
+		await workbench.screenshot('chinese-rule-page');
+		await workbench.runCommand('View: Close Editor');
+		await workbench.openFile(POST);
+	});
+
 	it('are the quick fixes', async () => {
 		await workbench.goTo(original.slice(0, original.indexOf('cms-style')).split('\n').length, 5);
 		const titles = (await workbench.quickFixes()).join('\n');
@@ -52,12 +67,12 @@ describe('in Chinese', function () {
 		await workbench.press('Escape');
 	});
 
-	it('are the preview and what goes and why', async () => {
+	it('are the preview and what will be removed', async () => {
 		await workbench.runCommand('News Post: 预览清理结果');
 		await page.locator('.tab.active', { hasText: 'every-kind.md：原文 ↔ 清理后' }).waitFor();
-		await page.locator('.editor-actions .action-label[aria-label^="清理内容及原因"]').click();
+		await page.locator('.editor-actions .action-label[aria-label^="显示将移除的内容"]').click();
 		await page.locator(ROW, { hasText: '10 个属性' }).waitFor();
-		await page.locator(ROW, { hasText: '新浪编辑器或跟踪代码的属性。' }).waitFor();
+		await page.locator(ROW, { hasText: '新浪编辑器或跟踪代码的属性，在本站无效。' }).waitFor();
 		await workbench.screenshot('chinese-preview');
 		await page.keyboard.type('空的');
 		await page.locator(ROW, { hasText: '第 28 行：<p> </p>' }).waitFor();
@@ -70,6 +85,22 @@ describe('in Chinese', function () {
 		await workbench.statusBar('已移除 38 处残留：10 个属性、');
 		await workbench.screenshot('chinese-cleaned');
 		await workbench.undo();
+	});
+
+	it('are the snippets', async () => {
+		await workbench.openFile(POST);
+		await workbench.runCommand('Snippets: Insert Snippet');
+		await page.keyboard.type('front-matter');
+		await page.locator(ROW, { hasText: '新闻文章开头的 Front Matter' }).waitFor();
+		await workbench.screenshot('chinese-snippets');
+		await workbench.press('Escape');
+	});
+
+	it('is what is said of a configuration file', async () => {
+		await workbench.openFile(CONFIGURATION, 1, 5);
+		await workbench.hover('再次检查文章之前的等待时间');
+		await workbench.screenshot('chinese-configuration');
+		await workbench.press('Escape');
 	});
 
 	it('are the settings', async () => {

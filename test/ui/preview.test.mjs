@@ -1,4 +1,4 @@
-// Preview Clean as a user meets it: the diff, what goes and why, applied, undone and saved.
+// Preview Cleaning as a user meets it: the diff, what will be removed, applied, undone and saved.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openWorkbench } from '../host/workbench.mjs';
@@ -7,14 +7,14 @@ const FIXTURE = 'test/fixtures/every-kind';
 const POST = 'source/_posts/every-kind.md';
 const OTHER = 'source/_posts/look-alikes.md';
 const LEFTOVER = 'source/_posts/leftover.md';
-const PREVIEW = 'News Post: Preview Clean';
+const PREVIEW = 'News Post: Preview Cleaning';
 const POST_SIDE = '.monaco-diff-editor .editor.original .monaco-editor';
 const LEFT = `${POST_SIDE} .view-line`;
 const ROW = '.quick-input-list .monaco-list-row';
 const BUTTON = (title) => `.editor-actions .action-label[aria-label^="${title}"]`;
 const RIGHT = '.monaco-diff-editor .editor.modified .view-line';
 
-describe('Preview Clean', function () {
+describe('Preview Cleaning', function () {
 	this.timeout(120_000);
 	const original = readFileSync(`${FIXTURE}/input.md`, 'utf8');
 	const cleaned = readFileSync(`${FIXTURE}/cleaned.md`, 'utf8');
@@ -41,15 +41,15 @@ describe('Preview Clean', function () {
 	it('shows the post beside its cleaned form', async () => {
 		await workbench.openFile(POST);
 		await workbench.runCommand(PREVIEW);
-		await page.locator('.tab.active', { hasText: 'every-kind.md: as it is ↔ cleaned' }).waitFor();
+		await page.locator('.tab.active', { hasText: 'every-kind.md: original ↔ cleaned' }).waitFor();
 		await page.locator(LEFT, { hasText: 'cms-style' }).first().waitFor();
 		await page.locator(RIGHT, { hasText: '<strong>一、增长从哪里来</strong>' }).waitFor();
 		await page.locator(RIGHT, { hasText: 'cms-style' }).waitFor({ state: 'detached' });
 		await workbench.screenshot('preview');
 	});
 
-	it('lists what goes and why, and leads to the place in the post', async () => {
-		await page.locator(BUTTON('What Goes and Why')).click();
+	it('lists what will be removed, and leads to the place in the post', async () => {
+		await page.locator(BUTTON('Show What Will Be Removed')).click();
 		await page.locator(ROW, { hasText: '10 attributes' }).waitFor();
 		await workbench.screenshot('preview-kinds');
 		await page.keyboard.type('empty');
@@ -69,9 +69,9 @@ describe('Preview Clean', function () {
 	});
 
 	it('is applied with its button, and gives way to the cleaned post', async () => {
-		await page.locator(BUTTON('Apply Clean')).click();
+		await page.locator(BUTTON('Apply Cleaning')).click();
 		await workbench.statusBar('Removed 38 leftovers');
-		await page.locator('.tab', { hasText: 'as it is' }).waitFor({ state: 'detached' });
+		await page.locator('.tab', { hasText: 'original ↔' }).waitFor({ state: 'detached' });
 		await workbench.waitForText('news_keyword_pub', false);
 		await workbench.save();
 		assert.equal(workbench.readFile(POST), cleaned);
@@ -87,7 +87,7 @@ describe('Preview Clean', function () {
 		await workbench.openFile(LEFTOVER);
 		await workbench.runCommand(PREVIEW);
 		await page.locator(RIGHT, { hasText: '丁' }).waitFor();
-		await workbench.runCommand('News Post: What Goes and Why');
+		await workbench.runCommand('News Post: Show What Will Be Removed');
 		await page.locator(ROW, { hasText: 'Line 7: <!--article_adlist[$(close)]article_adlist-->' }).waitFor();
 		await page.locator(ROW, { hasText: 'Line 5: <!-- 总声明-->' }).waitFor();
 		const rows = await page.locator(ROW).allInnerTexts();

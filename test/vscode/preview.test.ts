@@ -1,4 +1,4 @@
-// Preview Clean, as it is run in the editor.
+// Preview Cleaning, as it is run in the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
@@ -35,7 +35,7 @@ async function openPreview(): Promise<vscode.TextDocument> {
 
 const openPost = async (text: string | Uint8Array): Promise<vscode.TextEditor> => open(await writePost(text));
 
-describe('Preview Clean', () => {
+describe('Preview Cleaning', () => {
 	afterEach(closeAll);
 
 	it('shows the post beside its cleaned form, in the same language', async () => {
@@ -44,7 +44,7 @@ describe('Preview Clean', () => {
 		assert.equal(activeDiff()!.original.toString(), document.uri.toString());
 		assert.equal(preview.getText(), CLEANED_POST);
 		assert.equal(preview.languageId, 'html');
-		assert.match(vscode.window.tabGroups.activeTabGroup.activeTab!.label, /^Untitled-\d+: as it is ↔ cleaned$/);
+		assert.match(vscode.window.tabGroups.activeTabGroup.activeTab!.label, /^Untitled-\d+: original ↔ cleaned$/);
 		assert.equal(document.getText(), SINA_POST);
 	});
 

@@ -1,4 +1,5 @@
 // Categories that are written otherwise in most posts of the workspace.
+import { postCount } from '../../engine/post-count';
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { insideQuotes, isOneLine, problem, rewrite } from '../../fields/field-problems';
 import { writeText } from '../../fields/write-text';
@@ -60,8 +61,8 @@ function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = fals
 	const other = value.kind === 'scalar' && value.text !== '' ? index.moreFrequent(value.text) : undefined;
 	if (value.kind === 'scalar' && other) {
 		const message = {
-			text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
-			args: [other.name, other.posts],
+			text: 'Looks like “{0}” ({1}): to Hexo these are two categories',
+			args: [other.name, postCount(other.posts)],
 		};
 		yield problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow));
 	}

@@ -23,7 +23,10 @@ export const dateFuture: Rule = {
 		const { dateFutureDays } = context.options;
 		for (const { date, time } of timesOf(post)) {
 			if (isAhead(time, context) && !isNowhere(time, context)) {
-				const message = { text: 'This date is more than {0} days ahead', args: [dateFutureDays] };
+				const message =
+					dateFutureDays === 1
+						? { text: 'This date is more than a day ahead' }
+						: { text: 'This date is more than {0} days ahead', args: [dateFutureDays] };
 				yield problem(post, insideQuotes(date.value), message);
 			}
 		}

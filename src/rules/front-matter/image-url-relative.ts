@@ -4,7 +4,7 @@ import { ofKind } from '../../fields/defect';
 import { pictureDefects } from '../../fields/picture-defects';
 
 export const documentation: Documentation = {
-	summary: 'The address of a lead image that is no absolute web address.',
+	summary: 'The address of a lead image that is not an absolute web address.',
 	why:
 		'Themes put the address into the page as it is: this one leaves an empty frame in every list of the site. Accepted ' +
 		'is every absolute `http` or `https` address, with or without an extension and with whatever parameters image hosts ' +

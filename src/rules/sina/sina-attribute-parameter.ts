@@ -41,7 +41,7 @@ export const sinaAttributeParameter: Rule = {
 			if (query && edits.length > 0) {
 				yield {
 					...query,
-					message: { text: 'Tells Sina where its reader came from' },
+					message: { text: 'The link carries tracking parameters of Sina' },
 					offers: () => [{ title: { text: 'Remove the tracking parameters' }, edits }],
 				};
 			}

@@ -56,7 +56,7 @@ export const sinaAttribute: Rule = {
 			yield {
 				start: attribute.start,
 				end: attribute.end,
-				message: { text: '{0} does nothing outside of Sina: {1}', args: [attribute.name, { text: marker.what }] },
+				message: { text: 'Sina {0} {1}; no effect on your site', args: [{ text: marker.what }, attribute.name] },
 				safeFix: { title, edits: attributeEdits(post.text, attribute) },
 				...(alignment && { offers: () => [alignment] }),
 			};

@@ -15,8 +15,8 @@ export interface AttributeMarker extends Marker {
 	readonly sign?: true;
 }
 
-const EDITOR = 'data of the editor';
-const TRACKER = 'tracker';
+const EDITOR = 'editor attribute';
+const TRACKER = 'tracking attribute';
 
 /** A row whose example and look-alike follow from the name. */
 const plain = (attribute: string, what: string, seen: string, value = '1'): AttributeMarker => ({
@@ -35,8 +35,8 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 	plain('cms-height', EDITOR, 'pages of other channels'),
 	plain('data-sudaclick', TRACKER, '6 of 25 posts', 'content_p'),
 	plain('suda-uatrack', TRACKER, 'a player of 2019', 'key=a&amp;value=b'),
-	plain('nodescore', 'rating of a paragraph', '1 of 25 posts', '3.5'),
-	plain('extrascore', 'rating of a paragraph', '1 of 25 posts', '0'),
+	plain('nodescore', 'paragraph rating', '1 of 25 posts', '3.5'),
+	plain('extrascore', 'paragraph rating', '1 of 25 posts', '0'),
 	plain('data-link', EDITOR, '3 of 25 posts', ''),
 	plain('data-mcesrc', EDITOR, 'pages of 2019', 'https://example.com/a.jpg'),
 	plain('data-mceselected', EDITOR, 'pages of 2019'),
@@ -63,7 +63,7 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 		attribute: 'id',
 		element: 'img',
 		value: /^\d+$/,
-		what: 'serial number of a picture',
+		what: 'picture number',
 		seen: '9 of 25 posts, 37 times',
 		example: '<img⟦ id="0"⟧ src="x.jpg" alt="">',
 		looksAlike: '<img id="map-0" src="x.jpg" alt=""><p id="1">甲</p>',
@@ -74,7 +74,7 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 		attribute: 'class',
 		value: /^\s*ori_titlesource\s*$/,
 		isCredit: true,
-		what: 'mark of the original title',
+		what: 'original title mark',
 		seen: '4 of 25 posts',
 		example: '<p⟦ class="ori_titlesource"⟧>原标题：甲</p>',
 		looksAlike: '<p class="ori_titlesource note">甲</p>',

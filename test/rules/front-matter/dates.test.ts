@@ -8,6 +8,7 @@ import { DATE_FORMATS, type DateFormat } from '../../../src/hexo/date';
 import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
 import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
 import { type FindingWithFixes, lint } from '../../lint';
 
 const SHANGHAI = { site: { timezone: 'Asia/Shanghai' } };
@@ -173,5 +174,19 @@ describe('dates of a site', () => {
 			}),
 			{ numRuns: 500, seed: 3 },
 		);
+	});
+});
+
+describe('a date in the future', () => {
+	const said = (dateFutureDays: number): string[] =>
+		findingsIn(postWith('2026-01-09'), {
+			options: { ...DEFAULT_OPTIONS, dateFutureDays },
+			now: Date.UTC(2026, 0, 1),
+		}).map(({ message }) => formatMessage(message));
+
+	it('is counted in days', () => {
+		assert.deepEqual(said(1), ['This date is more than a day ahead']);
+		assert.deepEqual(said(2), ['This date is more than 2 days ahead']);
+		assert.deepEqual(said(30), []);
 	});
 });
