@@ -74,7 +74,7 @@ function reportedExample(rule: RuleInfo, example: Example): string {
 }
 
 /** The settings of an example, its site and the other posts, before it. */
-function settingsOf({ options = {}, config, path, others }: Example): string {
+function settingsOf({ options = {}, config, path, others, beside = {} }: Example): string {
 	const lines = Object.entries(options).map(
 		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
 	);
@@ -82,7 +82,8 @@ function settingsOf({ options = {}, config, path, others }: Example): string {
 	const site = config === undefined ? '' : `With \`${config}\` in the site's \`_config.yml\`\n\n`;
 	const settings = `${set}${site}${path === undefined ? '' : `In \`${path}\`\n\n`}`;
 	const counts = Object.entries(others ?? {}).map(([name, posts]) => `${posts} under \`${name}\``);
-	return others ? `${settings}Where the workspace has posts: ${counts.join(', ')}\n\n` : settings;
+	const posts = Object.entries(beside).map(([name, text]) => `Beside \`${name}\`\n\n${inFence('markdown', text)}\n\n`);
+	return `${settings}${others ? `Where the workspace has posts: ${counts.join(', ')}\n\n` : ''}${posts.join('')}`;
 }
 
 const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
@@ -93,8 +94,10 @@ const LANGUAGES: Readonly<Record<RuleInfo['part'], string>> = {
 	site: 'yaml',
 };
 
+const fenced = ({ part }: RuleInfo, text: string): string => inFence(LANGUAGES[part], text);
+
 /** A code block whose fence is longer than any in the text. */
-function fenced({ part }: RuleInfo, text: string): string {
+function inFence(language: string, text: string): string {
 	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}${LANGUAGES[part]}\n${text.replace(/\n$/, '')}\n${fence}`;
+	return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

@@ -1,10 +1,10 @@
 // Categories that are written otherwise in most posts of the workspace.
-import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { categoryValues } from '../../fields/category-values';
 import { insideQuotes, isOneLine, problem, rewrite } from '../../fields/field-problems';
 import { writeText } from '../../fields/write-text';
-import type { CategoryIndex } from '../../hexo/category-index';
-import { fieldOf, type Post } from '../../post/post';
-import type { ScalarValue, Value } from '../../post/yaml/read-fields';
+import type { Post } from '../../post/post';
+import type { ScalarValue } from '../../post/yaml/read-fields';
 
 export const documentation: Documentation = {
 	summary: 'A category that most posts write in another width, script, or with another dash or blank.',
@@ -12,7 +12,7 @@ export const documentation: Documentation = {
 		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
 		'either. Names are taken for the same if they differ in nothing but full and half width, traditional and simplified ' +
 		'characters, the kind of a dash, and blanks. The fix writes the one that more posts of the workspace have. On the ' +
-		'command line, which sees one post at a time, the rule says nothing.',
+		'command line the posts of the run count that belong to the same site; of a post alone the rule says nothing.',
 	examples: [
 		{
 			others: { '新浪财经－国内': 9 },
@@ -42,30 +42,27 @@ export const categoryLookalike: Rule = {
 	id: 'category-lookalike',
 	part: 'frontMatter',
 	severity: 'hint',
-	*check(post, { categories }) {
-		const field = fieldOf(post, 'categories') ?? fieldOf(post, 'category');
-		if (field && categories) {
-			yield* lookAlikes(post, field.value, categories);
+	needsOthers: true,
+	*check(post, { categories, others }) {
+		for (const { value, flow } of categories || others ? categoryValues(post) : []) {
+			const alike = others?.lookAlikes.get(value.text);
+			const other = alike ?? categories?.moreFrequent(value.text);
+			// Two with one page are told of as such.
+			if (other && others?.samePage.get(value.text)?.name !== other.name) {
+				const message = {
+					text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
+					args: [other.name, other.posts],
+				};
+				yield {
+					...problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow)),
+					...(alike && {
+						relatedPosts: [{ ...alike.post, message: { text: 'A post with “{0}”', args: [alike.name] } }],
+					}),
+				};
+			}
 		}
 	},
 };
-
-function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = false): Iterable<Problem> {
-	if (value.kind === 'list') {
-		for (const item of value.items) {
-			yield* lookAlikes(post, item, index, value.flow);
-		}
-		return;
-	}
-	const other = value.kind === 'scalar' && value.text !== '' ? index.moreFrequent(value.text) : undefined;
-	if (value.kind === 'scalar' && other) {
-		const message = {
-			text: 'Looks like “{0}”, which {1} posts have: to Hexo these are two categories',
-			args: [other.name, other.posts],
-		};
-		yield problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow));
-	}
-}
 
 function writeOther(post: Post, value: ScalarValue, name: string, flow: boolean): Fix | undefined {
 	const source = value.style !== 'block' && isOneLine(post, value) ? writeText(name, value.style, flow) : undefined;
