@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { clean, countByRule } from '../engine/clean';
+import type { CustomMarker } from '../engine/custom-marker';
 import { inspect } from '../engine/inspect';
 import type { Context } from '../engine/rule';
 import { NO_OTHERS, type SiteTotals } from '../hexo/other-posts';
@@ -12,6 +13,9 @@ import { type FileReport, fileReportOf, type Wants } from '../report/file-report
 import { summarise } from '../report/post-summary';
 import { RULES } from '../rules';
 import { hasDateOfFile } from '../run/date-of-file';
+import { postPieces } from '../run/discover/post-pieces';
+import type { PostPieces } from '../run/discover/repeated';
+import { type Taken, takenFrom } from '../run/discover/taken';
 import { type PostFacts, postFacts } from '../run/site/post-facts';
 import { isPost, isSinaPost } from '../sina/post-kind';
 import type { Message } from '../text/message';
@@ -31,6 +35,8 @@ export type Task = {
 	readonly now: number;
 } & (
 	| { readonly kind: 'survey' }
+	| { readonly kind: 'pieces'; readonly isAll: boolean }
+	| { readonly kind: 'taken'; readonly markers: readonly CustomMarker[] }
 	| {
 			readonly kind: 'check';
 			readonly wants: Wants;
@@ -67,6 +73,10 @@ export interface Examined {
 	readonly cleaned?: CleanedPost;
 	/** Of a survey: the facts of a post, and the site it belongs to: the path of its settings, or of the folder of its posts. */
 	readonly surveyed?: { readonly site: string; readonly facts: PostFacts };
+	/** Of a search for furniture: what of a post may be some. */
+	readonly pieces?: PostPieces;
+	/** And what proposed entries would take from it. */
+	readonly taken?: readonly Taken[];
 	/** What went wrong. */
 	readonly failure?: Message;
 	/** What was read of standard input that cannot be cleaned. */
@@ -109,6 +119,12 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		if (task.kind === 'survey') {
 			const facts = postFacts(post, context);
 			return facts ? { surveyed: { site: site?.file ?? folderOfPosts(input.path), facts } } : {};
+		}
+		if (task.kind === 'pieces') {
+			return { pieces: postPieces(post, context, task.isAll) };
+		}
+		if (task.kind === 'taken') {
+			return { taken: takenFrom(post, context, task.markers) };
 		}
 		if (task.kind === 'check') {
 			const reports: FileReport[] = [];

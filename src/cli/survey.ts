@@ -1,13 +1,11 @@
 // Looks over all posts of a run before they are checked, for the rules that see a whole site.
-import { availableParallelism } from 'node:os';
 import { pathBelowPosts } from '../hexo/file-name';
 import type { OtherPosts, SiteTotals } from '../hexo/other-posts';
 import { SitePosts } from '../run/site/site-posts';
 import type { CheckRequest } from './arguments';
 import type { Task } from './examine';
 import type { Input } from './inputs';
-import { Progress } from './progress';
-import { examineAll } from './threads';
+import { lookOver } from './look-over';
 
 /** What the posts of a run have to do with each other. */
 export interface Survey {
@@ -23,22 +21,16 @@ export async function surveyOf(all: readonly Input[], task: Task, request: Check
 	if (inputs.length < 2) {
 		return undefined;
 	}
-	const { jobs = availableParallelism(), since, isQuiet } = request;
-	const progress = new Progress(inputs.length, !isQuiet);
 	const sites = new Map<string, SitePosts>();
-	let index = 0;
-	for await (const { surveyed } of examineAll(inputs, { ...task, kind: 'survey' }, jobs)) {
-		const { name } = inputs[index++]!;
+	for await (const [{ name }, { surveyed }] of lookOver(inputs, { ...task, kind: 'survey' }, request)) {
 		if (surveyed) {
 			const site = sites.get(surveyed.site) ?? new SitePosts();
 			site.add(name, surveyed.facts);
 			sites.set(surveyed.site, site);
 		}
-		progress.step();
 	}
-	progress.erase();
 	// Of files that were picked out, nothing is counted: they are not the site.
-	const isWhole = since === undefined && inputs.some(({ isNamed }) => !isNamed);
+	const isWhole = request.since === undefined && inputs.some(({ isNamed }) => !isNamed);
 	return {
 		others: new Map([...sites.values()].flatMap((site) => [...site.others()])),
 		totals: new Map(isWhole ? [...sites].map(([file, site]) => [file, site.totals]) : []),
