@@ -32,6 +32,16 @@ export const documentation: Documentation = {
 			reports: ['Ａ股：沪市'],
 			fixed: "---\ncategories:\n - 'A股: 沪市'\n---\n",
 		},
+		{
+			path: 'source/_posts/a.md',
+			text: '---\ntitle: 甲\ncategories: [国內]\n---\n',
+			beside: {
+				'source/_posts/b.md': '---\ntitle: 乙\ncategories: [国内]\n---\n',
+				'source/_posts/c.md': '---\ntitle: 丙\ncategories: [国内]\n---\n',
+			},
+			reports: ['国內'],
+			fixed: '---\ntitle: 甲\ncategories: [国内]\n---\n',
+		},
 		{ others: { '新浪财经－国內': 2, '新浪财经－国内': 2 }, text: '---\ncategories:\n - 新浪财经－国内\n---\n' },
 		{ others: { 新浪财经: 9, 国际: 9 }, text: '---\ncategories:\n - 新浪财金\n---\n' },
 		{ text: '---\ncategories:\n - 新浪财经－国內\n---\n' },
