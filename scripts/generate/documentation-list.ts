@@ -32,6 +32,6 @@ function listed(source: string): { name: string; id: string }[] {
 	const ids = new Map(
 		[...source.matchAll(/import \{ (\w+) \} from '\.\/([\w-]+)'/g)].map(([, name, id]) => [name!, id!]),
 	);
-	const [, list = ''] = /= \[([^\]]*)\]/.exec(source) ?? [];
-	return [...list.matchAll(/\w+/g)].map(([name]) => ({ name, id: ids.get(name)! }));
+	const lists = [...source.matchAll(/= \[([^\]]*)\]/g)].map(([, list]) => list!);
+	return [...lists.join().matchAll(/\w+/g)].map(([name]) => ({ name, id: ids.get(name)! }));
 }

@@ -9,6 +9,7 @@ export const STDIN = '-';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github'] as const;
 export type FormatName = (typeof FORMATS)[number];
+export const DISCOVER_FORMATS = ['text', 'json'] as const;
 
 /** Which posts are looked at, and by which configuration. */
 export interface Sources {
@@ -53,9 +54,17 @@ export interface CleanRequest extends Sources {
 	readonly isForced: boolean;
 }
 
+export interface DiscoverRequest extends Sources {
+	readonly command: 'discover';
+	readonly format: (typeof DISCOVER_FORMATS)[number];
+	/** Whether what our own markers know is proposed, too. */
+	readonly isAll: boolean;
+}
+
 export type Request =
 	| CheckRequest
 	| CleanRequest
+	| DiscoverRequest
 	| { readonly command: 'explain'; readonly rule: string }
 	| { readonly command: 'rules' | 'help' | 'version' };
 
@@ -101,6 +110,12 @@ const CLEAN = {
 	force: { type: 'boolean' },
 } as const;
 
+const DISCOVER = {
+	...POSTS,
+	format: { type: 'string', default: 'text' },
+	all: { type: 'boolean' },
+} as const;
+
 /** The language that the arguments name, whatever else is wrong with them. */
 export function namedLanguage(args: readonly string[]): string | undefined {
 	const { lang } = parseArgs({ args: [...args], options: { lang: { type: 'string' } }, strict: false }).values;
@@ -118,17 +133,22 @@ export function parseRequest([command, ...args]: readonly string[]): Request {
 			return parseCheck(args);
 		case 'clean':
 			return parseClean(args);
+		case 'discover':
+			return parseDiscover(args);
 		case 'rules':
 			return parseRules(args);
 		case 'explain':
 			return parseExplain(args);
 	}
 	if (command !== undefined && !command.startsWith('-')) {
-		throw new UsageError({ text: "there is no command '{0}', only check, clean, rules and explain", args: [command] });
+		throw new UsageError({
+			text: "there is no command '{0}', only check, clean, discover, rules and explain",
+			args: [command],
+		});
 	}
 	const request = parseCommon(parse(command === undefined ? [] : [command, ...args], COMMON).values);
 	if (!request) {
-		throw new UsageError({ text: 'which command: check, clean, rules or explain?' });
+		throw new UsageError({ text: 'which command: check, clean, discover, rules or explain?' });
 	}
 	return request;
 }
@@ -170,6 +190,22 @@ function parseClean(args: string[]): Request {
 		throw new UsageError({ text: '--force is of use only with --write' });
 	}
 	return parseCommon(values) ?? { command: 'clean', mode, isForced, ...parseSources(positionals, values) };
+}
+
+function parseDiscover(args: string[]): Request {
+	const { values, positionals } = parse(args, DISCOVER);
+	const request = parseCommon(values);
+	if (!request && positionals.includes(STDIN)) {
+		throw new UsageError({ text: "discover looks at many posts, not at '-'" });
+	}
+	return (
+		request ?? {
+			command: 'discover',
+			format: oneOf(DISCOVER_FORMATS, values.format, '--format'),
+			isAll: values.all === true,
+			...parseSources(positionals, values),
+		}
+	);
 }
 
 function parseRules(args: string[]): Request {

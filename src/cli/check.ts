@@ -1,5 +1,6 @@
 // `news-post check`: prints what the rules find.
 import { SEVERITIES } from '../engine/options';
+import type { SiteTotals } from '../hexo/other-posts';
 import type { FileReport } from '../report/file-report';
 import type { Language } from '../report/report-texts';
 import { Tally } from '../report/tally';
@@ -7,10 +8,12 @@ import { type Baseline, newFindings } from '../run/baseline';
 import type { CheckRequest } from './arguments';
 import { baselineName, readBaseline, writeBaseline } from './baseline-file';
 import { formatOf } from './formats';
+import type { Input } from './inputs';
 import type { Outcome } from './outcome';
 import { print } from './output';
 import { openReportFile } from './report-file';
 import { inputsOf, runPosts } from './run-posts';
+import { type Survey, surveyOf } from './survey';
 
 /**
  * Checks everything the request names, and prints the findings file by file.
@@ -46,7 +49,10 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 		await print(format.file({ ...report, findings: shown }));
 	};
 	await print(format.start());
-	for await (const result of runPosts(await inputsOf(request, outcome), taskOf(request), request, outcome)) {
+	const found = await inputsOf(request, outcome);
+	const survey = await surveyOf(found, taskOf(request, undefined), request);
+	const inputs = found.map((input) => ({ ...input, ...others(survey, input) }));
+	for await (const result of runPosts(inputs, taskOf(request, survey), request, outcome)) {
 		page?.add(result);
 		for (const report of result.reports) {
 			await tell(report);
@@ -59,7 +65,13 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	await page?.write(request, language);
 }
 
-const taskOf = ({ format, config, baseline, report }: CheckRequest) =>
+/** What a survey says of an input. */
+function others(survey: Survey | undefined, { name }: Input): Pick<Input, 'others'> {
+	const found = survey?.others.get(name);
+	return found ? { others: found } : {};
+}
+
+const taskOf = ({ format, config, baseline, report }: CheckRequest, survey: Survey | undefined) =>
 	({
 		kind: 'check',
 		now: Date.now(),
@@ -69,4 +81,6 @@ const taskOf = ({ format, config, baseline, report }: CheckRequest) =>
 			fingerprints: format === 'sarif' || baseline !== undefined,
 			summary: report !== undefined,
 		},
+		isSurveyed: survey !== undefined,
+		totals: survey?.totals ?? new Map<string, SiteTotals>(),
 	}) as const;

@@ -3,14 +3,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { clean, countByRule } from '../engine/clean';
+import type { CustomMarker } from '../engine/custom-marker';
 import { inspect } from '../engine/inspect';
 import type { Context } from '../engine/rule';
+import { NO_OTHERS, type SiteTotals } from '../hexo/other-posts';
 import { parsePost } from '../post/post';
 import { unifiedDiff } from '../report/diff';
 import { type FileReport, fileReportOf, type Wants } from '../report/file-report';
 import { summarise } from '../report/post-summary';
 import { RULES } from '../rules';
 import { hasDateOfFile } from '../run/date-of-file';
+import { postPieces } from '../run/discover/post-pieces';
+import type { PostPieces } from '../run/discover/repeated';
+import { type Taken, takenFrom } from '../run/discover/taken';
+import { type PostFacts, postFacts } from '../run/site/post-facts';
 import { isPost, isSinaPost } from '../sina/post-kind';
 import type { Message } from '../text/message';
 import { STDIN } from './arguments';
@@ -27,7 +33,20 @@ export type Task = {
 	readonly config?: string;
 	/** The time of the run, in milliseconds since 1970. */
 	readonly now: number;
-} & ({ readonly kind: 'check'; readonly wants: Wants } | { readonly kind: 'clean'; readonly wantsPatch: boolean });
+} & (
+	| { readonly kind: 'survey' }
+	| { readonly kind: 'pieces'; readonly isAll: boolean }
+	| { readonly kind: 'taken'; readonly markers: readonly CustomMarker[] }
+	| {
+			readonly kind: 'check';
+			readonly wants: Wants;
+			/** Whether it is known what posts have to do with each other: an input without `others` has nothing. */
+			readonly isSurveyed: boolean;
+			/** Of each site whose posts are all known, by the path of its settings. */
+			readonly totals: ReadonlyMap<string, SiteTotals>;
+	  }
+	| { readonly kind: 'clean'; readonly wantsPatch: boolean }
+);
 
 /** What cleaning makes of a post. */
 export interface CleanedPost {
@@ -52,6 +71,12 @@ export interface Examined {
 	 */
 	readonly reports?: readonly FileReport[];
 	readonly cleaned?: CleanedPost;
+	/** Of a survey: the facts of a post, and the site it belongs to: the path of its settings, or of the folder of its posts. */
+	readonly surveyed?: { readonly site: string; readonly facts: PostFacts };
+	/** Of a search for furniture: what of a post may be some. */
+	readonly pieces?: PostPieces;
+	/** And what proposed entries would take from it. */
+	readonly taken?: readonly Taken[];
 	/** What went wrong. */
 	readonly failure?: Message;
 	/** What was read of standard input that cannot be cleaned. */
@@ -71,7 +96,13 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		const options = await configurations.optionsFor(folder);
 		if (isSettings(input)) {
 			const file = { file: name, path: input.path };
-			return task.kind === 'check' ? { reports: [reportOfSite(file, decode(bytes), options, task.wants)] } : {};
+			return task.kind === 'check'
+				? {
+						reports: [
+							reportOfSite(file, decode(bytes), options, task.wants, task.totals.get(path.normalize(input.path))),
+						],
+					}
+				: {};
 		}
 		const post = parsePost(decode(bytes), { path: input.path });
 		if (!isNamed && !isPost(post, input.path, options.posts)) {
@@ -85,15 +116,27 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			...(input.path !== undefined && { path: input.path }),
 			...(site && { site: site.site }),
 		};
+		if (task.kind === 'survey') {
+			const facts = postFacts(post, context);
+			return facts ? { surveyed: { site: site?.file ?? folderOfPosts(input.path), facts } } : {};
+		}
+		if (task.kind === 'pieces') {
+			return { pieces: postPieces(post, context, task.isAll) };
+		}
+		if (task.kind === 'taken') {
+			return { taken: takenFrom(post, context, task.markers) };
+		}
 		if (task.kind === 'check') {
 			const reports: FileReport[] = [];
 			if (site && !reported.has(site)) {
 				reported.add(site);
 				const siteOptions = await configurations.optionsFor(path.dirname(site.file));
-				reports.push(reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants));
+				const totals = task.totals.get(site.file);
+				reports.push(reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants, totals));
 			}
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
-			const inspection = inspect(post, RULES, context);
+			const others = input.others ?? (task.isSurveyed ? NO_OTHERS : undefined);
+			const inspection = inspect(post, RULES, { ...context, ...(others && { others }) });
 			const { findings, fixesOf } = inspection;
 			const report = fileReportOf(file, { text: post.text, findings, fixesOf }, task.wants);
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
@@ -119,6 +162,9 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		return faults.length > 0 ? { ...result, faults } : result;
 	};
 }
+
+/** The folder in which the `_posts` of a post lie that belongs to no site. */
+const folderOfPosts = (file = ''): string => /^(.*?)\/_posts\//s.exec(file)?.[1] ?? '';
 
 const withSlashes = (name: string): string => name.replaceAll(path.sep, '/');
 

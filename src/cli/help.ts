@@ -7,12 +7,13 @@ type Entry = readonly [option: string, what: Message];
 
 const USAGE = `news-post check [OPTION]… PATH… | -
 news-post clean [--write | --diff | --check] [OPTION]… PATH… | -
+news-post discover [--format text|json] [--all] [OPTION]… PATH…
 news-post rules
 news-post explain RULE`;
 
 const ABOUT: readonly Message[] = [
 	{
-		text: "check says what is wrong with news posts. clean takes out what Sina's pages have left in them: it never changes the front matter, and never takes a word or a picture of the article. rules lists the rules, explain prints the page of one.",
+		text: "check says what is wrong with news posts. clean takes out what Sina's pages have left in them: it never changes the front matter, and never takes a word or a picture of the article. discover proposes what stands in many posts of one source and is not the article. rules lists the rules, explain prints the page of one.",
 	},
 	{
 		text: 'PATH is a file, which is always checked, or a folder, which is searched for posts (.md, .markdown and .html; not in node_modules, in hidden folders, nor what .gitignore names). - is standard input.',
@@ -57,7 +58,18 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 		],
 	],
 	[
-		{ text: 'Options of both:' },
+		{ text: 'Options of discover:' },
+		[
+			[
+				'--format text',
+				{ text: 'the proposals one after the other, the surest and most frequent first (the default)' },
+			],
+			['--format json', { text: 'an array of { kind, entry, posts, places, text }' }],
+			['--all', { text: 'propose what the rules about Sina and the own list know, too' }],
+		],
+	],
+	[
+		{ text: 'Options of all three:' },
 		[
 			['--config FILE', { text: 'read the settings from this file, and from no other' }],
 			['--files-from FILE', { text: 'take more PATHs from this file, one a line; - is standard input' }],

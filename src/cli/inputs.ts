@@ -2,6 +2,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { OtherPosts } from '../hexo/other-posts';
 import { isPostFile } from '../post/file-kind';
 import { type Sources, STDIN } from './arguments';
 import { type Ignored, ignoredIn } from './ignored';
@@ -14,6 +15,8 @@ export interface Input {
 	readonly path?: string;
 	/** Whether it was named itself, which makes it a post whatever it holds. */
 	readonly isNamed: boolean;
+	/** What other inputs have to do with it, where that is known. */
+	readonly others?: OtherPosts;
 }
 
 /** Everything to look at, sorted by name, each file once. What does not exist or can't be read is reported. */

@@ -5,6 +5,7 @@ import type { Language } from '../report/report-texts';
 import { namedLanguage, parseRequest, type Request } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
+import { discover } from './discover';
 import { explain, listRules } from './explain';
 import { helpText } from './help';
 import { languageOf, spoken } from './language';
@@ -19,6 +20,8 @@ function run(request: Request, outcome: Outcome, language: Language): Promise<vo
 			return check(request, outcome, language);
 		case 'clean':
 			return clean(request, outcome, localize);
+		case 'discover':
+			return discover(request, outcome, localize);
 		case 'rules':
 			return listRules(language);
 		case 'explain':

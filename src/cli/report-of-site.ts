@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { inspectSite } from '../engine/inspect-site';
 import type { Options } from '../engine/options';
+import type { SiteTotals } from '../hexo/other-posts';
 import { SITE_FILE } from '../hexo/site';
 import { type CheckedFile, type FileReport, fileReportOf, type Wants } from '../report/file-report';
 import { summariseSite } from '../report/post-summary';
@@ -18,14 +19,19 @@ export const settingsBeside = ({ name }: Input, file: string): Omit<CheckedFile,
 	path: file.replaceAll(path.sep, '/'),
 });
 
-/** The report of the text of a `_config.yml`. */
+/**
+ * The report of the text of a `_config.yml`.
+ *
+ * @param totals of the posts of the site, where all of them are known
+ */
 export function reportOfSite(
 	file: Omit<CheckedFile, 'kind'>,
 	text: string,
 	options: Options,
 	wants: Wants,
+	totals: SiteTotals | undefined,
 ): FileReport {
-	const inspection = inspectSite(text, SITE_RULES, options);
+	const inspection = inspectSite(text, SITE_RULES, options, totals);
 	const report = fileReportOf({ kind: 'site', ...file }, inspection, wants);
 	return wants.summary
 		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }

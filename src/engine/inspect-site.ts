@@ -1,4 +1,5 @@
 // Runs the rules about a site over the text of its `_config.yml`.
+import type { SiteTotals } from '../hexo/other-posts';
 import type { Options } from './options';
 import type { Finding, Fix, SiteRule } from './rule';
 import { standingOf } from './rule-names';
@@ -12,11 +13,20 @@ export interface SiteInspection {
 	fixesOf(finding: Finding): readonly Fix[];
 }
 
-/** Everything the rules find in the settings of a site. */
-export function inspectSite(text: string, rules: readonly SiteRule[], options: Options): SiteInspection {
+/**
+ * Everything the rules find in the settings of a site.
+ *
+ * @param totals of its posts, where all of them are known.
+ */
+export function inspectSite(
+	text: string,
+	rules: readonly SiteRule[],
+	options: Options,
+	totals?: SiteTotals,
+): SiteInspection {
 	const found = rules.flatMap((rule) => {
 		const severity = standingOf(rule, options).severity ?? rule.severity;
-		const problems = severity === 'off' ? [] : [...rule.checkSite(text)];
+		const problems = severity === 'off' ? [] : [...rule.checkSite(text, totals)];
 		return problems.map((problem) => {
 			const { start, end, message } = problem;
 			const shown = severity === 'off' ? 'hint' : severity;

@@ -61,6 +61,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	const found: Found[] = [];
 	const owners = new Map<Fix, Found>();
 	let settlesBlankLines = suppressions.isEmpty;
+	const silent = context.others ? [] : rules.filter(({ needsOthers }) => needsOthers);
 	for (const rule of rules) {
 		const standing = standingOf(rule, context.options);
 		// What is hidden is cleaned all the same.
@@ -69,7 +70,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 		}
 		settlesBlankLines &&= !(rule.isAboutBlankLines && standing.isKept);
 		const problems =
-			rule === UNUSED_SUPPRESSION ? unusedSuppressions(post, suppressions, context) : rule.check(post, context);
+			rule === UNUSED_SUPPRESSION ? unusedSuppressions(post, suppressions, context, silent) : rule.check(post, context);
 		for (const problem of problems) {
 			if (!suppressions.isEmpty && isSuppressed(suppressions, rule, problem)) {
 				continue;
@@ -87,13 +88,16 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 }
 
 function toFound(problem: Problem, rule: Rule, standing: Standing): Found {
-	const { start, end, message, related, asks } = problem;
+	const { start, end, message, related, relatedPosts, asks } = problem;
 	const own = problem.severity ?? rule.severity;
 	const shown = standing.severity === undefined || standing.severity === 'off' ? own : standing.severity;
 	const severity = shown === 'off' ? 'hint' : shown;
 	const finding: Draft<Finding> = { start, end, rule: rule.id, severity, message, isCleaned: false };
 	if (related) {
 		finding.related = related;
+	}
+	if (relatedPosts) {
+		finding.relatedPosts = relatedPosts;
 	}
 	if (asks) {
 		finding.asks = asks;

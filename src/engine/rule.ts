@@ -1,5 +1,6 @@
 // What a rule is, what it reports, and what becomes of that: findings as plain data, and fixes.
 import type { CategoryIndex } from '../hexo/category-index';
+import type { OtherPost, OtherPosts, SiteTotals } from '../hexo/other-posts';
 import type { Site } from '../hexo/site';
 import type { Post } from '../post/post';
 import type { TextEdit } from '../text/edit';
@@ -24,12 +25,18 @@ export interface RelatedPlace extends Span {
 	readonly message: Message;
 }
 
+/** Another post that a problem leads to. */
+export interface RelatedPost extends OtherPost {
+	readonly message: Message;
+}
+
 /** A place in a post where something is wrong, as a rule reports it. */
 export interface Problem extends Span {
 	readonly message: Message;
 	/** Where it differs from the rule's own; a severity set by the user overrides both. */
 	readonly severity?: Severity;
 	readonly related?: readonly RelatedPlace[];
+	readonly relatedPosts?: readonly RelatedPost[];
 	/** Cleaning applies it unasked. */
 	readonly safeFix?: Fix;
 	/** Works out the other fixes, the best one first, when somebody asks for them. */
@@ -45,6 +52,7 @@ export interface Finding extends Span {
 	readonly severity: Severity;
 	readonly message: Message;
 	readonly related?: readonly RelatedPlace[];
+	readonly relatedPosts?: readonly RelatedPost[];
 	/** Whether cleaning settles it. */
 	readonly isCleaned: boolean;
 	/** What the user may be asked, so that there is a better fix. */
@@ -64,6 +72,8 @@ export interface Context {
 	readonly path?: string;
 	/** What is known of the categories of all posts; without it nothing is said about others. */
 	readonly categories?: CategoryIndex;
+	/** What other posts of the site have to do with this one; without it nothing is said about them. */
+	readonly others?: OtherPosts;
 }
 
 /** What there is to know of any rule. */
@@ -87,14 +97,19 @@ export interface Rule extends RuleInfo {
 	readonly unnecessary?: true;
 	/** It reports blank lines in a row: where cleaning leaves more than one, these go at once. */
 	readonly isAboutBlankLines?: true;
+	/** It says nothing of a post whose site is not known. */
+	readonly needsOthers?: true;
 	check(post: Post, context: Context): Iterable<Problem>;
 }
 
 /** One kind of defect in the settings of a site. */
 export interface SiteRule extends RuleInfo {
 	readonly part: 'site';
-	/** @param text of the site's `_config.yml`; any text will do. */
-	checkSite(text: string): Iterable<Problem>;
+	/**
+	 * @param text of the site's `_config.yml`; any text will do.
+	 * @param totals of its posts, where all of them are known.
+	 */
+	checkSite(text: string, totals?: SiteTotals): Iterable<Problem>;
 }
 
 /** What is written about a rule: its page, and its examples, which are its tests too. */
@@ -119,6 +134,8 @@ export interface Example {
 	readonly path?: string;
 	/** The categories of other posts of the workspace, and how many have each. */
 	readonly others?: Readonly<Record<string, number>>;
+	/** Other posts of the site by their paths. The post itself has one then, too. */
+	readonly beside?: Readonly<Record<string, string>>;
 	readonly text: string;
 	readonly reports?: readonly string[];
 	readonly fixed?: string;

@@ -14,16 +14,22 @@ export const UNUSED_SUPPRESSION: Rule = {
 	check: () => [],
 };
 
-/** The suppressions that have suppressed nothing of what the other rules reported. */
+/**
+ * The suppressions that have suppressed nothing of what the other rules reported.
+ *
+ * @param silent rules that could say nothing
+ */
 export function* unusedSuppressions(
 	{ text }: Post,
 	suppressions: Suppressions,
 	{ options: { severity } }: Context,
+	silent: readonly Rule[],
 ): Iterable<Problem> {
-	const isOff = (rule: string): boolean => namesOf(rule).some((name) => severity[name] === 'off');
+	const saysNothing = (rule: string): boolean =>
+		namesOf(rule).some((name) => severity[name] === 'off') || silent.some(({ id }) => namesOf(id).includes(rule));
 	for (const suppression of suppressions.unused()) {
 		const { start, end, rule, comment, inUsedComment } = suppression;
-		if (rule !== undefined && isOff(rule)) {
+		if (rule !== undefined && saysNothing(rule)) {
 			continue;
 		}
 		const title = { text: inUsedComment ? 'Remove the name' : 'Remove the comment' };

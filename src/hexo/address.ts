@@ -51,6 +51,16 @@ export function isDecodable(address: string): boolean {
 	}
 }
 
+/** The file that Hexo 8.1.2 writes a page to, below its folder `public`: two addresses may have one. */
+export function fileAt(address: string): string {
+	const path = address.replace(/\\/g, '/').replace(/^\/+/, '').replace(/\?.*/s, '');
+	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Whether all of an address could be told. */
+export const isWhole = (addressed: Addressed, address: string): boolean =>
+	ownAddress(addressed) !== undefined || address.search(HOLE) < 0;
+
 /** How long the longest part between slashes is, in bytes: file systems take 255. */
 export const longestPart = (address: string): number =>
 	Math.max(...address.split('/').map((part) => utf8ToBytes(part).length));

@@ -81,7 +81,13 @@ function reported(
 	wantsFix: boolean,
 	fingerprintOf: Fingerprinter | undefined,
 ): ReportedFinding {
-	const { rule, severity, message, start, end, isCleaned, related } = finding;
+	const { rule, severity, message, start, end, isCleaned, related = [], relatedPosts = [] } = finding;
+	const places = related.map((one) => ({
+		file,
+		message: one.message,
+		start: placeOf(one.start),
+		end: placeOf(one.end),
+	}));
 	const fix = wantsFix ? inspected.fixesOf(finding)[0] : undefined;
 	return {
 		rule,
@@ -91,9 +97,7 @@ function reported(
 		end: placeOf(end),
 		isCleaned,
 		...(fix && { fix: { title: fix.title, isSafe: fix.isSafe === true } }),
-		...(related && {
-			related: related.map((one) => ({ file, message: one.message, start: placeOf(one.start), end: placeOf(one.end) })),
-		}),
+		...(places.length + relatedPosts.length > 0 && { related: [...places, ...relatedPosts] }),
 		...(fingerprintOf && { fingerprint: fingerprintOf(finding) }),
 	};
 }

@@ -3,6 +3,9 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../engine/rule';
 
+/** 16 hexadecimal digits that two texts share only if they are the same. */
+export const hashOf = (text: string): string => bytesToHex(sha1(utf8ToBytes(text))).slice(0, 16);
+
 export type Fingerprinter = (finding: Finding) => string;
 
 /**
@@ -12,7 +15,7 @@ export type Fingerprinter = (finding: Finding) => string;
 export function fingerprinter(text: string): Fingerprinter {
 	const counts = new Map<string, number>();
 	return ({ rule, start, end }) => {
-		const hash = bytesToHex(sha1(utf8ToBytes(`${rule}\n${text.slice(start, end)}`))).slice(0, 16);
+		const hash = hashOf(`${rule}\n${text.slice(start, end)}`);
 		const count = (counts.get(hash) ?? 0) + 1;
 		counts.set(hash, count);
 		return `${hash}:${count}`;

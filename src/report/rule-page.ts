@@ -95,7 +95,7 @@ function reportedExample(rule: RuleInfo, example: Example, localize: Localize): 
 }
 
 /** The settings of an example, its site and the other posts, before it. */
-function settingsOf({ options = {}, config, path, others }: Example, localize: Localize): string {
+function settingsOf({ options = {}, config, path, others, beside = {} }: Example, localize: Localize): string {
 	const lines = Object.entries(options).map(
 		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
 	);
@@ -109,6 +109,10 @@ function settingsOf({ options = {}, config, path, others }: Example, localize: L
 		...(others
 			? [localize({ text: 'Where the workspace has posts: {0}', args: [counts.join(localize({ text: ', ' }))] })]
 			: []),
+		...Object.entries(beside).flatMap(([name, text]) => [
+			localize({ text: 'Beside `{0}`', args: [name] }),
+			inFence('markdown', text),
+		]),
 	];
 	return paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
 }
@@ -121,8 +125,10 @@ const LANGUAGES: Readonly<Record<RuleInfo['part'], string>> = {
 	site: 'yaml',
 };
 
+const fenced = ({ part }: RuleInfo, text: string): string => inFence(LANGUAGES[part], text);
+
 /** A code block whose fence is longer than any in the text. */
-function fenced({ part }: RuleInfo, text: string): string {
+function inFence(language: string, text: string): string {
 	const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}${LANGUAGES[part]}\n${text.replace(/\n$/, '')}\n${fence}`;
+	return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

@@ -134,6 +134,11 @@ import { documentation as sinaStockLink } from './sina/sina-stock-link';
 import { documentation as sinaStockLinkWord } from './sina/sina-stock-link-word';
 import { documentation as sinaStyle } from './sina/sina-style';
 import { documentation as sinaWidget } from './sina/sina-widget';
+import { documentation as sameAddress } from './site/same-address';
+import { documentation as sameArticle } from './site/same-article';
+import { documentation as sameCategoryAddress } from './site/same-category-address';
+import { documentation as siteClock } from './site/site-clock';
+import { documentation as siteFrontMatter } from './site/site-front-matter';
 import { documentation as siteTimezone } from './site/site-timezone';
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
@@ -272,4 +277,9 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
 	'site-timezone': siteTimezone,
+	'site-clock': siteClock,
+	'site-front-matter': siteFrontMatter,
+	'same-address': sameAddress,
+	'same-category-address': sameCategoryAddress,
+	'same-article': sameArticle,
 };

@@ -34,7 +34,8 @@ describe('the site of a post', () => {
 		const folder = temporaryFolder();
 		const post = 'a/source/_posts/post.md';
 		const config = 'title: 甲\ntimezone: UTC+8\n';
-		writeTree(folder, { [post]: FINE, 'a/source/_posts/b/post.md': FINE, 'a/_config.yml': config });
+		const other = UNTITLED.replace('date:', 'title: 另一篇\ndate:').replace('九点', '十点');
+		writeTree(folder, { [post]: FINE, 'a/source/_posts/b/post.md': other, 'a/_config.yml': config });
 		const check = (...args: string[]) => newsPost(['check', ...args], { cwd: folder });
 		for (const args of [['a'], [post], ['a/source/_posts', post]]) {
 			const { stdout, code } = check(...args);

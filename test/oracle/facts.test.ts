@@ -84,6 +84,39 @@ describe('Hexo', function () {
 			[false, false, true, true, true],
 		);
 	});
+	it('writes posts to one file by what stands before a query, and leaves the oldest there', async () => {
+		const at = (title: string, day: string, address: string): string =>
+			postWith(`title: ${title}\ndate: 2024-05-0${day} 12:00:00\npermalink: ${address}`, `<p>${title}文</p>`);
+		const posts = asPosts([at('甲', '3', 'x/'), at('乙', '1', 'x/index.html'), at('丙', '2', '/x/?a=1')]);
+		const { code, files } = await generate({ posts, config: IN_SHANGHAI }, 'UTC');
+		const page = files.get('x/index.html')!;
+		assert.equal(code, 0);
+		assert.deepEqual(
+			['甲文', '乙文', '丙文'].filter((text) => page.includes(text)),
+			['乙文'],
+		);
+		const pair = ['x.md', 'x.html'].map((path) => ({
+			path,
+			text: postWith(`title: ${path}\ndate: 2024-05-01 12:00:00`),
+		}));
+		assert.deepEqual(pagesOf((await generate({ posts: pair, config: IN_SHANGHAI }, 'UTC')).files), ['2024/05/01/x/']);
+	});
+	it('writes categories to one page whose names differ in signs that no address has', async () => {
+		const names = ['C++', 'C', 'A/H股', 'A H股'];
+		const posts = asPosts(names.map((name) => postWith(`title: 甲\ncategories: ['${name}']`)));
+		const { files } = await generate({ posts, config: {} }, 'UTC');
+		const pages = [...files].filter(([file]) => file.startsWith('categories/'));
+		assert.deepEqual(pages.map(([file]) => file).sort(), ['categories/A-H股/index.html', 'categories/C/index.html']);
+		for (const [, page] of pages) {
+			assert.equal(page.split('<article').length - 1, 1);
+		}
+	});
+	it('publishes a date with a zone eight hours early where it is built in UTC', async () => {
+		const [post] = asPosts([postWith('title: 甲\ndate: Wed, 01 May 2024 02:00:00 GMT')]);
+		const [abroad, home] = await Promise.all(['UTC', 'Asia/Shanghai'].map((machine) => build(post!, machine)));
+		assert.equal(home!.instant, Date.UTC(2024, 4, 1, 2));
+		assert.equal(abroad!.instant, Date.UTC(2024, 3, 30, 18));
+	});
 	it('drops every post with a date where it does not know the time zone of the site', async () => {
 		const posts = asPosts([postWith(DATED), postWith('title: 甲')]);
 		const site = await buildSite({ posts, config: { timezone: '+08:00' } }, 'UTC');

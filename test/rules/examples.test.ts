@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { editsOf, vet } from '../../src/engine/gate/gate';
 import { inspectSite } from '../../src/engine/inspect-site';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import type { Example, Fix, Rule, SiteRule } from '../../src/engine/rule';
+import type { Context, Example, Fix, Rule, SiteRule } from '../../src/engine/rule';
 import { WorkspaceIndex } from '../../src/hexo/category-index';
 import { parseSite } from '../../src/hexo/site';
 import { type Post, parsePost } from '../../src/post/post';
@@ -14,6 +14,7 @@ import { SITE_RULES } from '../../src/rules/site';
 import { applyEdits, sortEdits, type TextEdit } from '../../src/text/edit';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
+import { othersOf, totalsOf } from '../site';
 
 const HEAD = "\n---\ntitle: '示例'\ncategories: \n - 金融\nauthor: 新浪财经\ndate: 2024-05-01 08:00:00\n---\n\n";
 const CONTEXT = {
@@ -50,14 +51,17 @@ function together(post: Post, fixes: readonly Fix[]): readonly TextEdit[] {
 function check(rule: Rule, example: Example): void {
 	const post = parsePost(wrap(rule, example.text));
 	const severity = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
-	const context = {
+	const context: Context = {
 		...CONTEXT,
 		options: { ...DEFAULT_OPTIONS, severity, ...example.options },
 		...(example.config !== undefined && { site: parseSite(example.config) }),
 		...(example.path !== undefined && { path: example.path }),
 		...(example.others && { categories: indexOf(example.others) }),
 	};
-	const findings = lint(post, RULES, context).filter((finding) => finding.rule === rule.id);
+	const others = example.beside && othersOf(example, context);
+	const findings = lint(post, RULES, { ...context, ...(others && { others }) }).filter(
+		(finding) => finding.rule === rule.id,
+	);
 	assert.deepEqual(
 		findings.map(({ start, end }) => post.text.slice(start, end)),
 		example.reports ?? [],
@@ -74,8 +78,10 @@ function check(rule: Rule, example: Example): void {
 	}
 }
 
-function checkSite({ id }: SiteRule, { text, reports = [], fixed }: Example): void {
-	const inspection = inspectSite(text, SITE_RULES, DEFAULT_OPTIONS);
+function checkSite({ id }: SiteRule, example: Example): void {
+	const { text, reports = [], fixed } = example;
+	const totals = totalsOf(example, { ...CONTEXT, site: parseSite(text) });
+	const inspection = inspectSite(text, SITE_RULES, DEFAULT_OPTIONS, totals);
 	const findings = inspection.findings.filter(({ rule }) => rule === id);
 	assert.deepEqual(
 		findings.map(({ start, end }) => text.slice(start, end)),

@@ -1,5 +1,5 @@
 // What a reader sees of an article: where it is, and which elements hold a given text.
-import { firstIndex, nextSpan, outermost, type Span } from '../../text/span';
+import { firstIndex, nextSpan, outermost, type Span, within } from '../../text/span';
 import type { Post } from '../post';
 import { BLOCK_ELEMENTS } from './names';
 import type { HtmlElement, HtmlText } from './tree';
@@ -24,6 +24,12 @@ export function contentOf({ text, html }: Post): Span | undefined {
 				start: seen.reduce((first, { start }) => Math.min(first, start), text.length),
 				end: seen.reduce((last, { end }) => Math.max(last, end), 0),
 			};
+}
+
+/** The text of a stretch that is seen, without its blanks and as the source writes it: what a marker's text is compared with. */
+export function sourceWords(post: Post, stretch: Span): string {
+	const seen = [...within(post.html.texts, stretch)].filter(isSeen);
+	return seen.map(({ start, end }) => withoutBlanks(post.text.slice(start, end))).join('');
 }
 
 /** An element, and what of the text that is seen is in it. */

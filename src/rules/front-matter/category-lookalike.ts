@@ -1,11 +1,11 @@
 // Categories that are written otherwise in most posts of the workspace.
 import { postCount } from '../../engine/post-count';
-import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
+import { categoryValues } from '../../fields/category-values';
 import { insideQuotes, isOneLine, problem, rewrite } from '../../fields/field-problems';
 import { writeText } from '../../fields/write-text';
-import type { CategoryIndex } from '../../hexo/category-index';
-import { fieldOf, type Post } from '../../post/post';
-import type { ScalarValue, Value } from '../../post/yaml/read-fields';
+import type { Post } from '../../post/post';
+import type { ScalarValue } from '../../post/yaml/read-fields';
 
 export const documentation: Documentation = {
 	summary: 'A category that most posts write in another width, script, or with another dash or blank.',
@@ -13,7 +13,7 @@ export const documentation: Documentation = {
 		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
 		'either. Names are taken for the same if they differ in nothing but full and half width, traditional and simplified ' +
 		'characters, the kind of a dash, and blanks. The fix writes the one that more posts of the workspace have. On the ' +
-		'command line, which sees one post at a time, the rule says nothing.',
+		'command line the posts of the run count that belong to the same site; of a post alone the rule says nothing.',
 	examples: [
 		{
 			others: { '新浪财经－国内': 9 },
@@ -33,6 +33,16 @@ export const documentation: Documentation = {
 			reports: ['Ａ股：沪市'],
 			fixed: "---\ncategories:\n - 'A股: 沪市'\n---\n",
 		},
+		{
+			path: 'source/_posts/a.md',
+			text: '---\ntitle: 甲\ncategories: [国內]\n---\n',
+			beside: {
+				'source/_posts/b.md': '---\ntitle: 乙\ncategories: [国内]\n---\n',
+				'source/_posts/c.md': '---\ntitle: 丙\ncategories: [国内]\n---\n',
+			},
+			reports: ['国內'],
+			fixed: '---\ntitle: 甲\ncategories: [国内]\n---\n',
+		},
 		{ others: { '新浪财经－国內': 2, '新浪财经－国内': 2 }, text: '---\ncategories:\n - 新浪财经－国内\n---\n' },
 		{ others: { 新浪财经: 9, 国际: 9 }, text: '---\ncategories:\n - 新浪财金\n---\n' },
 		{ text: '---\ncategories:\n - 新浪财经－国內\n---\n' },
@@ -43,30 +53,27 @@ export const categoryLookalike: Rule = {
 	id: 'category-lookalike',
 	part: 'frontMatter',
 	severity: 'hint',
-	*check(post, { categories }) {
-		const field = fieldOf(post, 'categories') ?? fieldOf(post, 'category');
-		if (field && categories) {
-			yield* lookAlikes(post, field.value, categories);
+	needsOthers: true,
+	*check(post, { categories, others }) {
+		for (const { value, flow } of categories || others ? categoryValues(post) : []) {
+			const alike = others?.lookAlikes.get(value.text);
+			const other = alike ?? categories?.moreFrequent(value.text);
+			// Two with one page are told of as such.
+			if (other && others?.samePage.get(value.text)?.name !== other.name) {
+				const message = {
+					text: 'Looks like “{0}” ({1}): to Hexo these are two categories',
+					args: [other.name, postCount(other.posts)],
+				};
+				yield {
+					...problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow)),
+					...(alike && {
+						relatedPosts: [{ ...alike.post, message: { text: 'A post with “{0}”', args: [alike.name] } }],
+					}),
+				};
+			}
 		}
 	},
 };
-
-function* lookAlikes(post: Post, value: Value, index: CategoryIndex, flow = false): Iterable<Problem> {
-	if (value.kind === 'list') {
-		for (const item of value.items) {
-			yield* lookAlikes(post, item, index, value.flow);
-		}
-		return;
-	}
-	const other = value.kind === 'scalar' && value.text !== '' ? index.moreFrequent(value.text) : undefined;
-	if (value.kind === 'scalar' && other) {
-		const message = {
-			text: 'Looks like “{0}” ({1}): to Hexo these are two categories',
-			args: [other.name, postCount(other.posts)],
-		};
-		yield problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow));
-	}
-}
 
 function writeOther(post: Post, value: ScalarValue, name: string, flow: boolean): Fix | undefined {
 	const source = value.style !== 'block' && isOneLine(post, value) ? writeText(name, value.style, flow) : undefined;

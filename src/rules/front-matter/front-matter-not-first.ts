@@ -1,8 +1,8 @@
 // Front matter that Hexo reads, but tools built on gray-matter do not.
 import type { Documentation, Rule } from '../../engine/rule';
 import { repairFences } from '../../fields/fences';
-import { headOf, isYaml } from '../../fields/field-problems';
-import { namesSeenByGrayMatter } from '../../post/gray-matter';
+import { headOf } from '../../fields/field-problems';
+import { isSeenByHexoOnly } from '../../fields/only-hexo';
 
 export const documentation: Documentation = {
 	summary: 'Front matter that does not begin in the first line.',
@@ -26,15 +26,10 @@ export const frontMatterNotFirst: Rule = {
 	part: 'frontMatter',
 	severity: 'off',
 	*check(post) {
-		const { kind, span, yaml, openingFence } = post.frontMatter;
-		if (kind !== 'found' || !isYaml(post) || yaml.problems.length > 0) {
+		if (!isSeenByHexoOnly(post)) {
 			return;
 		}
-		// Where the text begins with its one fence, it sees one, too.
-		const isFirst = openingFence?.start === 0 && /^---\r?\n/.test(post.text);
-		if (isFirst || namesSeenByGrayMatter(post.text.slice(0, span.end))?.length !== 0) {
-			return;
-		}
+		const { openingFence } = post.frontMatter;
 		const isDouble = openingFence !== undefined && /^\uFEFF?---\s/.test(post.text) && openingFence.start > 1;
 		yield {
 			...headOf(post),

@@ -1,0 +1,41 @@
+// What readers see of an article as one text, so that the same article is known again in another post.
+import { decodeReferences } from '../post/html/references';
+import { attributeOf } from '../post/html/tree';
+import { fieldOf, type Post } from '../post/post';
+import { removedBlocks } from '../sina/blocks';
+import { editorLines } from '../sina/editor-lines';
+import { mergeSpans, spanAround } from '../text/span';
+import { lettersOf } from './content';
+import { picturesIn } from './pictures';
+
+/** An article with fewer letters says too little to be known by them. */
+const FEW = 20;
+/** One with more is known by its letters alone, whatever pictures stand beside them. */
+const MANY = 100;
+
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
+
+/**
+ * The letters of an article in order, without what Sina's page left around it; of a short one with the addresses of its
+ * pictures and links. Undefined where they are too few to tell one article from others, and where `content` in the front
+ * matter takes the place of the article.
+ */
+export function shownText(post: Post): string | undefined {
+	if (fieldOf(post, 'content')) {
+		return undefined;
+	}
+	const furniture = mergeSpans([
+		...removedBlocks(post).map(({ place }) => place),
+		...editorLines(post).map(({ element }) => element),
+	]);
+	const isSeen = ({ start, parent }: Post['html']['texts'][number]): boolean =>
+		!UNSEEN.has(parent?.name ?? '') && spanAround(furniture, start) === undefined;
+	const words = post.html.texts.filter(isSeen).map(({ start, end }) => decodeReferences(post.text.slice(start, end)));
+	const letters = lettersOf(words.join(''));
+	if (letters.length < FEW || letters.length >= MANY) {
+		return letters.length < FEW ? undefined : letters;
+	}
+	const pictures = picturesIn(post).map(({ address }) => address);
+	const links = post.elements.flatMap((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? []);
+	return [letters, ...pictures, ...links].join('\n');
+}

@@ -1,0 +1,89 @@
+// `news-post discover`: proposes for the user's own list what stands in many posts of one source and is not the article.
+import type { CustomMarker } from '../engine/custom-marker';
+import type { Localize } from '../report/format';
+import { onOneLine } from '../report/text';
+import { type Discovered, Discoveries } from '../run/discover/discovered';
+import type { Kind } from '../run/discover/piece';
+import { proposalsOf } from '../run/discover/proposals';
+import { RepeatedPieces } from '../run/discover/repeated';
+import { markersOf } from '../run/discover/taken';
+import type { Message } from '../text/message';
+import type { DiscoverRequest } from './arguments';
+import { lookOver } from './look-over';
+import type { Outcome } from './outcome';
+import { print } from './output';
+import { inputsOf, runPosts } from './run-posts';
+
+/**
+ * Looks over everything the request names twice: for what stands in several posts, and for what removing that would take.
+ * Nothing is changed.
+ *
+ * @throws BrokenPipe, Failure
+ */
+export async function discover(request: DiscoverRequest, outcome: Outcome, localize: Localize): Promise<void> {
+	const { config, isAll, format, isQuiet } = request;
+	const inputs = await inputsOf(request, outcome);
+	const task = { now: Date.now(), ...(config !== undefined && { config }) };
+	const repeated = new RepeatedPieces();
+	let posts = 0;
+	for await (const { pieces } of runPosts(inputs, { ...task, kind: 'pieces', isAll }, request, outcome)) {
+		if (pieces) {
+			posts++;
+			repeated.add(pieces);
+		}
+	}
+	const proposals = proposalsOf(repeated, isAll);
+	const discoveries = new Discoveries(proposals);
+	const markers = markersOf(proposals);
+	for await (const [{ name }, { taken }] of lookOver(
+		markers.length > 0 ? inputs : [],
+		{ ...task, kind: 'taken', markers },
+		request,
+	)) {
+		discoveries.add(name, taken ?? []);
+	}
+	const found = discoveries.ranked();
+	await print(format === 'json' ? jsonOf(found, localize) : textOf(found, isQuiet ? undefined : posts, localize));
+}
+
+/** An entry as it stands in a configuration file. */
+const entryOf = (entry: CustomMarker): string => JSON.stringify(entry, null, 1).replace(/\n\s*/g, ' ');
+
+/** One array with a line for each. */
+function jsonOf(found: readonly Discovered[], localize: Localize): string {
+	const lines = found.map((one) => JSON.stringify({ ...one, text: localize(one.text) }));
+	return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+const KINDS: Readonly<Record<Kind, Message>> = {
+	comment: { text: 'a comment' },
+	element: { text: 'an element' },
+	attribute: { text: 'an attribute' },
+	paragraph: { text: 'a paragraph' },
+	picture: { text: 'a picture' },
+};
+
+/**
+ * A paragraph of lines for each: in how many posts, the entry, what it takes, three places.
+ *
+ * @param posts how many were looked at, where a summary is wanted
+ */
+function textOf(found: readonly Discovered[], posts: number | undefined, localize: Localize): string {
+	const paragraphs = found.map(({ kind, entry, posts: count, places, text }) => {
+		const head = localize({ text: '{0} posts have {1}:', args: [count, KINDS[kind]] });
+		const where = places.map(({ file, start }) => `  ${onOneLine(`${file}:${start.line}:${start.column}`)}\n`);
+		return `${head} ${onOneLine(entryOf(entry))}\n  ${onOneLine(localize(text))}\n${where.join('')}\n`;
+	});
+	return `${paragraphs.join('')}${posts === undefined ? '' : `${localize(summaryOf(found, posts))}\n`}`;
+}
+
+const summaryOf = (found: readonly Discovered[], posts: number): Message =>
+	found.length === 0
+		? {
+				text: 'Nothing stands in three posts of one source or more that is not their article: {0} posts.',
+				args: [posts],
+			}
+		: {
+				text: '{0} proposals for boilerplate.custom from {1} posts. Nothing was changed.',
+				args: [found.length, posts],
+			};

@@ -1,0 +1,25 @@
+// Examines inputs that are examined a second time: what goes wrong is told only once, the other time.
+import { availableParallelism } from 'node:os';
+import type { Sources } from './arguments';
+import type { Examined, Task } from './examine';
+import type { Input } from './inputs';
+import { Progress } from './progress';
+import { examineAll } from './threads';
+
+/** What comes of each input, in order. */
+export async function* lookOver(
+	inputs: readonly Input[],
+	task: Task,
+	{ jobs = availableParallelism(), isQuiet }: Sources,
+): AsyncGenerator<readonly [input: Input, examined: Examined]> {
+	const progress = new Progress(inputs.length, !isQuiet);
+	let index = 0;
+	try {
+		for await (const examined of examineAll(inputs, task, jobs)) {
+			progress.step();
+			yield [inputs[index++]!, examined];
+		}
+	} finally {
+		progress.erase();
+	}
+}
