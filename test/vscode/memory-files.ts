@@ -62,7 +62,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 		return file;
 	}
 
-	writeFile({ path }: vscode.Uri, content: Uint8Array): void {
+	async writeFile({ path }: vscode.Uri, content: Uint8Array): Promise<void> {
 		const length = this.breakAt(path, content);
 		this.writes++;
 		this.files.set(path, content.slice(0, length));
