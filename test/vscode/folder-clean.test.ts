@@ -218,7 +218,7 @@ describe('Clean Sina Articles', () => {
 		await cleans.undo();
 		assert.equal(document.getText(), SINA_POST.replace('乙', '未存乙'));
 		assert.equal(told.at(-1)?.text, '2 of 2 posts are as they were before. Open, and not saved yet: 1.');
-	});
+	}).timeout(60_000);
 
 	it('leaves a post that changes after the dry run', async () => {
 		setPosts(2);
@@ -247,7 +247,7 @@ describe('Clean Sina Articles', () => {
 		setPosts(450);
 		cancelAfter = 2;
 		const cleans = cleansOf();
-		await assert.rejects(prepare(cleans), vscode.CancellationError);
+		await assert.rejects(prepare(cleans), /Cancel/);
 		assert.equal(shown, undefined);
 		cancelAfter = Number.POSITIVE_INFINITY;
 		await prepare(cleans);
@@ -376,19 +376,20 @@ describe('Clean Sina Articles', () => {
 		return plan;
 	};
 
-	it('leaves the others in the host their turn', async () => {
+	it('works in slices, and lets others in the host have their turn', async () => {
 		setPosts(300);
 		let longest = 0;
-		let last = performance.now();
+		const start = performance.now();
+		let last = start;
 		const timer = setInterval(() => {
 			const now = performance.now();
 			longest = Math.max(longest, now - last);
 			last = now;
-		}, 0);
+		});
 		answers = ['Clean 300 Posts', 'Undo'];
 		await prepare(cleansOf());
 		clearInterval(timer);
-		console.log(`the longest time that nothing else could be done: ${Math.round(longest)} ms`);
-		assert.ok(longest < 1_000);
+		const all = performance.now() - start;
+		assert.ok(longest < all / 4, `${longest} of ${all} ms`);
 	}).timeout(60_000);
 });

@@ -33,10 +33,10 @@ export async function findPosts(
 		}
 	}
 	for (const uri of chosen ?? []) {
-		const { type } = await vscode.workspace.fs.stat(uri);
-		if ((type & vscode.FileType.Directory) === 0) {
+		const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+		if (stat && (stat.type & vscode.FileType.Directory) === 0) {
 			add(uri, true);
-		} else {
+		} else if (stat) {
 			for (const file of await filesBelow(uri, token)) {
 				add(file, false);
 			}

@@ -108,7 +108,7 @@ export class FolderCleans {
 	}
 
 	private async tellCleaned(plan: Plan, outcome: Outcome, isKept: boolean): Promise<void> {
-		const text = cleanedText(outcome, plan.all);
+		const text = cleanedText(outcome, plan);
 		this.note(text, outcome);
 		await this.parts.view.show(text, outcomeRows(outcome, plan), isKept && outcome.changed > 0 ? 'cleaned' : 'result');
 		const undo = vscode.l10n.t('Undo');

@@ -66,7 +66,6 @@ function kindRows(posts: readonly PlannedPost[]): Row[] {
 		.map(({ rule, having, sum }) => ({
 			label: countOf(rule, sum),
 			description: having.length === 1 ? vscode.l10n.t('in 1 post') : vscode.l10n.t('in {0} posts', having.length),
-			icon: 'symbol-misc',
 			children: () =>
 				having
 					.toSorted((a, b) => b.count - a.count)

@@ -38,8 +38,8 @@ export const cannotUndo = (plan: Plan): string =>
 	);
 
 /** What became of a plan. */
-export const cleanedText = (outcome: Outcome, all: number): string =>
-	joined([vscode.l10n.t('Cleaned {0} of {1} posts.', outcome.changed, all), ...remarks(outcome)]);
+export const cleanedText = (outcome: Outcome, { all, skipped }: Plan): string =>
+	joined([vscode.l10n.t('Cleaned {0} of {1} posts.', outcome.changed, all), ...remarks(outcome, skipped.length)]);
 
 /** What became of undoing a run. */
 export const undoneText = (outcome: Outcome): string =>
@@ -48,10 +48,12 @@ export const undoneText = (outcome: Outcome): string =>
 		...remarks(outcome),
 	]);
 
-function remarks({ edited, skipped, torn, remaining, failure }: Outcome): string[] {
+/** @param before how many were left alone before it began */
+function remarks({ edited, skipped, torn, remaining, failure }: Outcome, before = 0): string[] {
+	const alone = skipped.length + before;
 	return [
 		edited.length > 0 ? vscode.l10n.t('Open, and not saved yet: {0}.', edited.length) : '',
-		skipped.length > 0 ? vscode.l10n.t('Left alone: {0}.', skipped.length) : '',
+		alone > 0 ? vscode.l10n.t('Left alone: {0}.', alone) : '',
 		torn.length > 0 ? vscode.l10n.t('Written in part: {0}.', torn.length) : '',
 		remaining > 0 ? vscode.l10n.t('Stopped; not reached: {0}.', remaining) : '',
 		failure ? vscode.l10n.t('The originals could not be stored: {0}.', localize(failure)) : '',

@@ -10,7 +10,7 @@ import { AT_ONCE, inDanger } from './carry-out';
 import { openPosts } from './open-posts';
 import { Outcome } from './outcome';
 import { each, pause } from './pause';
-import { NOT_UTF_8, type ReadPost, readPost } from './read-post';
+import { NOT_UTF_8, type ReadPost, readPost, whyNot } from './read-post';
 import type { StoredRun } from './run-store';
 import type { PostWriter } from './write-post';
 
@@ -49,7 +49,12 @@ export async function undoRun(
 				kept.set(original.uri, inDanger(writer, beforeOf(post, way.edits), edits, original));
 			}
 		}
-		await run.write(batch, [...kept.values()]);
+		try {
+			await run.write(batch, [...kept.values()]);
+		} catch (error) {
+			outcome.failure = whyNot(error);
+			break;
+		}
 		await each(returns, AT_ONCE, async ({ post, way }) => {
 			if (token.isCancellationRequested) {
 				return;
