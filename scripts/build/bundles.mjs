@@ -1,5 +1,5 @@
-// What the two bundles are made of: the extension, which needs nothing of Node and is the same on the desktop and in the
-// browser, and the command line.
+// What the bundles are made of: the extension, which needs nothing of Node and is the same on the desktop and in the
+// browser, what stands in front of it where there is Node, and the command line.
 
 import { inlined } from './inlined.mjs';
 
@@ -29,6 +29,15 @@ export const extension = {
 	// gray-matter asks for both when it is loaded, and uses them only to read files and to keep the original bytes.
 	inject: ['scripts/build/web-buffer.mjs'],
 	alias: { fs: './scripts/build/web-fs.mjs', events: './scripts/build/web-events.cjs' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const extensionNode = {
+	...shared,
+	entryPoints: ['src/cli/extension-main.ts'],
+	outfile: 'dist/extension-node.js',
+	platform: 'node',
+	external: ['./extension.js'],
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -1,4 +1,4 @@
-// The one setting that is not an option of rules and cleaning: how soon the editor checks.
+// How soon the editor checks: no option of rules and cleaning.
 import { numberSetting } from '../engine/setting';
 
 /** How long to wait after a change before a post is checked again, in milliseconds. */

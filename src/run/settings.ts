@@ -2,8 +2,9 @@
 import { OPTIONS } from '../engine/options';
 import type { Setting } from '../engine/setting';
 import { DELAY } from './delay';
+import { MAX_ORIGINALS, MAX_PROBLEMS } from './folder-runs';
 
 const [severity, posts, ...others] = Object.values<Setting<unknown>>(OPTIONS);
 
 /** All settings, in the order in which they are shown. */
-export const SETTINGS: readonly Setting<unknown>[] = [severity!, posts!, DELAY, ...others];
+export const SETTINGS: readonly Setting<unknown>[] = [severity!, posts!, DELAY, ...others, MAX_PROBLEMS, MAX_ORIGINALS];

@@ -5,7 +5,7 @@ import type { Finding } from '../engine/rule';
 import { RULES } from '../rules';
 import { followDocuments } from './follow-documents';
 import { localize } from './localize';
-import { type Posts, rangeOf } from './posts';
+import { type Placed, type Posts, rangeOf } from './posts';
 import { ruleTarget } from './rule-pages';
 
 export const SOURCE = 'news-post';
@@ -45,7 +45,7 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 }
 
 /** A finding as the editor shows it. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+export function toDiagnostic(document: Placed & { readonly uri: vscode.Uri }, finding: Finding): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(
 		rangeOf(document, finding),
 		localize(finding.message),

@@ -1,5 +1,6 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
+import type { Replacer } from '../run/replacer';
 import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
 import { CHANGE_SEVERITY, changeSeverity } from './change-severity';
@@ -9,6 +10,7 @@ import { showConfigurationProblems } from './configuration-problems';
 import { configurations } from './configurations';
 import { showDiagnostics } from './diagnostics';
 import { offerFixes } from './fixes';
+import { folderCommands } from './folder/commands';
 import { foldFrontMatter } from './folding';
 import { explainFields } from './hover';
 import { outlineFrontMatter } from './outline';
@@ -24,7 +26,8 @@ import { summariesOf } from './summaries';
 import { trySample } from './try-sample';
 import { showReasons } from './what-goes';
 
-export function activate(context: vscode.ExtensionContext): void {
+/** @param replacer where there is Node: how files of this machine are replaced */
+export function activate(context: vscode.ExtensionContext, replacer?: Replacer): void {
 	const summaryOf = summariesOf(context.extension);
 	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const sites = new Sites();
@@ -54,8 +57,9 @@ export function activate(context: vscode.ExtensionContext): void {
 		showSettingsProblems(log),
 		showConfigurationProblems(onError),
 		servePreviews(onError),
+		folderCommands(context, { others, report, log, onError, replacer }),
 		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
-		command('newsPost.previewClean', previewClean),
+		command('newsPost.previewClean', () => previewClean()),
 		command('newsPost.applyPreview', applyPreview),
 		command('newsPost.trySample', () => trySample(context)),
 		command('newsPost.showReport', () => report.show()),

@@ -4,6 +4,10 @@ declare function setTimeout(callback: () => void, milliseconds?: number): unknow
 declare function clearTimeout(timer: unknown): void;
 
 declare class TextDecoder {
-	constructor(encoding?: 'utf-8', options?: { readonly fatal?: boolean });
+	constructor(encoding?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
 	decode(bytes: Uint8Array): string;
+}
+
+declare class TextEncoder {
+	encode(text: string): Uint8Array;
 }

@@ -190,7 +190,10 @@ export function isFollowed(document: vscode.TextDocument): boolean {
 export const isFile = ({ uri: { scheme } }: vscode.TextDocument): boolean =>
 	scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 
-export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
+/** What tells the places of a text. */
+export type Placed = Pick<vscode.TextDocument, 'positionAt'>;
+
+export const rangeOf = (document: Placed, { start, end }: Span): vscode.Range =>
 	new vscode.Range(document.positionAt(start), document.positionAt(end));
 
 export const textEditsOf = (document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] =>

@@ -46,9 +46,8 @@ async function contentFor(source: vscode.TextDocument): Promise<string | undefin
 	return cleaned === 'changed' ? undefined : source.getText();
 }
 
-/** Shows what cleaning would make of the text in the active editor; says so where that is nothing. */
-export async function previewClean(): Promise<void> {
-	const source = vscode.window.activeTextEditor?.document;
+/** Shows what cleaning would make of a text, or else of that in the active editor; says so where that is nothing. */
+export async function previewClean(source = vscode.window.activeTextEditor?.document): Promise<void> {
 	if (!(await cleaningOf(source)) || !source) {
 		return;
 	}

@@ -1,7 +1,7 @@
 // The user's settings and the configuration file that holds, as the options of rules and cleaning.
 import * as vscode from 'vscode';
 import type { Options } from '../engine/options';
-import { SECTION } from '../engine/setting';
+import { SECTION, type Setting } from '../engine/setting';
 import { DELAY } from '../run/delay';
 import { effectiveOptions, effectiveValue } from '../run/effective-options';
 import { configurations, folderOf } from './configurations';
@@ -23,7 +23,14 @@ export function delayFor(document: vscode.TextDocument): number {
 	return DELAY.read(effectiveValue(configuration, settingsOf(document), DELAY.key));
 }
 
-function settingsOf(scope: vscode.ConfigurationScope): (key: string) => unknown {
+/** A setting of runs over many posts: what holds for the first folder of the workspace. */
+export function settingOfRuns<T>({ key, read }: Setting<T>): T {
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	const configuration = folder && configurations.knownFor(folder.uri);
+	return read(effectiveValue(configuration, settingsOf(folder?.uri), key));
+}
+
+function settingsOf(scope: vscode.ConfigurationScope | undefined): (key: string) => unknown {
 	const settings = vscode.workspace.getConfiguration(SECTION, scope);
 	return (key) => settings.get(key);
 }

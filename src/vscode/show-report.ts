@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { nameOf, type Report, reportSteps } from '../report/report';
 import { reportPage } from '../report/report-page';
-import { checkWorkspace } from './check-workspace';
+import { type CheckedPosts, checkWorkspace } from './check-workspace';
+import { withProgress } from './folder/progress';
 import { localize } from './localize';
 import type { PostIndex } from './post-index';
 import { runInSlices } from './run-in-slices';
@@ -32,16 +33,27 @@ export class ReportPanel implements vscode.Disposable {
 	 * @throws CancellationError
 	 */
 	async show(): Promise<void> {
-		const options = {
-			location: vscode.ProgressLocation.Notification,
-			title: vscode.l10n.t('Checking posts'),
-			cancellable: true,
-		};
-		const shown = await vscode.window.withProgress(options, (progress, token) => this.make(progress, token));
+		const shown = await withProgress(vscode.l10n.t('Checking posts'), async (progress, token) => {
+			const watcher = { progress, onError: this.onError };
+			return this.make(await checkWorkspace(this.others, watcher, token), token);
+		});
 		if (!shown) {
 			void vscode.window.showInformationMessage(vscode.l10n.t('There are no posts in this workspace.'));
 			return;
 		}
+		this.reveal(shown);
+	}
+
+	/** Shows the report of posts that were checked. */
+	async showOf(checked: CheckedPosts): Promise<void> {
+		const { token } = new vscode.CancellationTokenSource();
+		const shown = await this.make(checked, token);
+		if (shown) {
+			this.reveal(shown);
+		}
+	}
+
+	private reveal(shown: Shown): void {
 		this.shown = shown;
 		this.panel ??= this.create();
 		this.panel.webview.html = shown.page;
@@ -49,15 +61,9 @@ export class ReportPanel implements vscode.Disposable {
 	}
 
 	private async make(
-		progress: vscode.Progress<{ message: string; increment: number }>,
+		{ summaries, uris, unread }: CheckedPosts,
 		token: vscode.CancellationToken,
 	): Promise<Shown | undefined> {
-		let before = 0;
-		const onProgress = (done: number, all: number): void => {
-			progress.report({ message: vscode.l10n.t('{0} of {1}', done, all), increment: ((done - before) / all) * 100 });
-			before = done;
-		};
-		const { summaries, uris, unread } = await checkWorkspace(this.others, onProgress, this.onError, token);
 		if (summaries.length + unread === 0) {
 			return undefined;
 		}

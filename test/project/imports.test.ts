@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
 	['rules', /^(?:css-what|entities\/decode)$/],
 	['assist', /^$/],
 	['report', /^@noble\/hashes\/.*$/],
-	['run', /^jsonc-parser$/],
+	['run', /^(?:@noble\/hashes\/.*|jsonc-parser)$/],
 ];
 /** The shells stand side by side on top of all floors. */
 const SHELLS: readonly (readonly [folder: string, modules: RegExp])[] = [

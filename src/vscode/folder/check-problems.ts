@@ -1,0 +1,114 @@
+// The findings of a check of many posts, in Problems until the next check. Open posts have their own diagnostics.
+import * as vscode from 'vscode';
+import type { Inspection } from '../../engine/inspect';
+import { SEVERITIES, type Severity } from '../../engine/options';
+import { placesIn } from '../../report/line-index';
+import { SOURCE, toDiagnostic } from '../diagnostics';
+
+/** The findings of a post of one severity. */
+interface Found {
+	readonly uri: vscode.Uri;
+	readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+/** Collects findings, the worst of them: not more than are to be listed. */
+export class CheckFindings {
+	private readonly found = new Map<Severity, Found[]>();
+	private readonly counts = new Map<Severity, number>();
+
+	/** @param max how many are listed */
+	constructor(private readonly max: number) {}
+
+	/** Hints are not listed in Problems. */
+	get all(): number {
+		return SHOWN.reduce((sum, severity) => sum + (this.counts.get(severity) ?? 0), 0);
+	}
+
+	/** How many are listed. */
+	get listed(): number {
+		return Math.min(this.all, this.max);
+	}
+
+	add(uri: vscode.Uri, { post, findings }: Inspection): void {
+		const placeOf = placesIn(post.text);
+		const positionAt = (offset: number): vscode.Position => {
+			const { line, column } = placeOf(offset);
+			return new vscode.Position(line - 1, column - 1);
+		};
+		for (const severity of SHOWN) {
+			const own = findings.filter((finding) => finding.severity === severity);
+			const count = this.counts.get(severity) ?? 0;
+			const diagnostics = own
+				.slice(0, Math.max(this.max - count, 0))
+				.map((finding) => toDiagnostic({ uri, positionAt }, finding));
+			this.counts.set(severity, count + own.length);
+			if (diagnostics.length > 0) {
+				const list = this.found.get(severity) ?? [];
+				list.push({ uri, diagnostics });
+				this.found.set(severity, list);
+			}
+		}
+	}
+
+	/** What is listed, by post. */
+	byPost(): Map<string, Found> {
+		const posts = new Map<string, Found>();
+		let left = this.max;
+		for (const { uri, diagnostics } of SHOWN.flatMap((severity) => this.found.get(severity) ?? [])) {
+			const key = uri.toString();
+			const listed = diagnostics.slice(0, left);
+			left -= listed.length;
+			if (listed.length > 0) {
+				posts.set(key, { uri, diagnostics: [...(posts.get(key)?.diagnostics ?? []), ...listed] });
+			}
+		}
+		return posts;
+	}
+}
+
+const SHOWN = SEVERITIES.filter((severity) => severity !== 'hint');
+
+/** Lists the findings of the last check, until it is disposed of. */
+export class CheckProblems implements vscode.Disposable {
+	private readonly collection = vscode.languages.createDiagnosticCollection(`${SOURCE} check`);
+	private posts = new Map<string, Found>();
+	private readonly subscription = vscode.Disposable.from(
+		this.collection,
+		vscode.workspace.onDidOpenTextDocument(({ uri }) => this.collection.delete(uri)),
+		vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+			if (contentChanges.length > 0) {
+				this.forget([uri]);
+			}
+		}),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => this.list(uri)),
+		vscode.workspace.onDidDeleteFiles(({ files }) => this.forget(files)),
+	);
+
+	/** Lists these findings, and no longer those of an earlier check. */
+	show(findings: CheckFindings): void {
+		this.collection.clear();
+		this.posts = findings.byPost();
+		const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+		const closed = [...this.posts].filter(([key]) => !open.has(key));
+		this.collection.set(closed.map(([, { uri, diagnostics }]) => [uri, diagnostics]));
+	}
+
+	/** Takes posts off the list: they are not any more what was checked. */
+	forget(uris: readonly vscode.Uri[]): void {
+		for (const uri of uris) {
+			this.posts.delete(uri.toString());
+			this.collection.delete(uri);
+		}
+	}
+
+	private list(uri: vscode.Uri): void {
+		const found = this.posts.get(uri.toString());
+		if (found) {
+			this.collection.set(uri, found.diagnostics);
+		}
+	}
+
+	dispose(): void {
+		this.subscription.dispose();
+	}
+}

@@ -1,0 +1,71 @@
+// The commands for files, folders and the whole workspace, wired.
+import * as vscode from 'vscode';
+import type { Replacer } from '../../run/replacer';
+import type { Span } from '../../text/span';
+import type { PostIndex } from '../post-index';
+import { rangeOf } from '../posts';
+import { previewClean } from '../preview';
+import type { ReportPanel } from '../show-report';
+import { checkChosen } from './check-command';
+import { CheckProblems } from './check-problems';
+import { FolderCleans } from './folder-cleans';
+import { OPEN_FROM_RUN } from './run-rows';
+import { RunStore } from './run-store';
+import { RunView } from './run-view';
+import { PostWriter } from './write-post';
+
+interface Needs {
+	readonly others: PostIndex;
+	readonly report: ReportPanel;
+	readonly log: vscode.LogOutputChannel;
+	readonly onError: (error: unknown) => void;
+	readonly replacer: Replacer | undefined;
+}
+
+/** Offers the commands, until it is disposed of; and to undo a run that was interrupted. */
+export function folderCommands(
+	{ storageUri, globalStorageUri }: vscode.ExtensionContext,
+	{ others, report, log, onError, replacer }: Needs,
+): vscode.Disposable {
+	const problems = new CheckProblems();
+	const view = new RunView();
+	const cleans = new FolderCleans({
+		others,
+		writer: new PostWriter(replacer),
+		store: new RunStore(vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'originals')),
+		view,
+		log,
+		onError,
+		onWritten: (uris) => problems.forget(uris),
+	});
+	const command = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (...args) => run(...args).catch(onError));
+	cleans.offerInterrupted().catch(onError);
+	return vscode.Disposable.from(
+		problems,
+		view,
+		command('newsPost.checkPosts', (...args) => checkChosen(chosenIn(args), others, problems, report, onError)),
+		command('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
+		command('newsPost.applyRun', () => cleans.apply()),
+		command('newsPost.discardRun', () => cleans.discard()),
+		command('newsPost.undoRun', () => cleans.undo()),
+		command('newsPost.deleteOriginals', () => cleans.deleteOriginals()),
+		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span | undefined)),
+	);
+}
+
+/** The Explorer hands on what was clicked, and all that is chosen; the palette nothing. */
+function chosenIn([clicked, all]: readonly unknown[]): vscode.Uri[] | undefined {
+	const chosen = Array.isArray(all) && all.length > 0 ? all : [clicked];
+	const uris = chosen.filter((one) => one instanceof vscode.Uri);
+	return uris.length > 0 ? uris : undefined;
+}
+
+async function openFromRun(uri: vscode.Uri, place: Span | undefined): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	if (place) {
+		await vscode.window.showTextDocument(document, { selection: rangeOf(document, place), preview: true });
+	} else {
+		await previewClean(document);
+	}
+}

@@ -1,0 +1,161 @@
+// The dry run: what cleaning would take out of many posts, and what stays. Nothing is changed.
+import * as vscode from 'vscode';
+import { type Cleaned, cleanInspectedSteps, countByRule } from '../../engine/clean';
+import { type Inspection, inspectSteps } from '../../engine/inspect';
+import { RULES } from '../../rules';
+import { SINA_RULES } from '../../rules/sina';
+import { hasDateOfFile } from '../../run/date-of-file';
+import { type Original, originalSteps } from '../../run/undo/original';
+import type { TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
+import type { PostIndex } from '../post-index';
+import { eachPost, type Visitor } from './each-post';
+import type { Candidate } from './find-posts';
+import type { ReadPost } from './read-post';
+
+/** A post that would change. */
+export interface PlannedPost {
+	readonly uri: vscode.Uri;
+	/** The hash of the text that the edits were worked out for. */
+	readonly hash: string;
+	readonly edits: readonly TextEdit[];
+	/** How many leftovers of each rule would go. */
+	readonly removed: readonly (readonly [rule: string, count: number])[];
+	/** UTF-16 units of its text. */
+	readonly length: number;
+	/** What it takes to bring it back, in bytes. */
+	readonly kept: number;
+}
+
+/** Something in a post that stays. */
+export interface Staying {
+	readonly uri: vscode.Uri;
+	/** How much it is. */
+	readonly count: number;
+	/** The first place. */
+	readonly place: Span;
+}
+
+/** A file that is left as it is. */
+export interface Skipped {
+	readonly uri: vscode.Uri;
+	readonly reason: Message;
+}
+
+export interface Plan {
+	/** How many posts were looked at. */
+	readonly all: number;
+	readonly posts: readonly PlannedPost[];
+	/** What may be the article's: only a person can tell. */
+	readonly asked: readonly Staying[];
+	/** What cannot go without harm to the article. */
+	readonly left: readonly Staying[];
+	readonly skipped: readonly Skipped[];
+}
+
+/** The rules that are about leftovers, those that only ask among them. */
+const CLEANING = RULES.filter((rule) => rule.leftover || SINA_RULES.includes(rule));
+
+const DATE_MOVES: Message = {
+	text: 'without a date that Hexo can read, its date is that of the file, and moves when it is written',
+};
+export const READ_ONLY: Message = { text: 'it is read-only' };
+
+/**
+ * Works out what cleaning would do.
+ *
+ * @throws CancellationError
+ */
+export async function planCleaning(
+	candidates: readonly Candidate[],
+	others: PostIndex,
+	tell: Pick<Visitor, 'progress' | 'onError'>,
+	token: vscode.CancellationToken,
+): Promise<Plan> {
+	const posts: PlannedPost[] = [];
+	const asked: Staying[] = [];
+	const left: Staying[] = [];
+	const skipped: Skipped[] = [];
+	let all = 0;
+	const visitor: Visitor = {
+		...tell,
+		skip: (uri, reason) => void skipped.push({ uri, reason }),
+		*visit(read, post, context) {
+			all++;
+			const { uri } = read;
+			const inspection = yield* inspectSteps(post, CLEANING, context);
+			asked.push(...staying(uri, questions(inspection)));
+			const cleaned = yield* cleanInspectedSteps(inspection, RULES, context);
+			left.push(...staying(uri, cleaned.left));
+			if (cleaned.edits.length === 0) {
+				return;
+			}
+			// A post in the editor is saved by whoever edits it.
+			if (!read.document && hasDateOfFile(post, context)) {
+				skipped.push({ uri, reason: DATE_MOVES });
+			} else {
+				posts.push(yield* planned(read, cleaned));
+			}
+		},
+	};
+	await eachPost(candidates, others, visitor, token);
+	return withoutReadOnly({ all, posts, asked, left, skipped }, token);
+}
+
+/** Findings that cleaning does not settle, and for which there is something to choose. */
+const questions = (inspection: Inspection): readonly Span[] =>
+	inspection.findings.filter((finding) => !finding.isCleaned && inspection.offersOf(finding).length > 0);
+
+function staying(uri: vscode.Uri, places: readonly Span[]): Staying[] {
+	const [first] = places;
+	return first ? [{ uri, count: places.length, place: { start: first.start, end: first.end } }] : [];
+}
+
+function* planned({ uri, text }: ReadPost, { edits, removed }: Cleaned): Steps<PlannedPost> {
+	const original: Original = yield* originalSteps(uri.toString(), text, edits);
+	return {
+		uri,
+		hash: original.before,
+		edits,
+		removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
+		length: text.length,
+		kept: encoder.encode(JSON.stringify(original)).length,
+	};
+}
+
+const encoder = new TextEncoder();
+
+/** So many files are asked for at the same time. */
+const AT_ONCE = 16;
+
+/** Files that cannot be written are known before anything begins. */
+async function withoutReadOnly(plan: Plan, token: vscode.CancellationToken): Promise<Plan> {
+	const posts: PlannedPost[] = [];
+	const skipped = [...plan.skipped];
+	for (let at = 0; at < plan.posts.length; at += AT_ONCE) {
+		const batch = plan.posts.slice(at, at + AT_ONCE);
+		const locked = await Promise.all(batch.map(({ uri }) => isReadOnly(uri)));
+		for (const [index, post] of batch.entries()) {
+			if (locked[index]) {
+				skipped.push({ uri: post.uri, reason: READ_ONLY });
+			} else {
+				posts.push(post);
+			}
+		}
+		if (token.isCancellationRequested) {
+			throw new vscode.CancellationError();
+		}
+	}
+	return { ...plan, posts, skipped };
+}
+
+/** Whether its file system says that a file cannot be written. A text without a file can. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+		return true;
+	}
+	const { permissions = 0 } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ permissions: 0 }));
+	return (permissions & vscode.FilePermission.Readonly) !== 0;
+}

@@ -1,0 +1,151 @@
+// What the view of a run lists: by kind and by post what would go, and what stays; or what became of each post.
+import * as vscode from 'vscode';
+import { RULES } from '../../rules';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+import { countOf } from '../clean-command';
+import { localize } from '../localize';
+import type { Outcome } from './outcome';
+import type { Plan, PlannedPost, Skipped, Staying } from './plan';
+import type { Row } from './run-view';
+
+/** Takes the address of a post, and the place to show; without one the preview of its cleaning opens. */
+export const OPEN_FROM_RUN = 'newsPost.openFromRun';
+
+/** The rows of a plan. */
+export function planRows({ posts, asked, left, skipped }: Plan): Row[] {
+	return [
+		...group({ label: vscode.l10n.t('What would go'), icon: 'trash', isOpen: true, of: posts }, () => kindRows(posts)),
+		...group({ label: vscode.l10n.t('Posts that would change'), icon: 'edit', isOpen: true, of: posts }, () =>
+			byFolder(posts, plannedRow),
+		),
+		...staysRows(asked, left),
+		...skippedRows(skipped),
+	];
+}
+
+/** The rows of what became of a plan, or of what was undone. */
+export const outcomeRows = (outcome: Outcome, plan?: Plan): Row[] => [
+	...skippedRows(outcome.torn, vscode.l10n.t('Written in part'), 'error'),
+	...skippedRows([...outcome.skipped, ...(plan?.skipped ?? [])]),
+	...group({ label: vscode.l10n.t('Not saved yet'), icon: 'circle-filled', isOpen: true, of: outcome.edited }, () =>
+		byFolder(outcome.edited.map(asPost), openRow),
+	),
+	...group({ label: vscode.l10n.t('Written'), icon: 'check', isOpen: false, of: outcome.written }, () =>
+		byFolder(outcome.written.map(asPost), openRow),
+	),
+	...staysRows(plan?.asked ?? [], plan?.left ?? []),
+];
+
+const asPost = (uri: vscode.Uri): { uri: vscode.Uri } => ({ uri });
+
+interface Group {
+	readonly label: string;
+	readonly icon: string;
+	readonly isOpen: boolean;
+	/** The posts in it; without any there is no group. */
+	readonly of: readonly unknown[];
+	readonly description?: string;
+}
+
+const group = ({ of, description = String(of.length), ...row }: Group, children: () => Row[]): Row[] =>
+	of.length > 0 ? [{ ...row, description, children }] : [];
+
+/** `8 comments`, with the posts that have some: those with most of them first. */
+function kindRows(posts: readonly PlannedPost[]): Row[] {
+	const kinds = RULES.map((rule) => {
+		const having = posts.flatMap((post) => {
+			const count = post.removed.find(([id]) => id === rule.id)?.[1];
+			return count === undefined ? [] : [{ post, count }];
+		});
+		return { rule, having, sum: having.reduce((sum, { count }) => sum + count, 0) };
+	});
+	return kinds
+		.filter(({ sum }) => sum > 0)
+		.sort((a, b) => b.sum - a.sum)
+		.map(({ rule, having, sum }) => ({
+			label: countOf(rule, sum),
+			description: having.length === 1 ? vscode.l10n.t('in 1 post') : vscode.l10n.t('in {0} posts', having.length),
+			children: () =>
+				having
+					.toSorted((a, b) => b.count - a.count)
+					.map(({ post: { uri }, count }) => previewRow(uri, `${count} · ${folderOf(uri)}`)),
+		}));
+}
+
+/** A post, with what would go: `8 comments, 1 style sheet`. */
+function plannedRow({ uri, removed }: PlannedPost): Row {
+	const kinds = removed
+		.toSorted(([, a], [, b]) => b - a)
+		.map(([id, count]) => countOf(RULES.find((rule) => rule.id === id)!, count));
+	return previewRow(uri, kinds.join(vscode.l10n.t(', ')));
+}
+
+const previewRow = (uri: vscode.Uri, description: string): Row => ({
+	...postRow(uri, description),
+	command: { title: vscode.l10n.t('Preview'), command: OPEN_FROM_RUN, arguments: [uri] },
+});
+
+const openRow = ({ uri }: { readonly uri: vscode.Uri }): Row => placeRow(uri, '', { start: 0, end: 0 });
+
+const placeRow = (uri: vscode.Uri, description: string, place: Span): Row => ({
+	...postRow(uri, description),
+	command: { title: vscode.l10n.t('Open'), command: OPEN_FROM_RUN, arguments: [uri, place] },
+});
+
+const postRow = (uri: vscode.Uri, description: string): Row => ({
+	label: uri.path.split('/').at(-1)!,
+	description,
+	uri,
+});
+
+function staysRows(asked: readonly Staying[], left: readonly Staying[]): Row[] {
+	const rows = (posts: readonly Staying[]) => (): Row[] =>
+		byFolder(posts, ({ uri, count, place }) => placeRow(uri, vscode.l10n.t('{0} to look at', count), place));
+	return [
+		...group(
+			{ label: vscode.l10n.t('Stays: only a person can tell'), icon: 'question', isOpen: false, of: asked },
+			rows(asked),
+		),
+		...group(
+			{ label: vscode.l10n.t('Stays: cannot go without harm'), icon: 'shield', isOpen: false, of: left },
+			rows(left),
+		),
+	];
+}
+
+function skippedRows(skipped: readonly Skipped[], label = vscode.l10n.t('Left alone'), icon = 'circle-slash'): Row[] {
+	return group({ label, icon, isOpen: true, of: skipped }, () =>
+		byFolder(skipped, ({ uri, reason }) => placeRow(uri, localize(reason), { start: 0, end: 0 })),
+	);
+}
+
+/** The folder of a post as it is shown; empty where that is the workspace itself. */
+function folderOf(uri: vscode.Uri): string {
+	const path = vscode.workspace.asRelativePath(uri);
+	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Posts below their folders, where there are several. */
+function byFolder<T extends { readonly uri: vscode.Uri }>(posts: readonly T[], rowOf: (post: T) => Row): Row[] {
+	const folders = new Map<string, T[]>();
+	for (const post of posts) {
+		const folder = folderOf(post.uri);
+		const inside = folders.get(folder) ?? [];
+		inside.push(post);
+		folders.set(folder, inside);
+	}
+	if (folders.size < 2) {
+		return posts.map(rowOf);
+	}
+	return [...folders].map(([folder, inside]) => ({
+		label: folder || vscode.workspace.name || '/',
+		description: String(inside.length),
+		icon: 'folder',
+		children: () => inside.map(rowOf),
+	}));
+}
+
+/** The reason in one line, for the log. */
+export const lineOf = ({ uri, reason }: { readonly uri: vscode.Uri; readonly reason: Message }): string =>
+	`${vscode.workspace.asRelativePath(uri)}: ${localize(reason)}`;

@@ -1,0 +1,61 @@
+// What is said of a run over many posts, in one or a few sentences.
+import * as vscode from 'vscode';
+import { localize } from '../localize';
+import type { Outcome } from './outcome';
+import type { Plan } from './plan';
+
+/** Sentences behind each other. */
+const joined = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
+
+/** Bytes in a megabyte. */
+export const MEGABYTE = 1_000_000;
+
+/** Megabytes with one digit behind the point. */
+export const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(1);
+
+/** The sum of what it takes to undo a plan, in bytes. */
+export const keptOf = ({ posts }: Plan): number => posts.reduce((sum, { kept }) => sum + kept, 0);
+
+/** What a plan comes to. */
+export function planText(plan: Plan, canUndo: boolean): string {
+	const { posts, all, skipped } = plan;
+	const stays = plan.asked.length + plan.left.length;
+	const isNothing = posts.length === 0;
+	return joined([
+		isNothing
+			? vscode.l10n.t('Nothing to clean in {0} posts.', all)
+			: vscode.l10n.t('{0} of {1} posts would be cleaned.', posts.length, all),
+		stays > 0 ? vscode.l10n.t('In {0} something stays for you to decide.', stays) : '',
+		skipped.length > 0 ? vscode.l10n.t('Left alone: {0}.', skipped.length) : '',
+		isNothing || canUndo ? '' : cannotUndo(plan),
+	]);
+}
+
+export const cannotUndo = (plan: Plan): string =>
+	vscode.l10n.t(
+		'This cannot be undone: the originals would take {0} MB, more than newsPost.clean.maxOriginals allows.',
+		megabytes(keptOf(plan)),
+	);
+
+/** What became of a plan. */
+export const cleanedText = (outcome: Outcome, { all, skipped }: Plan): string =>
+	joined([vscode.l10n.t('Cleaned {0} of {1} posts.', outcome.changed, all), ...remarks(outcome, skipped.length)]);
+
+/** What became of undoing a run. */
+export const undoneText = (outcome: Outcome): string =>
+	joined([
+		vscode.l10n.t('{0} of {1} posts are as they were before.', outcome.changed + outcome.already, outcome.all),
+		...remarks(outcome),
+	]);
+
+/** @param before how many were left alone before it began */
+function remarks({ edited, skipped, torn, remaining, failure }: Outcome, before = 0): string[] {
+	const alone = skipped.length + before;
+	return [
+		edited.length > 0 ? vscode.l10n.t('Open, and not saved yet: {0}.', edited.length) : '',
+		alone > 0 ? vscode.l10n.t('Left alone: {0}.', alone) : '',
+		torn.length > 0 ? vscode.l10n.t('Written in part: {0}.', torn.length) : '',
+		remaining > 0 ? vscode.l10n.t('Stopped; not reached: {0}.', remaining) : '',
+		failure ? vscode.l10n.t('The originals could not be stored: {0}.', localize(failure)) : '',
+	];
+}
