@@ -94,8 +94,8 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			}
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
 			const inspection = inspect(post, RULES, context);
-			const { findings, fixesOf } = inspection;
-			const report = fileReportOf(file, { text: post.text, findings, fixesOf }, task.wants);
+			const { findings, edits, fixesOf } = inspection;
+			const report = fileReportOf(file, { text: post.text, findings, edits, fixesOf }, task.wants);
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
 			return { reports: [...reports, { ...report, ...summary }] };
 		}

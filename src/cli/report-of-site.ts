@@ -26,7 +26,7 @@ export function reportOfSite(
 	wants: Wants,
 ): FileReport {
 	const inspection = inspectSite(text, SITE_RULES, options);
-	const report = fileReportOf({ kind: 'site', ...file }, inspection, wants);
+	const report = fileReportOf({ kind: 'site', ...file }, { ...inspection, edits: [] }, wants);
 	return wants.summary
 		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }
 		: report;

@@ -1,7 +1,9 @@
 // Shows what is found in every open post, a moment after it was edited.
 import * as vscode from 'vscode';
+import type { Inspection } from '../engine/inspect';
 import type { Severity } from '../engine/options';
-import type { Finding } from '../engine/rule';
+import type { RelatedPlace } from '../engine/rule';
+import { type Region, regionsOf, spanOf, toldOf } from '../report/regions';
 import { RULES } from '../rules';
 import { followDocuments } from './follow-documents';
 import { localize } from './localize';
@@ -26,10 +28,7 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 	const update = async (document: vscode.TextDocument): Promise<void> => {
 		try {
 			const checked = await posts.check(document);
-			collection.set(
-				document.uri,
-				checked?.findings.map((finding) => toDiagnostic(document, finding)),
-			);
+			collection.set(document.uri, checked && diagnosticsOf(document, checked));
 		} catch (error) {
 			if (!(error instanceof vscode.CancellationError)) {
 				collection.delete(document.uri);
@@ -37,33 +36,58 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 			}
 		}
 	};
+	const updateAll = (): void => vscode.workspace.textDocuments.forEach(update);
 	return vscode.Disposable.from(
 		collection,
 		followDocuments(update, ({ uri }) => collection.delete(uri)),
-		posts.onDidChange(() => vscode.workspace.textDocuments.forEach(update)),
+		posts.onDidChange(updateAll),
+		vscode.window.onDidChangeActiveColorTheme(updateAll),
 	);
 }
 
-/** A finding as the editor shows it. */
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(
-		rangeOf(document, finding),
-		localize(finding.message),
-		SEVERITY[finding.severity],
-	);
+const diagnosticsOf = (document: vscode.TextDocument, { post, findings, edits }: Inspection): vscode.Diagnostic[] =>
+	regionsOf({ text: post.text, findings, edits }).map((region) => toDiagnostic(document, region));
+
+/** A finding or a region as the editor shows it. */
+export function toDiagnostic(document: vscode.TextDocument, region: Region): vscode.Diagnostic {
+	const { rule, severity, message } = toldOf(region);
+	const range = rangeOf(document, spanOf(region));
+	const diagnostic = new vscode.Diagnostic(range, localize(message), SEVERITY[severity]);
 	diagnostic.source = SOURCE;
-	diagnostic.code = { value: finding.rule, target: ruleTarget(finding.rule) };
-	if (UNNECESSARY.has(finding.rule)) {
+	diagnostic.code = { value: rule, target: ruleTarget(rule) };
+	if (UNNECESSARY.has(rule) && (severity === 'hint' || !isHighContrast())) {
 		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	}
-	if (finding.related) {
-		diagnostic.relatedInformation = finding.related.map(
-			(related) =>
+	const related = relatedOf(region);
+	if (related.length > 0) {
+		diagnostic.relatedInformation = related.map(
+			(place) =>
 				new vscode.DiagnosticRelatedInformation(
-					new vscode.Location(document.uri, rangeOf(document, related)),
-					localize(related.message),
+					new vscode.Location(document.uri, rangeOf(document, place)),
+					localize(place.message),
 				),
 		);
 	}
 	return diagnostic;
+}
+
+/** There, what is unnecessary is not faded but underlined; together with a squiggle that would be three lines. */
+function isHighContrast(): boolean {
+	const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+	const { kind } = vscode.window.activeColorTheme;
+	return kind === HighContrast || kind === HighContrastLight;
+}
+
+/** So many places of a region are listed. */
+const MAX_PLACES = 10;
+
+/** The places that a finding leads to; those of a region are its leftovers. */
+function relatedOf(region: Region): readonly RelatedPlace[] {
+	const [first] = region;
+	if (region.length === 1) {
+		return first.related ?? [];
+	}
+	const next = region[MAX_PLACES];
+	const rest = { text: '{0} more', args: [region.length - MAX_PLACES] };
+	return [...region.slice(0, MAX_PLACES), ...(next ? [{ start: next.start, end: next.end, message: rest }] : [])];
 }

@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	what,
 	'marker.what': what,
 	'open.marker.what': what,
+	kind: RULES.flatMap(({ leftover = [] }) => [...leftover]),
 	summary: RULES.map((rule) => documentationOf(rule).summary),
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };
