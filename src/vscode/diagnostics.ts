@@ -1,13 +1,13 @@
 // Shows what is found in every open post, a moment after it was edited.
 import * as vscode from 'vscode';
 import type { Inspection } from '../engine/inspect';
-import type { Severity } from '../engine/options';
+import { SEVERITIES, type Severity } from '../engine/options';
 import type { RelatedPlace } from '../engine/rule';
 import { type Region, regionsOf, spanOf, toldOf } from '../report/regions';
 import { RULES } from '../rules';
-import { followDocuments } from './follow-documents';
+import { type Cause, followDocuments } from './follow-documents';
 import { localize } from './localize';
-import { type Posts, rangeOf } from './posts';
+import { type Posts, paceOf, rangeOf } from './posts';
 import { ruleTarget } from './rule-pages';
 
 export const SOURCE = 'news-post';
@@ -25,9 +25,13 @@ const UNNECESSARY = new Set(RULES.filter(({ unnecessary }) => unnecessary).map((
 /** Keeps the diagnostics of all open posts current, until it is disposed of. */
 export function showDiagnostics(posts: Posts, onError: (error: unknown) => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-	const update = async (document: vscode.TextDocument): Promise<void> => {
+	const update = async (document: vscode.TextDocument, cause: Cause = 'other'): Promise<void> => {
+		const pace = paceOf(document);
+		if (pace === 'saving' && cause === 'change') {
+			return; // what is shown moves along with the text
+		}
 		try {
-			const checked = await posts.check(document);
+			const checked = await (pace === 'command' ? posts.check(document) : posts.checkNow(document));
 			collection.set(document.uri, checked && diagnosticsOf(document, checked));
 		} catch (error) {
 			if (!(error instanceof vscode.CancellationError)) {
@@ -36,17 +40,32 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 			}
 		}
 	};
-	const updateAll = (): void => vscode.workspace.textDocuments.forEach(update);
+	const drop = ({ uri }: vscode.TextDocument): void => collection.delete(uri);
 	return vscode.Disposable.from(
 		collection,
-		followDocuments(update, ({ uri }) => collection.delete(uri)),
-		posts.onDidChange(updateAll),
-		vscode.window.onDidChangeActiveColorTheme(updateAll),
+		followDocuments(update, drop, [posts.onDidChange, vscode.window.onDidChangeActiveColorTheme]),
+		posts.onDidCheck((document) => update(document)),
 	);
 }
 
-const diagnosticsOf = (document: vscode.TextDocument, { post, findings, edits }: Inspection): vscode.Diagnostic[] =>
-	regionsOf({ text: post.text, findings, edits }).map((region) => toDiagnostic(document, region));
+/** So many findings of a post are shown at most, and a note among them: the editor takes no more. */
+const MAX_SHOWN = 1_000;
+
+/** The worst findings, as far as there is room, and how many more there are. */
+function diagnosticsOf(document: vscode.TextDocument, { post, findings, edits }: Inspection): vscode.Diagnostic[] {
+	const all = regionsOf({ text: post.text, findings, edits });
+	if (all.length <= MAX_SHOWN) {
+		return all.map((region) => toDiagnostic(document, region));
+	}
+	const ranks = all.map((region) => SEVERITIES.indexOf(toldOf(region).severity));
+	const order = [...all.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+	const shown = order.slice(0, MAX_SHOWN - 1).map((index) => toDiagnostic(document, all[index]!));
+	const first = rangeOf(document, spanOf(all[order[MAX_SHOWN - 1]!]!));
+	const text = vscode.l10n.t('{0} more findings of this post are not shown', all.length - shown.length);
+	const note = new vscode.Diagnostic(first, text, vscode.DiagnosticSeverity.Information);
+	note.source = SOURCE;
+	return [...shown, note];
+}
 
 /** A finding or a region as the editor shows it. */
 export function toDiagnostic(document: vscode.TextDocument, region: Region): vscode.Diagnostic {

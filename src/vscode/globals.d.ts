@@ -7,3 +7,6 @@ declare class TextDecoder {
 	constructor(encoding?: 'utf-8', options?: { readonly fatal?: boolean });
 	decode(bytes: Uint8Array): string;
 }
+
+/** Only in Node. */
+declare const setImmediate: ((callback: () => void) => unknown) | undefined;
