@@ -92,8 +92,10 @@ async function quickFixes(
 	inspection: Inspection,
 	diagnostics: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
+	const start = document.offsetAt(range.start);
+	const end = document.offsetAt(range.end);
 	const here = inspection.findings
-		.filter((finding) => rangeOf(document, finding).intersection(range))
+		.filter((finding) => finding.start <= end && start <= finding.end)
 		.slice(0, MAX_FINDINGS);
 	return [
 		...(await cleaning(posts, document, here, diagnostics)),
