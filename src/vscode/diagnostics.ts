@@ -55,16 +55,34 @@ const MAX_SHOWN = 1_000;
 function diagnosticsOf(document: vscode.TextDocument, { post, findings, edits }: Inspection): vscode.Diagnostic[] {
 	const all = regionsOf({ text: post.text, findings, edits });
 	if (all.length <= MAX_SHOWN) {
-		return all.map((region) => toDiagnostic(document, region));
+		return all.flatMap((region) => toDiagnostics(document, region));
 	}
 	const ranks = all.map((region) => SEVERITIES.indexOf(toldOf(region).severity));
 	const order = [...all.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
-	const shown = order.slice(0, MAX_SHOWN - 1).map((index) => toDiagnostic(document, all[index]!));
+	const shown = order.slice(0, MAX_SHOWN - 1).flatMap((index) => toDiagnostics(document, all[index]!));
 	const first = rangeOf(document, spanOf(all[order[MAX_SHOWN - 1]!]!));
-	const text = vscode.l10n.t('{0} more findings of this post are not shown', all.length - shown.length);
+	const text = vscode.l10n.t('{0} more findings of this post are not shown', all.length - MAX_SHOWN + 1);
 	const note = new vscode.Diagnostic(first, text, vscode.DiagnosticSeverity.Information);
 	note.source = SOURCE;
 	return [...shown, note];
+}
+
+/** So much of a leftover's beginning, in UTF-16 units, has a squiggle where that makes the rest hard to read. */
+const BEGINNING = '<!--'.length;
+
+/**
+ * A region as the editor shows it. High contrast themes draw three lines below what is more than a hint, and do not fade:
+ * there, only its beginning is marked so, and each leftover as a hint, which has one line.
+ */
+function toDiagnostics(document: vscode.TextDocument, region: Region): vscode.Diagnostic[] {
+	const whole = toDiagnostic(document, region);
+	if (!whole.tags || whole.severity === vscode.DiagnosticSeverity.Hint || !isHighContrast()) {
+		return [whole];
+	}
+	const { start, end } = spanOf(region);
+	whole.range = rangeOf(document, { start, end: Math.min(end, start + BEGINNING) });
+	whole.tags = [];
+	return [whole, ...region.map((finding) => toDiagnostic(document, [{ ...finding, severity: 'hint' }]))];
 }
 
 /** A finding or a region as the editor shows it. */
@@ -74,7 +92,7 @@ export function toDiagnostic(document: vscode.TextDocument, region: Region): vsc
 	const diagnostic = new vscode.Diagnostic(range, localize(message), SEVERITY[severity]);
 	diagnostic.source = SOURCE;
 	diagnostic.code = { value: rule, target: ruleTarget(rule) };
-	if (UNNECESSARY.has(rule) && (severity === 'hint' || !isHighContrast())) {
+	if (UNNECESSARY.has(rule)) {
 		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	}
 	const related = relatedOf(region);
@@ -90,7 +108,6 @@ export function toDiagnostic(document: vscode.TextDocument, region: Region): vsc
 	return diagnostic;
 }
 
-/** There, what is unnecessary is not faded but underlined; together with a squiggle that would be three lines. */
 function isHighContrast(): boolean {
 	const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
 	const { kind } = vscode.window.activeColorTheme;

@@ -34,7 +34,7 @@ describe('in the editor', function () {
 			.first()
 			.click();
 		await workbench.page.locator('.tab', { hasText: 'Preview sina-comment' }).waitFor();
-		await workbench.webview('left over');
+		await workbench.webview('template or editor left behind');
 		await workbench.screenshot('rule-page');
 		await workbench.runCommand('View: Close Editor');
 	});
@@ -53,7 +53,7 @@ describe('in the editor', function () {
 	it('a post of another site is left alone, and a message says so', async () => {
 		await workbench.openFile(OTHER);
 		await workbench.runCommand(CLEAN);
-		const message = workbench.page.locator('.notification-toast', { hasText: 'not an article from Sina' });
+		const message = workbench.page.locator('.notification-toast', { hasText: "signs of Sina's editor" });
 		await message.locator('.monaco-button', { hasText: 'Clean Anyway' }).waitFor();
 		await workbench.changed(false);
 		await workbench.runCommand('Notifications: Clear All Notifications');

@@ -34,7 +34,7 @@ describe('Preview Clean', function () {
 	it('does not open on a post of another site, and says why', async () => {
 		await workbench.openFile(OTHER);
 		await workbench.runCommand(PREVIEW);
-		await page.locator('.notification-toast', { hasText: 'not an article from Sina' }).waitFor();
+		await page.locator('.notification-toast', { hasText: "signs of Sina's editor" }).waitFor();
 		await workbench.runCommand('Notifications: Clear All Notifications');
 		assert.equal(await page.locator('.monaco-diff-editor').count(), 0);
 	});

@@ -37,18 +37,23 @@ describe('diagnostics', () => {
 		assert.deepEqual(places.slice(10), more > 0 ? [`${more} more`] : []);
 	});
 
-	it('mark nothing as unnecessary in a high contrast theme that has a squiggle', async () => {
+	it('mark only the beginning of a region in a high contrast theme, and its leftovers as hints', async () => {
 		const { document } = await open(postUri('finance'));
 		const tagsOf = (severity: vscode.DiagnosticSeverity) =>
 			vscode.languages.getDiagnostics(document.uri).filter((one) => one.severity === severity && one.tags?.length)
 				.length;
 		const { Hint, Information } = vscode.DiagnosticSeverity;
 		await eventually(() => tagsOf(Information) > 0, 'what is unnecessary');
+		const before = tagsOf(Hint);
 		const workbench = vscode.workspace.getConfiguration('workbench');
 		await workbench.update('colorTheme', 'Default High Contrast', vscode.ConfigurationTarget.Global);
 		try {
 			await eventually(() => tagsOf(Information) === 0, 'no such mark');
-			assert.ok(tagsOf(Hint) > 0);
+			const { range } = vscode.languages
+				.getDiagnostics(document.uri)
+				.find(({ message }) => /leftovers of/.test(message))!;
+			assert.equal(document.getText(range), '<!--');
+			assert.ok(tagsOf(Hint) > before);
 		} finally {
 			await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
 		}
