@@ -30,6 +30,9 @@ export function showDiagnostics(posts: Posts, onError: (error: unknown) => void)
 		if (pace === 'saving' && cause === 'change') {
 			return; // what is shown moves along with the text
 		}
+		if (pace === 'command' && cause === 'other' && !posts.isChecked(document)) {
+			return; // what was found on command stays until the text is changed
+		}
 		try {
 			const checked = await (pace === 'command' ? posts.check(document) : posts.checkNow(document));
 			collection.set(document.uri, checked && diagnosticsOf(document, checked));

@@ -67,7 +67,11 @@ export class Posts implements vscode.Disposable {
 				// It makes a difference to what is offered only, not to what is shown. But somebody waits for a check that runs, and
 				// of a large document there is no other before it is saved.
 				const isRunning = this.checks.get(document)?.isDone === false;
-				if (forget(document) && (isRunning || paceOf(document) !== 'typing')) {
+				const pace = paceOf(document);
+				if (isRunning || pace !== 'command') {
+					forget(document);
+				}
+				if (isRunning || pace === 'saving') {
 					this.changed.fire();
 				}
 			}),
@@ -103,9 +107,19 @@ export class Posts implements vscode.Disposable {
 
 	/** The same where the user has asked for it. */
 	async checkOnCommand(document: vscode.TextDocument): Promise<Inspection | undefined> {
-		const found = await this.checkNow(document);
-		this.checked.fire(document);
-		return found;
+		for (;;) {
+			const { version } = document;
+			try {
+				const found = await this.checkNow(document);
+				this.checked.fire(document);
+				return found;
+			} catch (error) {
+				// When more is known of its site or its file, the check begins again.
+				if (!(error instanceof vscode.CancellationError) || document.version !== version || document.isClosed) {
+					throw error;
+				}
+			}
+		}
 	}
 
 	/** What is found, for those who cannot wait: what is known by now. */

@@ -61,7 +61,7 @@ export function showStatus(posts: Posts, onError: (error: unknown) => void): vsc
 }
 
 async function show(item: vscode.StatusBarItem, posts: Posts, document: vscode.TextDocument): Promise<void> {
-	const count = (await posts.cleaned(document))?.removed.length ?? 0;
+	const removed = (await posts.cleaned(document))?.removed ?? [];
 	if (document !== vscode.window.activeTextEditor?.document) {
 		return;
 	}
@@ -71,10 +71,9 @@ async function show(item: vscode.StatusBarItem, posts: Posts, document: vscode.T
 	} else if (!posts.isChecked(document)) {
 		const why = paceOf(document) === 'command' ? tooLarge() : large();
 		say(item, `$(circle-slash) ${vscode.l10n.t('Not checked')}`, [why, restricted], 'newsPost.checkPost');
-	} else if (count > 0) {
-		const kinds = kindsOf((await posts.cleaned(document))?.removed ?? [], ALL);
-		const text = `${restricted ? '$(shield)' : '$(clear-all)'} ${leftovers(count)}`;
-		say(item, text, [vscode.l10n.t('Cleaning removes {0}', kinds), restricted], CHOOSE);
+	} else if (removed.length > 0) {
+		const text = `${restricted ? '$(shield)' : '$(clear-all)'} ${leftovers(removed.length)}`;
+		say(item, text, [vscode.l10n.t('Cleaning removes {0}', kindsOf(removed, ALL)), restricted], CHOOSE);
 	} else if (restricted && (await posts.check(document))) {
 		say(item, `$(shield) ${vscode.l10n.t('News Post: restricted')}`, [restricted], 'workbench.trust.manage');
 	} else {
