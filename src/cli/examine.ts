@@ -137,8 +137,8 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
 			const others = input.others ?? (task.isSurveyed ? NO_OTHERS : undefined);
 			const inspection = inspect(post, RULES, { ...context, ...(others && { others }) });
-			const { findings, fixesOf } = inspection;
-			const report = fileReportOf(file, { text: post.text, findings, fixesOf }, task.wants);
+			const { findings, edits, fixesOf } = inspection;
+			const report = fileReportOf(file, { text: post.text, findings, edits, fixesOf }, task.wants);
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
 			return { reports: [...reports, { ...report, ...summary }] };
 		}

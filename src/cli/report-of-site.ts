@@ -32,7 +32,7 @@ export function reportOfSite(
 	totals: SiteTotals | undefined,
 ): FileReport {
 	const inspection = inspectSite(text, SITE_RULES, options, totals);
-	const report = fileReportOf({ kind: 'site', ...file }, inspection, wants);
+	const report = fileReportOf({ kind: 'site', ...file }, { ...inspection, edits: [] }, wants);
 	return wants.summary
 		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }
 		: report;

@@ -84,7 +84,9 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 		yield;
 	}
 	const spared = protectedPlaces(post);
-	return settle(post, found, owners, yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines }));
+	const vetted = yield* vetSteps(post, [...owners.keys()], { spared, settlesBlankLines });
+	yield;
+	return settle(post, found, owners, vetted);
 }
 
 function toFound(problem: Problem, rule: Rule, standing: Standing): Found {

@@ -1,4 +1,4 @@
-// Writes the comment that suppresses a finding.
+// Writes the comments that suppress findings.
 import { type Post, parseEdited } from '../post/post';
 import { applyEdits, insertion, type TextEdit } from '../text/edit';
 import { vet } from './gate/gate';
@@ -16,10 +16,38 @@ export function suppressingEdit(post: Post, { start, rule }: Finding): TextEdit 
 	}
 	const isHead = start < post.body.start;
 	const edit = isHead ? commentBehind(post, start, rule) : commentAbove(post, start, rule);
-	const after = isHead ? editedHead(post, edit) : editedArticle(post, edit);
+	const after = isHead ? editedHead(post, [edit]) : editedArticle(post, edit);
 	const isSuppressed =
 		after && new Suppressions(after).cover(rule, start + (edit.start <= start ? edit.text.length : 0));
 	return isSuppressed ? edit : undefined;
+}
+
+/**
+ * The edits that suppress all of a rule's findings in a post: a comment above the article, and one in each of their lines in
+ * the front matter. Undefined where one of these comments would be none, or would change what readers or Hexo see.
+ */
+export function suppressingEdits(post: Post, findings: readonly Finding[]): readonly TextEdit[] | undefined {
+	const inHead = findings.filter(({ start }) => start < post.body.start);
+	const inArticle = findings.filter(({ start }) => start >= post.body.start);
+	const lines = inHead.map((finding) => suppressingEdit(post, finding));
+	const above = inArticle.length > 0 ? commentAtStart(post, inArticle) : [];
+	if (!above || !lines.every((edit) => edit !== undefined)) {
+		return undefined;
+	}
+	// Of several findings in one line, the comment is the same.
+	const edits = lines.filter(({ start }, index) => lines.findIndex((other) => other.start === start) === index);
+	return edits.length < 2 || editedHead(post, edits) ? [...edits, ...above] : undefined;
+}
+
+function commentAtStart(post: Post, findings: readonly Finding[]): readonly TextEdit[] | undefined {
+	const { text, body } = post;
+	const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+	const edit = insertion(body.start, `<!-- news-post-disable ${findings[0]!.rule} -->${lineEnd}`);
+	const isLineStart = body.start === 0 || /[\n\uFEFF]/.test(text[body.start - 1]!);
+	const after = isLineStart ? editedArticle(post, edit) : undefined;
+	const suppressions = after && new Suppressions(after);
+	const areSuppressed = findings.every(({ rule, start }) => suppressions?.cover(rule, start + edit.text.length));
+	return areSuppressed ? [edit] : undefined;
 }
 
 /** Behind the last name in a suppressing comment. */
@@ -43,9 +71,9 @@ function commentBehind({ text }: Post, offset: number, rule: string): TextEdit {
 	return insertion(end, ` # news-post-disable-line ${rule}`);
 }
 
-/** The post with the comment, if its fields say what they said. */
-function editedHead(post: Post, edit: TextEdit): Post | undefined {
-	const after = parseEdited(applyEdits(post.text, [edit]), post);
+/** The post with the comments, if its fields say what they said. */
+function editedHead(post: Post, edits: readonly TextEdit[]): Post | undefined {
+	const after = parseEdited(applyEdits(post.text, edits), post);
 	const meaning = ({ frontMatter: { kind, yaml } }: Post): string =>
 		JSON.stringify([kind, yaml.problems.length, yaml.fields], (key, value) =>
 			key === 'start' || key === 'end' ? undefined : value,

@@ -7,6 +7,7 @@ import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { insideQuotes, ownLines, problem, quote, removeField, rewrite } from './field-problems';
+import { withoutEdges } from './invisible';
 import { firstPicture } from './own-pictures';
 
 /** A lead image that is named: one address, and all the fields that hold it. */
@@ -24,8 +25,8 @@ export interface LeadImage {
 /** What is found for each list of names. */
 const found = analysis(() => new Map<readonly string[], readonly LeadImage[]>());
 
-/** Whether a field names no picture. */
-export const isEmpty = ({ value, text }: ScalarValue): boolean => value === null || text.trim() === '';
+/** Whether a field names no picture: it has no text, or only signs that nobody sees. */
+export const isEmpty = ({ value, text }: ScalarValue): boolean => value === null || withoutEdges(text) === '';
 
 /** The lead images in the fields of these names, in the order of the text: each address once. Empty fields name none. */
 export function leadImages(post: Post, names: readonly string[]): readonly LeadImage[] {

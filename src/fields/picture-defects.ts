@@ -7,7 +7,6 @@ import type { Message } from '../text/message';
 import type { Defect } from './defect';
 import { placeOf, quote, spanIn } from './field-problems';
 import { fillIn } from './insert-field';
-import { withoutEdges } from './invisible';
 import { isEmpty, type LeadImage, leadImages } from './lead-images';
 import { type AddressKind, type WrongAddress, wrongAddress } from './picture-address';
 
@@ -49,10 +48,6 @@ function wrongFields(post: Post, names: readonly string[]): PictureDefect[] {
 
 function wrongImage(post: Post, image: LeadImage): PictureDefect[] {
 	const { name, address, fields, related } = image;
-	if (withoutEdges(address) === '') {
-		const message = { text: '{0} is empty: the post has no picture in lists', args: [name] };
-		return [{ kind: 'empty', place: image.place, message, fixes: (context) => fill(post, context, fields), related }];
-	}
 	const wrong = wrongAddress(address);
 	if (!wrong) {
 		return [];

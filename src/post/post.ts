@@ -33,6 +33,8 @@ export interface Post {
 	readonly shown: readonly Span[];
 	/** The post of which this is an edited form. */
 	readonly before: Post | undefined;
+	/** Whether it is to be treated as a post from Sina, wherever it comes from. */
+	readonly anySource: boolean;
 	/** What `analysis` keeps. */
 	readonly analyses: Map<unknown, unknown>;
 }
@@ -40,9 +42,12 @@ export interface Post {
 /** A shorter text, in UTF-16 units, is parsed in one step. */
 const SHORT = 100_000;
 
-/** Where a post lies: the ending tells which of Hexo's renderers reads it. Without a path it is Markdown. */
+/** What is known of a post besides its text. */
 export interface Place {
+	/** Where it lies: the ending tells which of Hexo's renderers reads it. Without a path it is Markdown. */
 	readonly path?: string | undefined;
+	/** It is treated as a post from Sina, wherever it comes from: somebody has said so. */
+	readonly anySource?: boolean;
 }
 
 /** Parses a whole post. Takes any text, never throws; time is linear in its length. */
@@ -59,22 +64,29 @@ export const parseEditedSteps = (text: string, before: Post): Steps<Post> =>
 	parseSteps(text, headOfEdited(text, before));
 
 /** What is known of a post before its article is read. */
-interface Head extends Pick<Post, 'frontMatter' | 'isMarkdown' | 'before'> {
+interface Head extends Pick<Post, 'frontMatter' | 'isMarkdown' | 'before' | 'anySource'> {
 	/** Where the article begins. */
 	readonly start: number;
 	readonly setAside: SetAside;
 }
 
-const headOf = (text: string, { path }: Place): Head =>
-	toHead(text, findFrontMatter(text), path === undefined || !isHtmlFile(path), undefined);
+function headOf(text: string, { path, anySource = false }: Place): Head {
+	const isMarkdown = path === undefined || !isHtmlFile(path);
+	return toHead(text, findFrontMatter(text), { isMarkdown, anySource, before: undefined });
+}
 
-const headOfEdited = (text: string, before: Post): Head =>
-	toHead(text, keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text), before.isMarkdown, before);
+function headOfEdited(text: string, before: Post): Head {
+	const { isMarkdown, anySource } = before;
+	const frontMatter = keepsFrontMatter(text, before) ? before.frontMatter : findFrontMatter(text);
+	return toHead(text, frontMatter, { isMarkdown, anySource, before });
+}
 
-function toHead(text: string, frontMatter: FrontMatter, isMarkdown: boolean, before: Post | undefined): Head {
+type Kind = Pick<Head, 'isMarkdown' | 'anySource' | 'before'>;
+
+function toHead(text: string, frontMatter: FrontMatter, kind: Kind): Head {
 	const start = frontMatter.kind === 'none' ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.span.end;
 	const setAside = findSetAside(text, start, !turnsTemplatesOff(frontMatter));
-	return { frontMatter, isMarkdown, before, start, setAside };
+	return { frontMatter, ...kind, start, setAside };
 }
 
 function parse(text: string, head: Head): Post {
@@ -101,7 +113,7 @@ function* parseSteps(text: string, head: Head): Steps<Post> {
 
 function toPost(
 	text: string,
-	{ frontMatter, start, isMarkdown, setAside, before }: Head,
+	{ frontMatter, start, isMarkdown, setAside, before, anySource }: Head,
 	markdown: Markdown,
 	{ html, code: masked }: { html: Html; code: readonly Span[] },
 ): Post {
@@ -119,6 +131,7 @@ function toPost(
 		code,
 		shown,
 		before,
+		anySource,
 		analyses: new Map(),
 	};
 }

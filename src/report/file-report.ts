@@ -5,6 +5,7 @@ import type { Message } from '../text/message';
 import { type Fingerprinter, fingerprinter } from './fingerprint';
 import { type Place, placesIn } from './line-index';
 import type { PostSummary } from './post-summary';
+import { type Cleanable, regionsOf } from './regions';
 
 /** A place that a finding leads to. */
 export interface ReportedPlace {
@@ -22,6 +23,8 @@ export interface ReportedFinding {
 	readonly end: Place;
 	/** Whether cleaning settles it. */
 	readonly isCleaned: boolean;
+	/** The region that it belongs to: people are shown the findings with one number as one. */
+	readonly region: number;
 	/** Where it was asked for: the best fix that the gate lets pass. */
 	readonly fix?: { readonly title: Message; readonly isSafe: boolean };
 	readonly related?: readonly ReportedPlace[];
@@ -54,9 +57,7 @@ export interface Wants {
 }
 
 /** A text with what was found in it. */
-export interface Inspected {
-	readonly text: string;
-	readonly findings: readonly Finding[];
+export interface Inspected extends Cleanable {
 	fixesOf(finding: Finding): readonly (Fix & { readonly isSafe?: boolean })[];
 }
 
@@ -64,11 +65,14 @@ export interface Inspected {
 export function fileReportOf(checked: CheckedFile, inspected: Inspected, wants: Wants): FileReport {
 	const { text, findings } = inspected;
 	const placeOf = placesIn(text);
+	const regions = new Map(
+		regionsOf(inspected).flatMap((region, index) => region.map((finding): [Finding, number] => [finding, index])),
+	);
 	const fingerprintOf = wants.fingerprints ? fingerprinter(text) : undefined;
 	return {
 		...checked,
 		findings: findings.map((finding) =>
-			reported(checked.file, inspected, finding, placeOf, wants.fixes, fingerprintOf),
+			reported(checked.file, inspected, finding, regions.get(finding)!, placeOf, wants.fixes, fingerprintOf),
 		),
 	};
 }
@@ -77,6 +81,7 @@ function reported(
 	file: string,
 	inspected: Inspected,
 	finding: Finding,
+	region: number,
 	placeOf: (offset: number) => Place,
 	wantsFix: boolean,
 	fingerprintOf: Fingerprinter | undefined,
@@ -96,6 +101,7 @@ function reported(
 		start: placeOf(start),
 		end: placeOf(end),
 		isCleaned,
+		region,
 		...(fix && { fix: { title: fix.title, isSafe: fix.isSafe === true } }),
 		...(places.length + relatedPosts.length > 0 && { related: [...places, ...relatedPosts] }),
 		...(fingerprintOf && { fingerprint: fingerprintOf(finding) }),

@@ -6,17 +6,35 @@ import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
 import type { ReportedFinding } from './file-report';
 import type { Format, Localize } from './format';
+import { toldOf } from './regions';
 import type { Tally } from './tally';
 
 /** Gives a text a colour, where there are colours. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'gray' | 'bold', text: string) => string;
 
-/** `path:line:column: severity message (rule)` for each finding; a summary by rule and a line of counts, where wanted. */
+/** `path:line:column: severity message (rule)` for each finding or region; a summary by rule and a line of counts, where wanted. */
 export const textFormat = (localize: Localize, paint: Paint, hasSummary: boolean): Format => ({
 	start: () => '',
-	file: ({ file, findings }) => findings.map((finding) => lineOf(file, finding, localize, paint)).join(''),
+	file: ({ file, findings }) =>
+		inRegions(findings)
+			.map((region) => lineOf(file, { ...region[0], ...toldOf(region) }, localize, paint))
+			.join(''),
 	end: (tally) => (hasSummary ? `${byRule(tally, localize, paint)}${counts(tally, localize)}\n` : ''),
 });
+
+/** The findings that are shown, those of one region together. */
+function inRegions(findings: readonly ReportedFinding[]): [ReportedFinding, ...ReportedFinding[]][] {
+	const regions = new Map<number, [ReportedFinding, ...ReportedFinding[]]>();
+	for (const finding of findings) {
+		const known = regions.get(finding.region);
+		if (known) {
+			known.push(finding);
+		} else {
+			regions.set(finding.region, [finding]);
+		}
+	}
+	return [...regions.values()];
+}
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 

@@ -9,13 +9,13 @@ import { countSigns } from './signs';
 import { hasStrongMark } from './strong-marks';
 
 /**
- * Whether the article comes from Sina: author or categories say so, or it carries a strong mark of Sina's pages, or two
- * signs of Sina's editor. The edited form of a post from Sina is one too, though the marks that gave it away are gone.
+ * Whether the article is taken to come from Sina: author or categories say so, or it carries a strong mark of Sina's pages, or two
+ * signs of Sina's editor; or whether somebody has said so. The edited form of a post from Sina is one too, though the marks that gave it away are gone.
  */
 export const isSinaPost: (post: Post) => boolean = analysis((post) =>
 	post.before
 		? isSinaPost(post.before)
-		: namesSina(post.frontMatter) || hasStrongMark(post) || countSigns(post) >= ENOUGH_SIGNS,
+		: post.anySource || namesSina(post.frontMatter) || hasStrongMark(post) || countSigns(post) >= ENOUGH_SIGNS,
 );
 
 const ENOUGH_SIGNS = 2;

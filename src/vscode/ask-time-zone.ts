@@ -5,8 +5,8 @@ import type { Finding } from '../engine/rule';
 import { RULES } from '../rules';
 import { isDecodedWrongly, wrongDecoding } from './decoding';
 import { isGone, type Outcome } from './late-action';
-import { showResult } from './localize';
 import { type Posts, textEditsOf } from './posts';
+import { showResultOf } from './tell';
 
 /** Takes a document and the start of a finding in it. */
 export const CONVERT_DATE = 'newsPost.convertDate';
@@ -41,7 +41,8 @@ export async function convertDate(posts: Posts, document: vscode.TextDocument, s
 	const edit = new vscode.WorkspaceEdit();
 	edit.set(document.uri, textEditsOf(document, edits));
 	const isApplied = await vscode.workspace.applyEdit(edit);
-	showResult(isApplied ? vscode.l10n.t('The date was converted for the time zone {0}', timezone) : isGone());
+	const done = vscode.l10n.t('The date was converted for the time zone {0}', timezone);
+	showResultOf(document, isApplied ? done : isGone());
 }
 
 /** Edits of the text as it is; or why there are none. */
@@ -51,7 +52,7 @@ async function conversionEdits(
 	start: number,
 	timezone: string,
 ): Promise<Outcome> {
-	const checked = await posts.check(document);
+	const checked = await posts.checkNow(document);
 	const asking = checked?.findings.filter((finding) => finding.asks === 'timezone' && finding.start === start) ?? [];
 	if (!checked || asking.length === 0) {
 		return isGone();

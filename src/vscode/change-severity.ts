@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { Finding } from '../engine/rule';
 import { SEVERITIES } from '../engine/rule-settings';
 import { SECTION } from '../engine/setting';
+import { RULES } from '../rules';
 import { isSetByFile, withSeverity } from '../run/change-severity';
 import { CONFIGURATION_FILE } from '../run/configuration';
 import type { FoundConfiguration } from '../run/find-configuration';
 import { configurations, folderOf } from './configurations';
 import { showResult } from './localize';
+import { stopsBuild } from './turn-off';
 
 /** Takes a document and the id of a rule. */
 export const CHANGE_SEVERITY = 'newsPost.changeSeverity';
@@ -22,13 +24,23 @@ export function severityActions(document: vscode.TextDocument, here: readonly Fi
 	});
 }
 
+/** The severities that a rule can have. What stops the build is not turned off; and to show is not to clean. */
+function levelsOf(rule: string): vscode.QuickPickItem[] {
+	const isLeftover = RULES.some(({ id, leftover }) => id === rule && leftover);
+	const off = isLeftover
+		? vscode.l10n.t('Hidden, but still cleaned: newsPost.clean.keep is what cleaning leaves alone')
+		: vscode.l10n.t('Hidden');
+	return [...SEVERITIES.map((label) => ({ label })), ...(stopsBuild(rule) ? [] : [{ label: 'off', description: off }])];
+}
+
 export async function changeSeverity(document: vscode.TextDocument, rule: string): Promise<void> {
-	const severity = await vscode.window.showQuickPick([...SEVERITIES, 'off'], {
+	const picked = await vscode.window.showQuickPick(levelsOf(rule), {
 		title: vscode.l10n.t('Severity of {0}', rule),
 	});
-	if (severity === undefined) {
+	if (!picked) {
 		return;
 	}
+	const { label: severity } = picked;
 	const folder = folderOf(document);
 	const configuration = folder && (await configurations.findAgain(folder));
 	const settings = vscode.workspace.getConfiguration(SECTION, document);

@@ -1,28 +1,38 @@
 // The command Clean Sina Article, and what it says about a text.
 import * as vscode from 'vscode';
-import { type Cleaned, countByRule } from '../engine/clean';
-import type { Rule } from '../engine/rule';
-import { parsePost } from '../post/post';
-import { RULES } from '../rules';
-import { isSinaPost } from '../sina/post-kind';
-import { cleanDocument } from './cleaning';
+import type { Cleaned } from '../engine/clean';
+import type { ArticleSource } from '../run/article-source';
+import { type CleanedDocument, cleanDocument } from './cleaning';
 import { wrongDecoding } from './decoding';
-import { showResult } from './localize';
-import { contextFor, textEditsOf } from './posts';
+import { kindsOf } from './leftover-texts';
+import { cleaningLog } from './output';
+import { textEditsOf } from './posts';
+import { showResultOf } from './tell';
+
+/** The editor that a command is meant for: one that shows the document with an address, else the active one. */
+export function editorFor(target: unknown): vscode.TextEditor | undefined {
+	const { activeTextEditor, visibleTextEditors } = vscode.window;
+	const isMeant = ({ document }: vscode.TextEditor): boolean => document.uri.toString() === String(target);
+	return activeTextEditor && isMeant(activeTextEditor)
+		? activeTextEditor
+		: (visibleTextEditors.find(isMeant) ?? activeTextEditor);
+}
 
 /**
  * Cleans the article in an editor as one edit, which one undo takes back, and says in the status bar what went. Says so
  * where it cannot: without an editor, in a read-only one, in a text decoded wrongly, or one changed meanwhile.
  *
+ * @param anySource whether the article is treated as one from Sina, wherever it comes from
  * @returns whether something was removed
  */
-export async function cleanSinaArticle(editor = vscode.window.activeTextEditor): Promise<boolean> {
-	const cleaned = await cleaningOf(editor?.document);
+export async function cleanSinaArticle(editor: vscode.TextEditor | undefined, anySource = false): Promise<boolean> {
+	const cleaned = await cleaningOf(editor?.document, anySource);
 	if (!editor || !cleaned) {
 		return false;
 	}
 	const { document } = editor;
 	const { version } = document;
+	const log = cleaningLog(document, cleaned);
 	const isApplied = await editor.edit(
 		(builder) => {
 			for (const edit of textEditsOf(document, cleaned.edits)) {
@@ -37,56 +47,71 @@ export async function cleanSinaArticle(editor = vscode.window.activeTextEditor):
 		// An edit of a read-only editor is reported as done.
 		warn(vscode.l10n.t('Not cleaned: this editor is read-only.'));
 	} else {
-		showResult(summary(cleaned));
+		log();
+		showResultOf(document, summary(cleaned));
 		return true;
 	}
 	return false;
 }
 
 /** What cleaning would make of a document; where that is nothing, the user is told why. */
-export async function cleaningOf(document: vscode.TextDocument | undefined): Promise<Cleaned | undefined> {
+export async function cleaningOf(
+	document: vscode.TextDocument | undefined,
+	anySource = false,
+): Promise<Cleaned | undefined> {
 	if (!document) {
 		warn(vscode.l10n.t('Open a post to clean it.'));
 		return undefined;
 	}
-	const cleaned = await cleanDocument(document);
+	const cleaned = await cleanDocument(document, anySource);
 	if (typeof cleaned === 'string') {
 		warn(cleaned === 'changed' ? isChanged() : wrongDecoding());
 		return undefined;
 	}
 	if (cleaned.edits.length === 0) {
-		showResult(nothingRemoved(isSinaPost(parsePost(document.getText(), contextFor(document))), cleaned));
+		tellNothing(document, cleaned);
 		return undefined;
 	}
 	return cleaned;
 }
 
-const isChanged = (): string =>
+export const isChanged = (): string =>
 	vscode.l10n.t('Not cleaned: the text was changed at the same time. Run the command again.');
 
 const warn = (message: string): void => void vscode.window.showWarningMessage(message);
 
-function nothingRemoved(isSina: boolean, { left }: Cleaned): string {
+function tellNothing(document: vscode.TextDocument, { left, source }: CleanedDocument): void {
 	if (left.length > 0) {
-		return vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length);
+		showResultOf(
+			document,
+			vscode.l10n.t('Nothing could be removed without harm: {0} to look at in Problems.', left.length),
+		);
+	} else if (source === 'Sina') {
+		showResultOf(document, vscode.l10n.t('Nothing of Sina is left over in this article.'));
+	} else {
+		void offerAnyway(document, source);
 	}
-	return isSina
-		? vscode.l10n.t('Nothing of Sina is left over in this article.')
-		: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
 }
 
-/** `8 comments` */
-export const countOf = ({ id, leftover: [one, many] = [id, id] }: Rule, count: number): string =>
-	vscode.l10n.t(`{0} ${count === 1 ? one : many}`, count);
+/** Says why an article is not cleaned that does not come from Sina, or perhaps does, and offers to clean it all the same. */
+async function offerAnyway(document: vscode.TextDocument, source: ArticleSource): Promise<void> {
+	const anyway = vscode.l10n.t('Clean Anyway');
+	const message =
+		source === 'perhaps Sina'
+			? vscode.l10n.t("Not cleaned: there are signs of Sina's editor, but too few to be sure.")
+			: vscode.l10n.t('Nothing to clean: this is not an article from Sina.');
+	if ((await vscode.window.showInformationMessage(message, anyway)) === anyway) {
+		const editor = await vscode.window.showTextDocument(document, { preview: false });
+		await cleanSinaArticle(editor, true);
+	}
+}
 
 /** The status bar has room for so many kinds of leftovers. */
 const MAX_KINDS = 4;
 
 /** `Removed 23 leftovers: 8 comments, 1 style, …`, the most frequent first. */
-function summary({ removed, left }: Cleaned): string {
-	const counts = countByRule(removed, RULES).sort(([, a], [, b]) => b - a);
-	const kinds = counts.slice(0, MAX_KINDS).map(([rule, count]) => countOf(rule, count));
-	const list = [...kinds, ...(counts.length > MAX_KINDS ? ['…'] : [])].join(vscode.l10n.t(', '));
+export function summary({ removed, left }: Cleaned): string {
+	const list = kindsOf(removed, MAX_KINDS);
 	const done =
 		removed.length === 1
 			? vscode.l10n.t('Removed 1 leftover: {0}', list)

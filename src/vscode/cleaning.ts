@@ -2,30 +2,39 @@
 import * as vscode from 'vscode';
 import { type Cleaned, cleanSteps } from '../engine/clean';
 import type { Context } from '../engine/rule';
-import { parsePost } from '../post/post';
+import { parsePostSteps } from '../post/post';
 import { RULES } from '../rules';
-import { runToEnd, type Steps } from '../text/steps';
+import { type ArticleSource, articleSource } from '../run/article-source';
+import type { Steps } from '../text/steps';
 import { configurations, folderOf } from './configurations';
 import { isDecodedWrongly } from './decoding';
 import { contextFor } from './posts';
-import { isLarge, runInSlices } from './run-in-slices';
+import { runInSlices } from './run-in-slices';
+
+/** What cleaning makes of a document, and where the article comes from. */
+export interface CleanedDocument extends Cleaned {
+	readonly source: ArticleSource;
+}
 
 /** Why a document is not cleaned. */
 export type Hindrance = 'decoded wrongly' | 'changed';
 
-/** What cleaning makes of a document as it is; or why it is left alone. */
-export async function cleanDocument(document: vscode.TextDocument): Promise<Cleaned | Hindrance> {
+/**
+ * What cleaning makes of a document as it is; or why it is left alone.
+ *
+ * @param anySource whether the article is treated as one from Sina, wherever it comes from
+ */
+export async function cleanDocument(
+	document: vscode.TextDocument,
+	anySource = false,
+): Promise<CleanedDocument | Hindrance> {
 	if (await isDecodedWrongly(document)) {
 		return 'decoded wrongly';
 	}
 	const folder = folderOf(document);
 	await (folder && configurations.findAgain(folder));
 	const { version } = document;
-	const text = document.getText();
-	const steps = cleanText(text, contextFor(document));
-	if (!isLarge(text)) {
-		return runToEnd(steps);
-	}
+	const steps = cleanText(document.getText(), contextFor(document), anySource);
 	return runInSlices(steps, () => document.version === version && !document.isClosed).catch((error) => {
 		if (error instanceof vscode.CancellationError) {
 			return 'changed';
@@ -34,8 +43,9 @@ export async function cleanDocument(document: vscode.TextDocument): Promise<Clea
 	});
 }
 
-function* cleanText(text: string, context: Context): Steps<Cleaned> {
-	const post = parsePost(text, context);
+function* cleanText(text: string, context: Context, anySource: boolean): Steps<CleanedDocument> {
+	const post = yield* parsePostSteps(text, { path: context.path, anySource });
 	yield;
-	return yield* cleanSteps(post, RULES, context);
+	const cleaned = yield* cleanSteps(post, RULES, context);
+	return { ...cleaned, source: yield* articleSource(post, context) };
 }

@@ -3,15 +3,12 @@ import * as vscode from 'vscode';
 import { type Suggestion, suggestionsAt } from '../assist/completion';
 import { type Place, placeAt } from '../assist/cursor-place';
 import type { Context } from '../engine/rule';
-import { findFrontMatter } from '../post/front-matter';
-import { hasPostKeys, matchesPosts } from '../sina/post-kind';
 import { localize } from './localize';
 import { pictureOf } from './picture-preview';
+import { headOf, isPostHead, MAX_LINE } from './post-head';
 import type { PostIndex } from './post-index';
 import { isFollowed, LANGUAGES, type Posts, rangeOf } from './posts';
 
-/** Front matter ends before this line; what is typed below it is not looked at. */
-const MAX_LINE = 300;
 /** What stands before a value. Letters would be of no use: whether they ask is up to the user's `editor.quickSuggestions`. */
 const TRIGGERS = [' ', "'", '"', '[', ','];
 
@@ -41,7 +38,7 @@ function items(
 	document: vscode.TextDocument,
 	position: vscode.Position,
 ): vscode.CompletionItem[] | undefined {
-	const head = document.getText(new vscode.Range(0, 0, MAX_LINE, 0));
+	const head = headOf(document);
 	const place = placeAt(head, document.offsetAt(position));
 	const context = place && withZone(posts.contextFor(document));
 	if (!context || !isPostHead(head, context)) {
@@ -56,10 +53,6 @@ function items(
 	});
 	return suggestions.map((suggestion, index) => toItem(document, place, suggestion, index));
 }
-
-/** Whether the text begins as a post does: of the rest of it nothing is known while it is typed. */
-const isPostHead = (head: string, { path, options }: Context): boolean =>
-	(path !== undefined && matchesPosts(path, options.posts)) || hasPostKeys(findFrontMatter(head));
 
 /** Where the site names no time zone, Hexo takes that of the machine. */
 function withZone(context: Context): Context {

@@ -66,6 +66,7 @@ class Configurations {
 			// Sooner than a watcher, and outside of the workspace, too.
 			vscode.workspace.onDidSaveTextDocument(({ uri }) => isConfiguration(uri) && forget()),
 			vscode.workspace.onDidChangeWorkspaceFolders(forget),
+			vscode.workspace.onDidGrantWorkspaceTrust(forget),
 		);
 	}
 

@@ -4,16 +4,19 @@ import type { Replacer } from '../run/replacer';
 import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
 import { CHANGE_SEVERITY, changeSeverity } from './change-severity';
-import { cleanSinaArticle } from './clean-command';
+import { checkPost } from './check-post';
+import { cleanSinaArticle, editorFor } from './clean-command';
 import { completeFields } from './completion';
 import { showConfigurationProblems } from './configuration-problems';
 import { configurations } from './configurations';
 import { showDiagnostics } from './diagnostics';
+import { linkRulePages } from './finding-hover';
 import { offerFixes } from './fixes';
 import { folderCommands } from './folder/commands';
 import { foldFrontMatter } from './folding';
 import { explainFields } from './hover';
 import { outlineFrontMatter } from './outline';
+import { log } from './output';
 import { PostIndex } from './post-index';
 import { Posts } from './posts';
 import { activePreview, applyPreview, previewClean, servePreviews } from './preview';
@@ -22,6 +25,7 @@ import { showSettingsProblems } from './settings-problems';
 import { ReportPanel } from './show-report';
 import { checkSites } from './site-settings';
 import { Sites } from './sites';
+import { showStatus } from './status-item';
 import { summariesOf } from './summaries';
 import { trySample } from './try-sample';
 import { showReasons } from './what-goes';
@@ -29,12 +33,11 @@ import { showReasons } from './what-goes';
 /** @param replacer where there is Node: how files of this machine are replaced */
 export function activate(context: vscode.ExtensionContext, replacer?: Replacer): void {
 	const summaryOf = summariesOf(context.extension);
-	const log = vscode.window.createOutputChannel('News Post', { log: true });
 	const sites = new Sites();
-	const onError = reporter(log);
+	const onError = reporter();
 	const others = new PostIndex(onError);
 	const births = new BirthTimes();
-	const posts = new Posts(log, sites, others, births);
+	const posts = new Posts(sites, others, births);
 	const report = new ReportPanel(others, onError);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));
@@ -47,6 +50,8 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		posts,
 		report,
 		showDiagnostics(posts, onError),
+		showStatus(posts, onError),
+		linkRulePages(posts, onError),
 		offerFixes(posts, onError),
 		checkSites(onError),
 		completeFields(posts, others, onError),
@@ -58,8 +63,9 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		showConfigurationProblems(onError),
 		servePreviews(onError),
 		folderCommands(context, { others, report, log, onError, replacer }),
-		command('newsPost.cleanSina', () => (activePreview() ? applyPreview() : cleanSinaArticle())),
+		command('newsPost.cleanSina', (target) => (activePreview() ? applyPreview() : cleanSinaArticle(editorFor(target)))),
 		command('newsPost.previewClean', () => previewClean()),
+		command('newsPost.checkPost', () => checkPost(posts)),
 		command('newsPost.applyPreview', applyPreview),
 		command('newsPost.trySample', () => trySample(context)),
 		command('newsPost.showReport', () => report.show()),
@@ -73,7 +79,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 }
 
 /** Logs every failure of ours, and tells the user of the first one. */
-function reporter(log: vscode.LogOutputChannel): (error: unknown) => void {
+function reporter(): (error: unknown) => void {
 	let isTold = false;
 	return (error) => {
 		if (error instanceof vscode.CancellationError) {

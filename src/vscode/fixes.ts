@@ -2,16 +2,21 @@
 import * as vscode from 'vscode';
 import type { Inspection, Offer } from '../engine/inspect';
 import type { Finding } from '../engine/rule';
-import { suppressingEdit } from '../engine/suppressing-edit';
-import type { TextEdit } from '../text/edit';
+import { RULES } from '../rules';
 import { conversion } from './ask-time-zone';
 import { severityActions } from './change-severity';
+import { isChanged, summary } from './clean-command';
 import { cleanDocument } from './cleaning';
-import { isDecodedWrongly } from './decoding';
+import { isDecodedWrongly, wrongDecoding } from './decoding';
 import { SOURCE } from './diagnostics';
 import { isGone, isRefused, LateAction, type Outcome } from './late-action';
 import { localize } from './localize';
+import { cleaningLog } from './output';
 import { LANGUAGES, type Posts, rangeOf } from './posts';
+import { pageActions } from './rule-pages';
+import { sameFinding } from './same-finding';
+import { showResultOf } from './tell';
+import { turningOff } from './turn-off';
 
 /** Of its own kind, not below `source.fixAll`: who fixes all on save for a linter does not want articles cleaned. */
 const CLEAN_KIND = vscode.CodeActionKind.Source.append('cleanSina');
@@ -46,46 +51,83 @@ async function actionsFor(
 	posts: Posts,
 	document: vscode.TextDocument,
 	range: vscode.Range,
-	{ only, diagnostics }: vscode.CodeActionContext,
+	{ only, diagnostics, triggerKind }: vscode.CodeActionContext,
 ): Promise<vscode.CodeAction[]> {
 	const isAsked = only === undefined || only.contains(vscode.CodeActionKind.QuickFix);
 	const isCleanAsked = only?.contains(CLEAN_KIND) === true;
-	const inspection = isAsked || isCleanAsked ? await posts.check(document) : undefined;
+	// The editor asks at every move of the cursor.
+	const isWanted = isCleanAsked || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+	const check = isWanted ? posts.checkNow(document) : posts.check(document);
+	const inspection = isAsked || isCleanAsked ? await check : undefined;
 	if (!inspection || (await isDecodedWrongly(document, inspection.post.text))) {
 		return [];
 	}
-	return isCleanAsked ? cleanAction(document) : quickFixes(posts, document, range, inspection, diagnostics);
+	return isCleanAsked ? cleanAction(document, inspection) : quickFixes(posts, document, range, inspection, diagnostics);
 }
 
-async function cleanAction(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-	const edits = async (): Promise<readonly TextEdit[]> => {
-		const cleaned = await cleanDocument(document);
-		return typeof cleaned === 'string' ? [] : cleaned.edits;
-	};
+/** Cleans the article, and tells so: on save nothing else would. */
+function cleanAction(document: vscode.TextDocument, { edits }: Inspection): vscode.CodeAction[] {
 	const title = vscode.l10n.t('Clean Sina Article');
-	return (await edits()).length > 0 ? [new LateAction(title, CLEAN_KIND, document, edits)] : [];
+	const action = new LateAction(title, CLEAN_KIND, document, async () => {
+		const cleaned = await cleanDocument(document);
+		if (typeof cleaned === 'string') {
+			return cleaned === 'changed' ? isChanged() : wrongDecoding();
+		}
+		if (cleaned.edits.length > 0) {
+			cleaningLog(document, cleaned)();
+			showResultOf(document, summary(cleaned));
+		}
+		return cleaned.edits;
+	});
+	return edits.length > 0 ? [action] : [];
 }
 
 /** With a whole post selected, the first findings will do. */
 const MAX_FINDINGS = 20;
 
-function quickFixes(
+async function quickFixes(
 	posts: Posts,
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	inspection: Inspection,
 	diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
+	const start = document.offsetAt(range.start);
+	const end = document.offsetAt(range.end);
 	const here = inspection.findings
-		.filter((finding) => rangeOf(document, finding).intersection(range))
+		.filter((finding) => finding.start <= end && start <= finding.end)
 		.slice(0, MAX_FINDINGS);
 	return [
+		...(await cleaning(posts, document, here, diagnostics)),
 		...here.flatMap((finding) => fixesOf(posts, document, inspection, finding, diagnostics)),
 		...fixesForAll(posts, document, inspection, here),
-		...suppressions(posts, document, inspection, here),
+		...turningOff(posts, document, inspection, here),
 		...severityActions(document, here),
+		...pageActions(here.map(({ rule }) => rule)),
 	];
 }
+
+/** Where there is a leftover: cleans the whole article, as the command does. The editor lists first what solves a diagnostic. */
+async function cleaning(
+	posts: Posts,
+	document: vscode.TextDocument,
+	here: readonly Finding[],
+	diagnostics: readonly vscode.Diagnostic[],
+): Promise<vscode.CodeAction[]> {
+	const count = here.some(({ isCleaned }) => isCleaned) ? (await posts.cleaned(document))?.removed.length : undefined;
+	if (!count) {
+		return [];
+	}
+	const title =
+		count === 1 ? vscode.l10n.t('Clean Article (1 leftover)') : vscode.l10n.t('Clean Article ({0} leftovers)', count);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { title, command: 'newsPost.cleanSina', arguments: [document.uri] };
+	action.diagnostics = diagnostics.filter(({ source }) => source === SOURCE);
+	return [action];
+}
+
+/** The rules whose fixes nobody gets unasked by Auto Fix: cleaning is a choice. */
+const LEFTOVERS = new Set(RULES.filter(({ leftover }) => leftover).map(({ id }) => id));
 
 function fixesOf(
 	posts: Posts,
@@ -95,11 +137,12 @@ function fixesOf(
 	diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const place = rangeOf(document, finding);
-	const solved = diagnostics.filter((other) => isOf(other, finding) && other.range.isEqual(place));
+	// That of a region holds several findings.
+	const solved = diagnostics.filter(({ source, range }) => source === SOURCE && range.contains(place));
 	const actions = inspection.offersOf(finding).map(({ title }, index) => {
 		const isSame = (offer: Offer): boolean => localize(offer.title) === localize(title);
 		const action = new LateAction(localize(title), vscode.CodeActionKind.QuickFix, document, async () => {
-			const now = await posts.check(document);
+			const now = await posts.checkNow(document);
 			const same = now && sameFinding(inspection, finding, now);
 			if (!same || !now.offersOf(same).some(isSame)) {
 				return isGone();
@@ -107,48 +150,10 @@ function fixesOf(
 			return now.fixesOf(same).find(isSame)?.edits ?? isRefused();
 		});
 		action.diagnostics = solved;
-		action.isPreferred = index === 0;
+		action.isPreferred = index === 0 && !LEFTOVERS.has(finding.rule);
 		return action;
 	});
 	return [...actions, ...conversion(document, finding)];
-}
-
-/** The finding of a later inspection that is the same as one of an earlier; undefined where that is gone or not certain. */
-function sameFinding(before: Inspection, finding: Finding, now: Inspection): Finding | undefined {
-	if (before === now) {
-		return finding;
-	}
-	const likes = ({ post, findings }: Inspection): Finding[] =>
-		findings.filter(
-			(other) =>
-				other.rule === finding.rule &&
-				other.message.text === finding.message.text &&
-				post.text.slice(other.start, other.end) === before.post.text.slice(finding.start, finding.end),
-		);
-	const [old, present] = [likes(before), likes(now)];
-	return old.length === present.length ? present[old.indexOf(finding)] : undefined;
-}
-
-/** For each rule at the place: an action that turns it off for the line. */
-function suppressions(
-	posts: Posts,
-	document: vscode.TextDocument,
-	inspection: Inspection,
-	here: readonly Finding[],
-): vscode.CodeAction[] {
-	const firsts = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index);
-	return firsts.map((finding) => {
-		const title = vscode.l10n.t('Turn off {0} for this line', finding.rule);
-		return new LateAction(title, vscode.CodeActionKind.QuickFix, document, async () => {
-			const now = await posts.check(document);
-			const same = now && sameFinding(inspection, finding, now);
-			if (!same) {
-				return isGone();
-			}
-			const edit = suppressingEdit(now.post, same);
-			return edit ? [edit] : isRefused();
-		});
-	});
 }
 
 /** For each rule at the place that has more findings in the post: one action for all that can be applied together. */
@@ -162,12 +167,9 @@ function fixesForAll(
 		const count = findings.filter((finding) => finding.rule === rule && finding.isCleaned).length;
 		const title = vscode.l10n.t('Fix all {0} of {1} in this post', count, rule);
 		const work = async (): Promise<Outcome> => {
-			const edits = (await posts.check(document))?.editsFor(rule) ?? [];
+			const edits = (await posts.checkNow(document))?.editsFor(rule) ?? [];
 			return edits.length > 0 ? edits : isGone();
 		};
 		return count > 1 ? [new LateAction(title, vscode.CodeActionKind.QuickFix, document, work)] : [];
 	});
 }
-
-const isOf = (diagnostic: vscode.Diagnostic, finding: Finding): boolean =>
-	diagnostic.source === SOURCE && typeof diagnostic.code === 'object' && diagnostic.code.value === finding.rule;

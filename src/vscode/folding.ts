@@ -1,5 +1,6 @@
 // Folds the front matter of posts, which the editor's own Markdown folds neither in the first line nor after a blank one.
 import * as vscode from 'vscode';
+import { frontMatterOf } from './post-head';
 import { LANGUAGES, type Posts } from './posts';
 
 /** Makes the front matter of all posts a region that folds, from fence to fence. */
@@ -9,7 +10,7 @@ export function foldFrontMatter(posts: Posts, onError: (error: unknown) => void)
 		{
 			async provideFoldingRanges(document) {
 				try {
-					const { openingFence, closingFence } = (await posts.check(document))?.post.frontMatter ?? {};
+					const { openingFence, closingFence } = (await frontMatterOf(posts, document)) ?? {};
 					if (openingFence && closingFence) {
 						const start = document.positionAt(openingFence.start).line;
 						const end = document.positionAt(closingFence.start).line;

@@ -11,3 +11,5 @@ declare class TextDecoder {
 declare class TextEncoder {
 	encode(text: string): Uint8Array;
 }
+/** Only in Node. */
+declare const setImmediate: ((callback: () => void) => unknown) | undefined;

@@ -3,8 +3,8 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../text/edit';
 import { isDecodedWrongly, wrongDecoding } from './decoding';
-import { showResult } from './localize';
 import { textEditsOf } from './posts';
+import { showResultOf } from './tell';
 
 /** Edits; or why there are none, in the language of the editor. */
 export type Outcome = readonly TextEdit[] | string;
@@ -25,7 +25,7 @@ export class LateAction extends vscode.CodeAction {
 		this.edit = new vscode.WorkspaceEdit();
 		const outcome = await this.outcome();
 		if (typeof outcome === 'string') {
-			showResult(outcome);
+			showResultOf(this.document, outcome);
 		} else {
 			this.edit.set(this.document.uri, textEditsOf(this.document, outcome));
 		}

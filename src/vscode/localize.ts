@@ -6,8 +6,8 @@ import type { Message } from '../text/message';
 export const localize = ({ text, args = [] }: Message): string =>
 	vscode.l10n.t(text, ...args.map((arg) => (typeof arg === 'object' ? localize(arg) : arg)));
 
-/** Milliseconds. */
-const SHOWN = 10_000;
+/** How long a message stays in the status bar, in milliseconds. */
+export const SHOWN = 10_000;
 
 /** Says in the status bar what a command has done. */
 export const showResult = (text: string): void => void vscode.window.setStatusBarMessage(text, SHOWN);

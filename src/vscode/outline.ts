@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { FrontMatter } from '../post/front-matter';
 import type { Field, Value } from '../post/yaml/read-fields';
+import { frontMatterOf } from './post-head';
 import { LANGUAGES, type Posts, rangeOf } from './posts';
 
 /** Lists the front matter of all posts, field by field. */
@@ -11,7 +12,7 @@ export function outlineFrontMatter(posts: Posts, onError: (error: unknown) => vo
 		{
 			async provideDocumentSymbols(document) {
 				try {
-					const frontMatter = (await posts.check(document))?.post.frontMatter;
+					const frontMatter = await frontMatterOf(posts, document);
 					return frontMatter ? symbolsOf(document, frontMatter) : [];
 				} catch (error) {
 					onError(error);

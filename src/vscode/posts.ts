@@ -1,26 +1,30 @@
 // The open documents as posts: which of them are checked, and what is found in them.
 import * as vscode from 'vscode';
+import { type Cleaned, cleanInspectedSteps } from '../engine/clean';
 import { type Inspection, inspectSteps } from '../engine/inspect';
 import type { Context } from '../engine/rule';
 import { SECTION } from '../engine/setting';
-import { parsePost } from '../post/post';
+import { parsePostSteps } from '../post/post';
 import { RULES } from '../rules';
 import { isPost } from '../sina/post-kind';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import { runToEnd, type Steps } from '../text/steps';
+import type { Steps } from '../text/steps';
 import type { BirthTimes } from './birth-times';
 import { configurations, folderOf } from './configurations';
 import type { PostIndex } from './post-index';
-import { isLarge, runInSlices } from './run-in-slices';
-import { optionsFor } from './settings';
+import { beginSteps, runInSlices } from './run-in-slices';
+import { maxLengthFor, optionsFor } from './settings';
 import type { Sites } from './sites';
 
 /** The languages in which posts are written. */
 export const LANGUAGES: readonly string[] = ['markdown', 'html'];
 
-/** Typing in a larger text (UTF-16 units) is not followed: checking it would take longer than a pause in typing. */
-const MAX_LENGTH = 5_000_000;
+/** Typing in a longer text (UTF-16 units) is not followed: checking it takes longer than a pause in typing. */
+const LARGE = 256 * 1024;
+
+/** When a document is checked unasked: as it is typed, when it is opened and saved, or never. */
+export type Pace = 'typing' | 'saving' | 'command';
 
 /** The check of a document as it is. */
 interface Check {
@@ -28,22 +32,23 @@ interface Check {
 	/** What was found, once that is known. */
 	found?: Inspection | undefined;
 	isDone: boolean;
+	/** What cleaning makes of it, once somebody has asked. */
+	cleaned?: Promise<Cleaned>;
 }
 
-/**
- * Checks documents, and remembers the result for as long as neither the text nor a setting changes. Small texts are
- * checked at once, large ones in slices.
- */
+/** Checks documents in slices, and remembers the result for as long as neither the text nor a setting changes. */
 export class Posts implements vscode.Disposable {
 	/** A check that is not in here any more is not wanted. */
 	private readonly checks = new Map<vscode.TextDocument, Check>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
+	private readonly checked = new vscode.EventEmitter<vscode.TextDocument>();
+	/** When a document was checked on command. */
+	readonly onDidCheck = this.checked.event;
 	/** When more is known of sites or other posts: what was found may be different now. */
 	readonly onDidChange = this.changed.event;
 
 	constructor(
-		private readonly log: vscode.LogOutputChannel,
 		private readonly sites: Sites,
 		private readonly others: PostIndex,
 		private readonly births: BirthTimes,
@@ -55,13 +60,18 @@ export class Posts implements vscode.Disposable {
 		const forget = (document: vscode.TextDocument): boolean => this.checks.delete(document);
 		this.subscription = vscode.Disposable.from(
 			this.changed,
+			this.checked,
 			sites.onDidChange(checkAgain),
 			others.onDidChange(checkAgain),
 			births.onDidRead((document) => {
-				// It makes a difference to what is offered only, not to what is shown; but somebody waits for a check that runs.
+				// It makes a difference to what is offered only, not to what is shown. But somebody waits for a check that runs, and
+				// of a large document there is no other before it is saved.
 				const isRunning = this.checks.get(document)?.isDone === false;
-				forget(document);
-				if (isRunning) {
+				const pace = paceOf(document);
+				if (isRunning || pace !== 'command') {
+					forget(document);
+				}
+				if (isRunning || pace === 'saving') {
 					this.changed.fire();
 				}
 			}),
@@ -81,17 +91,57 @@ export class Posts implements vscode.Disposable {
 	}
 
 	/**
-	 * What is found in a document as it is now; undefined where it is no post, or too large to follow.
+	 * What is found in a document as it is now, for whoever asks unasked by the user; undefined where it is no post, or larger
+	 * than what is checked as it is typed and not checked since the last change.
 	 *
 	 * @throws CancellationError where the text or a setting changes before that is known
 	 */
 	async check(document: vscode.TextDocument): Promise<Inspection | undefined> {
+		return this.isChecked(document) ? this.checkNow(document) : undefined;
+	}
+
+	/** What is found in a document as it is now, whatever its size; undefined where it is no post. */
+	async checkNow(document: vscode.TextDocument): Promise<Inspection | undefined> {
 		return document.isClosed ? undefined : this.checkOf(document).result;
 	}
 
-	/** The same for those who cannot wait: of a large text, what is known by now. */
+	/** The same where the user has asked for it. */
+	async checkOnCommand(document: vscode.TextDocument): Promise<Inspection | undefined> {
+		for (;;) {
+			const { version } = document;
+			try {
+				const found = await this.checkNow(document);
+				this.checked.fire(document);
+				return found;
+			} catch (error) {
+				// When more is known of its site or its file, the check begins again.
+				if (!(error instanceof vscode.CancellationError) || document.version !== version || document.isClosed) {
+					throw error;
+				}
+			}
+		}
+	}
+
+	/** What is found, for those who cannot wait: what is known by now. */
 	known(document: vscode.TextDocument): Inspection | undefined {
-		return this.checkOf(document).found;
+		return this.isChecked(document) ? this.checkOf(document).found : undefined;
+	}
+
+	/** What cleaning makes of a document as it is now, where that is checked; in as many passes as it takes. */
+	async cleaned(document: vscode.TextDocument): Promise<Cleaned | undefined> {
+		const found = await this.check(document);
+		const check = this.checks.get(document);
+		if (!found || !check) {
+			return undefined;
+		}
+		const isWanted = (): boolean => this.checks.get(document) === check;
+		check.cleaned ??= runInSlices(cleanInspectedSteps(found, RULES, this.contextFor(document)), isWanted);
+		return check.cleaned;
+	}
+
+	/** Whether a document is checked as it is now, or may be. */
+	isChecked(document: vscode.TextDocument): boolean {
+		return this.checks.has(document) || paceOf(document) === 'typing';
 	}
 
 	private checkOf(document: vscode.TextDocument): Check {
@@ -107,41 +157,37 @@ export class Posts implements vscode.Disposable {
 		if (!isFollowed(document)) {
 			return finished(undefined);
 		}
-		const text = document.getText();
-		if (text.length > MAX_LENGTH) {
-			this.log.info(`${document.uri} is too large to be checked while it is edited`);
-			return finished(undefined);
-		}
 		const folder = folderOf(document);
 		const isKnown = !folder || configurations.isKnown(folder);
-		if (isKnown && !isLarge(text)) {
-			return finished(runToEnd(this.inspect(text, this.contextFor(document))));
+		const steps = isKnown ? this.inspect(document) : undefined;
+		const done = steps && beginSteps(steps);
+		if (done) {
+			return finished(done.value);
 		}
-		const result = this.inspectLater(document, text, isKnown ? undefined : folder, () => check);
+		const isWanted = (): boolean => this.checks.get(document) === check;
+		const result = steps ? runInSlices(steps, isWanted) : this.inspectLater(document, folder!, isWanted);
 		const check: Check = { result, isDone: false };
 		const end = (found?: Inspection): void => void Object.assign(check, { found, isDone: true });
 		result.then(end, () => end());
 		return check;
 	}
 
-	/** Inspects in slices, once it is known which configuration holds. */
+	/** Inspects once it is known which configuration holds. */
 	private async inspectLater(
 		document: vscode.TextDocument,
-		text: string,
-		folder: vscode.Uri | undefined,
-		check: () => Check,
+		folder: vscode.Uri,
+		isWanted: () => boolean,
 	): Promise<Inspection | undefined> {
-		await (folder && configurations.find(folder));
-		const isWanted = (): boolean => this.checks.get(document) === check();
+		await configurations.find(folder);
 		if (!isWanted()) {
 			throw new vscode.CancellationError();
 		}
-		const steps = this.inspect(text, this.contextFor(document));
-		return isLarge(text) ? runInSlices(steps, isWanted) : runToEnd(steps);
+		return runInSlices(this.inspect(document), isWanted);
 	}
 
-	private *inspect(text: string, context: Context): Steps<Inspection | undefined> {
-		const post = parsePost(text, context);
+	private *inspect(document: vscode.TextDocument): Steps<Inspection | undefined> {
+		const context = this.contextFor(document);
+		const post = yield* parsePostSteps(document.getText(), { path: context.path });
 		yield;
 		if (!isPost(post, context.path, context.options.posts)) {
 			return undefined;
@@ -178,6 +224,12 @@ export function contextFor(document: vscode.TextDocument): Context {
 		now: Date.now(),
 		...(document.uri.scheme !== 'untitled' && { path: document.uri.path }),
 	};
+}
+
+/** When a document is checked unasked: that depends on its length. */
+export function paceOf(document: vscode.TextDocument): Pace {
+	const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+	return length > maxLengthFor(document) ? 'command' : length > LARGE ? 'saving' : 'typing';
 }
 
 /** Whether a document is somebody's file, and not a view of something else (an old revision, the output of a task). */

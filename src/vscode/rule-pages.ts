@@ -1,13 +1,25 @@
-// Shows the page of a rule when its id is clicked at a problem.
+// Shows the page of a rule: from its id at a problem, from a quick fix, from the hover over a finding.
 import * as vscode from 'vscode';
 import { ALL_RULES } from '../rules';
 
 const SCHEME = 'news-post-rule';
-const COMMAND = 'newsPost.showRule';
+
+/** Takes the id of a rule. */
+export const SHOW_RULE = 'newsPost.showRule';
 
 /** Where the id of a rule leads: a command, because a file of the extension would open as source, or not at all. */
 export const ruleTarget = (rule: string): vscode.Uri =>
-	vscode.Uri.from({ scheme: 'command', path: COMMAND, query: JSON.stringify([rule]) });
+	vscode.Uri.from({ scheme: 'command', path: SHOW_RULE, query: JSON.stringify([rule]) });
+
+/** The action for each of these rules that shows its page. */
+export function pageActions(rules: readonly string[]): vscode.CodeAction[] {
+	return [...new Set(rules)].map((rule) => {
+		const title = vscode.l10n.t('Show the page of {0}', rule);
+		const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+		action.command = { title, command: SHOW_RULE, arguments: [rule] };
+		return action;
+	});
+}
 
 /** Makes the pages of all rules available, rendered by the editor's own Markdown preview. */
 export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
@@ -19,7 +31,7 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 				return page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 			},
 		}),
-		vscode.commands.registerCommand(COMMAND, (id: unknown) => {
+		vscode.commands.registerCommand(SHOW_RULE, (id: unknown) => {
 			const page = vscode.Uri.from({ scheme: SCHEME, path: pathOf(String(id)) });
 			return vscode.commands.executeCommand('markdown.showPreview', page);
 		}),

@@ -2,13 +2,45 @@
 import * as vscode from 'vscode';
 import type { Steps } from '../text/steps';
 
-/** The work on a text longer than this (UTF-16 units) is long. */
-const LARGE = 256 * 1024;
-
 /** How long a slice takes, in milliseconds: too short to be felt while typing. */
 const SLICE = 30;
 
-export const isLarge = (text: string): boolean => text.length > LARGE;
+/** When the time is up that all work together has in this turn of the event loop; undefined where none has begun. */
+let end: number | undefined;
+
+function isTimeLeft(): boolean {
+	if (end === undefined) {
+		end = Date.now() + SLICE;
+		void nextTurn().then(() => {
+			end = undefined;
+		});
+	}
+	return Date.now() < end;
+}
+
+/** Whoever waits for a turn comes after those who waited before: each gets a turn of its own. */
+let turns = Promise.resolve();
+
+/** Waits until the editor has had time for its messages. In Node, these come in between two rounds of `setImmediate`. */
+const nextTurn = (): Promise<void> =>
+	new Promise((resolve) => {
+		if (typeof setImmediate === 'function') {
+			setImmediate(() => setImmediate!(resolve));
+		} else {
+			setTimeout(resolve);
+		}
+	});
+
+/** Does steps for as long as this turn has time: what they come to, if they are done by then. */
+export function beginSteps<T>(steps: Steps<T>): { readonly value: T } | undefined {
+	while (isTimeLeft()) {
+		const { done, value } = steps.next();
+		if (done) {
+			return { value };
+		}
+	}
+	return undefined;
+}
 
 /**
  * Does all steps, for 30 ms at a time. A step that takes longer is not interrupted.
@@ -18,14 +50,12 @@ export const isLarge = (text: string): boolean => text.length > LARGE;
  */
 export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T> {
 	for (;;) {
-		const end = Date.now() + SLICE;
-		do {
-			const { done, value } = steps.next();
-			if (done) {
-				return value;
-			}
-		} while (Date.now() < end);
-		await new Promise<void>((resolve) => setTimeout(() => resolve()));
+		const done = beginSteps(steps);
+		if (done) {
+			return done.value;
+		}
+		turns = turns.then(nextTurn);
+		await turns;
 		if (!isWanted()) {
 			throw new vscode.CancellationError();
 		}

@@ -19,7 +19,7 @@ export function checkSites(onError: (error: unknown) => void): vscode.Disposable
 			const { findings } = inspect(document);
 			collection.set(
 				document.uri,
-				findings.map((finding) => toDiagnostic(document, finding)),
+				findings.map((finding) => toDiagnostic(document, [finding])),
 			);
 		}
 	};

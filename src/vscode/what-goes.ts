@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { type Cleaned, countByRule, type Leftover } from '../engine/clean';
 import { RULES } from '../rules';
-import { cleaningOf, countOf } from './clean-command';
+import { cleaningOf } from './clean-command';
+import { countOf } from './leftover-texts';
 import { localize } from './localize';
 import { rangeOf } from './posts';
 import { previewedPost } from './preview';

@@ -44,20 +44,21 @@ describe('news-post check', () => {
 		assert.equal(newsPost(['check', '-'], { input: UNTITLED }).code, 1);
 	});
 
-	it('prints a line for each finding, sorted, and a summary', () => {
+	it('prints a line for each finding or region, sorted, and a summary of findings', () => {
 		const folder = temporaryFolder();
-		writeTree(folder, { 'b/two.md': SINA, 'a/one.md': SINA.replace(COMMENT, `${COMMENT}${COMMENT}`), 'fine.md': FINE });
+		const two = SINA.replace(COMMENT, `${COMMENT}\n${COMMENT}`);
+		writeTree(folder, { 'b/two.md': SINA, 'a/one.md': two.replace('书。', `书。${COMMENT}`), 'fine.md': FINE });
 		const { stdout, stderr } = newsPost(['check', 'fine.md', 'b', 'a'], { cwd: folder });
 		const lines = stdout.split('\n');
-		assert.match(lines[0]!, /^a\/one\.md:10:1: information .+ \(sina-comment\)$/);
-		assert.match(lines[1]!, /^a\/one\.md:10:33: information .+ \(sina-comment\)$/);
+		assert.equal(lines[0], "a/one.md:10:1: information 2 leftovers of Sina's page (comments) (sina-comment)");
+		assert.match(lines[1]!, /^a\/one\.md:12:\d+: information Comment left over .+ \(sina-comment\)$/);
 		assert.match(lines[2]!, /^b\/two\.md:10:1: information .+ \(sina-comment\)$/);
 		assert.deepEqual(lines.slice(3), [
 			'',
 			'By rule:',
-			'  3 information sina-comment',
+			'  4 information sina-comment',
 			'',
-			'3 findings in 2 of 3 posts: 3 information. `news-post clean` can settle 3.',
+			'4 findings in 2 of 3 posts: 4 information. `news-post clean` can settle 4.',
 			'',
 		]);
 		assert.equal(stderr, '');

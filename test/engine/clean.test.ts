@@ -1,6 +1,8 @@
 // What cleaning does beyond single rules: what it leaves, and what it does not let one bad spot spoil.
 import assert from 'node:assert/strict';
-import { clean, type Leftover } from '../../src/engine/clean';
+import { readdirSync, readFileSync } from 'node:fs';
+import { clean, cleanInspected, type Leftover } from '../../src/engine/clean';
+import { inspect } from '../../src/engine/inspect';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
@@ -20,6 +22,14 @@ describe('clean', () => {
 			left.map(({ rule }) => rule),
 			['sina-comment'],
 		);
+	});
+
+	it('takes from a post that was checked what it takes from the post', () => {
+		for (const name of readdirSync('test/fixtures')) {
+			const text = readFileSync(`test/fixtures/${name}/input.md`, 'utf8');
+			const inspection = inspect(parsePost(text), RULES, { options: DEFAULT_OPTIONS });
+			assert.deepEqual(cleanInspected(inspection, RULES, { options: DEFAULT_OPTIONS }), cleaned(text), name);
+		}
 	});
 
 	it('counts nothing as left over that it never settles', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { clean } from '../../src/engine/clean';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
-import { suppressingEdit } from '../../src/engine/suppressing-edit';
+import { suppressingEdit, suppressingEdits } from '../../src/engine/suppressing-edit';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { applyEdits } from '../../src/text/edit';
@@ -141,6 +141,63 @@ describe('a suppressing comment', () => {
 			}
 		});
 	}
+});
+
+describe('the comments that suppress a rule in a whole post', () => {
+	const OFF = (rule: string) => `<!-- news-post-disable ${rule} -->`;
+	const cases: [name: string, text: string, rule: string, expected: string | undefined][] = [
+		[
+			'above an article of HTML',
+			`${HEAD}\n<p>甲</p>${MARK}\n<p>乙</p>${MARK}\n`,
+			'sina-comment',
+			`${HEAD}${OFF('sina-comment')}\n\n<p>甲</p>${MARK}\n<p>乙</p>${MARK}\n`,
+		],
+		[
+			'above one of Markdown, with CRLF',
+			`${HEAD}甲${MARK}\n\n乙${MARK}\n`.replaceAll('\n', '\r\n'),
+			'sina-comment',
+			`${HEAD}${OFF('sina-comment')}\n甲${MARK}\n\n乙${MARK}\n`.replaceAll('\n', '\r\n'),
+		],
+		[
+			'where the first finding is the beginning',
+			`${HEAD}\n\n\n\n<p>甲</p>\n\n\n\n<p>乙</p>\n`,
+			'blank-run',
+			`${HEAD}${OFF('blank-run')}\n\n\n\n\n<p>甲</p>\n\n\n\n<p>乙</p>\n`,
+		],
+		[
+			'without front matter',
+			`${MARK}<p>甲</p>\n<!-- news_keyword_pub,stock, -->`,
+			'sina-comment',
+			`${OFF('sina-comment')}\n${MARK}<p>甲</p>\n<!-- news_keyword_pub,stock, -->`,
+		],
+		[
+			'in every line of the front matter that has a finding',
+			HEAD.replace('[金融]', '\n - 金融 \n - "金融 "\n - 银行').replace('title: 甲', "title: '甲 '"),
+			'categories-blanks',
+			undefined,
+		],
+	];
+	for (const [name, text, rule, expected] of cases) {
+		it(name, () => {
+			const post = parsePost(text);
+			const findings = lint(post, RULES, CONTEXT).filter((found) => found.rule === rule);
+			assert.ok(findings.length > 0);
+			const edits = suppressingEdits(post, findings);
+			assert.ok(edits);
+			const after = applyEdits(text, edits);
+			if (expected !== undefined) {
+				assert.equal(after, expected);
+			}
+			assert.ok(!rulesIn(after).includes(rule));
+			assert.ok(!rulesIn(after).includes('unused-suppression'));
+		});
+	}
+	it('are none where one of them would be none', () => {
+		const text = '---\ntitle: "甲\n  <b>乙</b>"\n---\n';
+		const post = parsePost(text);
+		const finding = lint(post, RULES, CONTEXT).find(({ rule }) => rule === 'title-html')!;
+		assert.equal(suppressingEdits(post, [finding]), undefined);
+	});
 });
 
 describe('what is no longer suppressed', () => {

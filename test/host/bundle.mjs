@@ -83,14 +83,15 @@ const countParses = {
 		onLoad({ filter: /./, namespace }, ({ path: file }) => ({
 			resolveDir: path.dirname(file),
 			contents: `
-				import { parsePost as parse, parseEditedSteps as parseInSteps } from './post';
+				import { parsePost as parse, parsePostSteps as parseSteps, parseEditedSteps as parseEdited } from './post';
 				export * from './post';
 				const counted = (parses) => (...args) => {
 					globalThis.parsedPosts = (globalThis.parsedPosts ?? 0) + 1;
 					return parses(...args);
 				};
 				export const parsePost = counted(parse);
-				export const parseEditedSteps = counted(parseInSteps);`,
+				export const parsePostSteps = counted(parseSteps);
+				export const parseEditedSteps = counted(parseEdited);`,
 		}));
 	},
 };

@@ -22,7 +22,10 @@ const { values, positionals } = parseArgs({
 const folder = path.dirname(values['user-data-dir']);
 const version = versions[process.env.NEWS_POST_TEST_VERSION];
 // Without this switch a built workbench ignores the two extension paths below.
-const server = await startServer(ensureServer(version), folder, ['--enable-smoke-test-driver']);
+const server = await startServer(ensureServer(version), folder, [
+	'--enable-smoke-test-driver',
+	'--disable-workspace-trust',
+]);
 const { page, refused } = await openBrowser(folder);
 
 const ended = new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ export function installExtension(server, folder, vsix) {
  */
 export async function startServer(server, folder, more = []) {
 	const args = [server.main, ...serverArguments(folder), '--host', '127.0.0.1', '--port', '0', ...more];
-	const child = spawn(server.node, [...args, '--without-connection-token', '--disable-workspace-trust'], {
+	const child = spawn(server.node, [...args, '--without-connection-token'], {
 		env: environment(folder),
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: true,

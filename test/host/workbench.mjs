@@ -23,11 +23,12 @@ export const mochaHooks = {
 
 /**
  * Opens a workbench on a fresh folder.
- * @param {{ files?: Record<string, string>, copyOf?: string, settings?: Record<string, unknown>, language?: string }} options
- *   files to write (path to text), a folder to copy into it first, user settings, and the display language of extensions
+ * @param {{ files?: Record<string, string>, copyOf?: string, settings?: Record<string, unknown>, language?: string, isRestricted?: boolean }} options
+ *   files to write (path to text), a folder to copy into it first, user settings, the display language of extensions, and
+ *   whether the folder is not trusted, so that the workbench is in Restricted Mode
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench({ files = {}, copyOf, settings, language } = {}) {
+export async function openWorkbench({ files = {}, copyOf, settings, language, isRestricted = false } = {}) {
 	const run = temporaryFolder();
 	const folder = path.join(run.folder, 'posts');
 	mkdirSync(folder);
@@ -36,11 +37,15 @@ export async function openWorkbench({ files = {}, copyOf, settings, language } =
 		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
 		writeFileSync(path.join(folder, file), text);
 	}
-	writeSettings(run.folder, settings);
+	const trust = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+	writeSettings(run.folder, { ...(isRestricted && trust), ...settings });
 	if (language) writeLanguagePack(run.folder, language);
 	const installed = ensureServer(versions.newest);
 	installExtension(installed, run.folder, vsix);
-	const server = await startServer(installed, run.folder, language ? ['--locale', language] : []);
+	const server = await startServer(installed, run.folder, [
+		...(language ? ['--locale', language] : []),
+		...(isRestricted ? [] : ['--disable-workspace-trust']),
+	]);
 	const browser = await openBrowser(run.folder);
 	const close = async () => {
 		await browser.close();

@@ -20,6 +20,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	'marker.what': what,
 	'open.marker.what': what,
 	seen: MARKERS.map((marker) => marker.seen),
+	kind: RULES.flatMap(({ leftover = [] }) => [...leftover]),
 	'`{0} ${count === 1 ? one : many}`': RULES.flatMap(({ leftover = [] }) => leftover.map((name) => `{0} ${name}`)),
 };
 

@@ -17,6 +17,7 @@ const finding = {
 	start,
 	end,
 	isCleaned: true,
+	region: 0,
 	related: [{ file: 'b.md', message: { text: 'its end' }, start, end }],
 } as const;
 const report = (file: string): FileReport => ({ kind: 'post', file, findings: [finding] });

@@ -27,14 +27,14 @@ describe('in the editor', function () {
 
 	it('the name of a rule leads to its page', async () => {
 		await workbench.openFile(POST);
-		await workbench.problems('sina-style');
+		await workbench.problems('sina-comment');
 		await workbench.page
-			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-style' })
-			.locator('a', { hasText: 'sina-style' })
+			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-comment' })
+			.locator('a', { hasText: 'sina-comment' })
 			.first()
 			.click();
-		await workbench.page.locator('.tab', { hasText: 'Preview sina-style' }).waitFor();
-		await workbench.webview('all of whose selectors');
+		await workbench.page.locator('.tab', { hasText: 'Preview sina-comment' }).waitFor();
+		await workbench.webview('template or editor left behind');
 		await workbench.screenshot('rule-page');
 		await workbench.runCommand('View: Close Editor');
 	});
@@ -50,11 +50,13 @@ describe('in the editor', function () {
 		await workbench.waitForText('article_adlist');
 	});
 
-	it('a post of another site is left alone, and the status bar says so', async () => {
+	it('a post of another site is left alone, and a message says so', async () => {
 		await workbench.openFile(OTHER);
 		await workbench.runCommand(CLEAN);
-		await workbench.statusBar('this is not an article from Sina');
+		const message = workbench.page.locator('.notification-toast', { hasText: "signs of Sina's editor" });
+		await message.locator('.monaco-button', { hasText: 'Clean Anyway' }).waitFor();
 		await workbench.changed(false);
+		await workbench.runCommand('Notifications: Clear All Notifications');
 	});
 
 	it('a read-only editor is left alone, and a message says so', async () => {

@@ -34,7 +34,8 @@ describe('Preview Cleaning', function () {
 	it('does not open on a post of another site, and says why', async () => {
 		await workbench.openFile(OTHER);
 		await workbench.runCommand(PREVIEW);
-		await workbench.statusBar('this is not an article from Sina');
+		await page.locator('.notification-toast', { hasText: "signs of Sina's editor" }).waitFor();
+		await workbench.runCommand('Notifications: Clear All Notifications');
 		assert.equal(await page.locator('.monaco-diff-editor').count(), 0);
 	});
 

@@ -1,7 +1,21 @@
 // Clean Sina Article, as it is run in the editor.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CLEANED_POST, closeAll, eventually, open, openUntitled, postUri, rulesAt, SINA_POST } from './editor';
+import { cleanDocument } from '../../src/vscode/cleaning';
+import { cleaningLog, log } from '../../src/vscode/output';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	messagesDuring,
+	messagesShown,
+	open,
+	openUntitled,
+	postUri,
+	rulesAt,
+	SINA_POST,
+	writePost,
+} from './editor';
 
 const run = () => vscode.commands.executeCommand('newsPost.cleanSina');
 
@@ -43,10 +57,53 @@ describe('Clean Sina Article', () => {
 		assert.equal(editor.document.getText(), CLEANED_POST.replaceAll('\n', '\r\n'));
 	});
 
-	it('changes nothing in a post of another site', async () => {
-		const { document } = await open(postUri('look-alikes'));
-		await run();
-		assert.ok(!document.isDirty);
+	it('changes nothing in a post of another site, unless the user says so', async () => {
+		const other = SINA_POST.replaceAll('新浪财经', '别处').replace(/ cms-style="[^"]*"|<!--.*-->/g, '');
+		const { document } = await openUntitled(other);
+		const told = await messagesDuring(run, undefined);
+		assert.equal(document.getText(), other);
+		assert.deepEqual(told, ['Nothing to clean: this is not an article from Sina.']);
+		await messagesDuring(run, 'Clean Anyway');
+		await eventually(() => document.getText() === other.replace('\n\n\n\n', '\n\n'), 'the cleaned text');
+	});
+
+	it('never says of a text with a mark of Sina’s that it is not from there', async () => {
+		const { document } = await openUntitled('<p cms-style="font-L">甲</p>\n<p>乙</p>');
+		const told = await messagesDuring(run, undefined);
+		assert.deepEqual(told, ["Not cleaned: there are signs of Sina's editor, but too few to be sure."]);
+		await messagesDuring(run, 'Clean Anyway');
+		await eventually(() => document.getText() === '<p>甲</p>\n<p>乙</p>', 'the cleaned text');
+	});
+
+	it('says what it did beside the document, until that is undone', async () => {
+		const other = (await open(await writePost(SINA_POST))).document;
+		const { document } = await open(await writePost(SINA_POST));
+		const shown = await messagesShown(async (shown) => {
+			await run();
+			assert.deepEqual([...shown], ['Removed 3 leftovers: 1 comment, 1 attribute, 1 run of blank lines']);
+			await open(other.uri);
+			await eventually(() => shown.size === 0, 'no message beside another document');
+			await open(document.uri);
+			await eventually(() => shown.size === 1, 'the message beside its document');
+			await vscode.commands.executeCommand('undo');
+			await eventually(() => shown.size === 0, 'no message after the undo');
+		});
+		assert.equal(shown.size, 0);
+	});
+
+	it('lists in the output what it removed, and where it was', async () => {
+		const { document } = await open(await writePost(SINA_POST));
+		const cleaned = await cleanDocument(document);
+		assert.ok(typeof cleaned === 'object');
+		const logged: string[] = [];
+		Object.assign(log, { info: (text: string) => logged.push(text) });
+		cleaningLog(document, cleaned)();
+		const [first, ...lines] = logged.join('\n').split('\n');
+		assert.equal(first, `${vscode.workspace.asRelativePath(document.uri)}: removed 3 leftovers`);
+		assert.deepEqual(
+			lines.map((line) => line.replace(/^( +\S+) .+ (\S+)$/, '$1 … $2')),
+			['  12:4 … (sina-attribute)', '  12:31 … (sina-comment)', '  14:1 … (blank-run)'],
+		);
 	});
 
 	it('leaves a read-only editor alone', async () => {

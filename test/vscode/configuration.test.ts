@@ -38,8 +38,8 @@ describe('the configuration file of a site', () => {
 	it('holds for the posts of its site at once, before the settings, leaf by leaf', async () => {
 		await setSeverity({ 'title-missing': 'hint', 'image-url': 'off' });
 		await write(file, '{ "severity": { "title-missing": "error" } /* all */, }');
-		await open(post);
 		await open(other);
+		await open(post); // visible: the other would be checked again when it is shown
 		const severity = (uri: vscode.Uri): vscode.DiagnosticSeverity | undefined =>
 			vscode.languages.getDiagnostics(uri).find(({ message }) => /title/i.test(message))?.severity;
 		await eventually(() => severity(post) === vscode.DiagnosticSeverity.Error, 'the severity of the file');
@@ -76,9 +76,12 @@ describe('the configuration file of a site', () => {
 		await write(file, '{\n\t// why\n\t"severity": { "title": "hint" }\n}\n');
 		const { document } = await open(post);
 		const pick = vscode.window.showQuickPick;
-		Object.assign(vscode.window, { showQuickPick: async () => 'off' });
+		const pickOff = async (items: readonly vscode.QuickPickItem[]) => items.find(({ label }) => label === 'off');
+		Object.assign(vscode.window, { showQuickPick: pickOff });
 		try {
 			await vscode.commands.executeCommand('newsPost.changeSeverity', document, 'title-missing');
+			// What stops the build cannot be turned off.
+			await vscode.commands.executeCommand('newsPost.changeSeverity', document, 'template-error');
 		} finally {
 			Object.assign(vscode.window, { showQuickPick: pick });
 		}

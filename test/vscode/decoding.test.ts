@@ -54,7 +54,7 @@ describe('a text with U+FFFD', () => {
 				await insert(document, '乙', '丙');
 			}
 			await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
-			assert.equal((await fixesAt(document, 'news_keyword_pub')).length, 2);
+			assert.equal((await fixesAt(document, 'news_keyword_pub')).length, 3);
 			await clean();
 			const cleaned = CLEANED_POST.replace('甲', SIGN);
 			assert.equal(document.getText(), isDirty ? cleaned.replace('乙', '丙乙') : cleaned);

@@ -1,7 +1,7 @@
 // The findings as the editor shows them.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, fileUri, open, openUntitled, postUri, rulesAt, SINA_POST } from './editor';
+import { closeAll, eventually, fileUri, open, openUntitled, postUri, rulesAt, SINA_POST, writePost } from './editor';
 
 describe('diagnostics', () => {
 	afterEach(closeAll);
@@ -9,14 +9,85 @@ describe('diagnostics', () => {
 	it('show what is found, faded, with a link to the page of the rule', async () => {
 		const { document } = await open(postUri('finance'));
 		await eventually(() => rulesAt(document.uri).length > 0, 'diagnostics');
-		const comment = vscode.languages
+		const attribute = vscode.languages
 			.getDiagnostics(document.uri)
-			.find((diagnostic) => document.getText(diagnostic.range) === '<!-- news_keyword_pub,stock,sh600000 -->')!;
-		assert.equal(comment.severity, vscode.DiagnosticSeverity.Information);
-		assert.deepEqual(comment.tags, [vscode.DiagnosticTag.Unnecessary]);
-		const { value, target } = comment.code as { value: string; target: vscode.Uri };
-		assert.equal(value, 'sina-comment');
-		assert.equal(target.toString(true), 'command:newsPost.showRule?["sina-comment"]');
+			.find(({ code }) => typeof code === 'object' && code.value === 'sina-attribute')!;
+		assert.equal(attribute.severity, vscode.DiagnosticSeverity.Hint);
+		assert.deepEqual(attribute.tags, [vscode.DiagnosticTag.Unnecessary]);
+		const { value, target } = attribute.code as { value: string; target: vscode.Uri };
+		assert.equal(value, 'sina-attribute');
+		assert.equal(target.toString(true), 'command:newsPost.showRule?["sina-attribute"]');
+	});
+
+	it('show leftovers next to each other as one, with the places of the first ten', async () => {
+		const { document } = await open(postUri('finance'));
+		const region = await eventually(
+			() => vscode.languages.getDiagnostics(document.uri).find(({ message }) => /leftovers of Sina/.test(message)),
+			'the region',
+		);
+		const text = document.getText(region.range);
+		assert.ok(text.startsWith('<!--article_adlist') && text.endsWith('<!-- 编辑姓名及工作代码-->'), text);
+		assert.equal(region.severity, vscode.DiagnosticSeverity.Information);
+		assert.deepEqual(region.tags, [vscode.DiagnosticTag.Unnecessary]);
+		const [, count] = /^(\d+) leftovers of Sina's page \(comments, style, promo block, editor line\)$/.exec(
+			region.message,
+		)!;
+		const places = region.relatedInformation!.map(({ message }) => message);
+		const more = Number(count) - 10;
+		assert.deepEqual(places.slice(10), more > 0 ? [`${more} more`] : []);
+	});
+
+	it('mark only the beginning of a region in a high contrast theme, and its leftovers as hints', async () => {
+		const { document } = await open(postUri('finance'));
+		const tagsOf = (severity: vscode.DiagnosticSeverity) =>
+			vscode.languages.getDiagnostics(document.uri).filter((one) => one.severity === severity && one.tags?.length)
+				.length;
+		const { Hint, Information } = vscode.DiagnosticSeverity;
+		await eventually(() => tagsOf(Information) > 0, 'what is unnecessary');
+		const before = tagsOf(Hint);
+		const workbench = vscode.workspace.getConfiguration('workbench');
+		await workbench.update('colorTheme', 'Default High Contrast', vscode.ConfigurationTarget.Global);
+		try {
+			await eventually(() => tagsOf(Information) === 0, 'no such mark');
+			const { range } = vscode.languages
+				.getDiagnostics(document.uri)
+				.find(({ message }) => /leftovers of/.test(message))!;
+			assert.equal(document.getText(range), '<!--');
+			assert.ok(tagsOf(Hint) > before);
+		} finally {
+			await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+		}
+		await eventually(() => tagsOf(Information) > 0, 'what is unnecessary, again');
+	});
+
+	it('are a thousand at most, the worst of all, with a note of the others', async () => {
+		const many = '<p cms-style="font-L">　　甲。</p>\n'.repeat(1500);
+		const { document } = await openUntitled(SINA_POST.replace('<p>　　乙。', `${many}<p>　　乙。`));
+		const all = await eventually(() => {
+			const shown = vscode.languages.getDiagnostics(document.uri);
+			return shown.length > 900 ? shown : undefined;
+		}, 'diagnostics');
+		assert.equal(all.length, 1000);
+		assert.ok(rulesAt(document.uri).includes('sina-comment'));
+		// 1501 attributes, a comment and a run of blank lines.
+		assert.equal(all.filter(({ message }) => message === '504 more findings of this post are not shown').length, 1);
+	});
+
+	it('follow a change of settings at once where they are seen, and elsewhere when they are shown', async () => {
+		const hidden = (await open(await writePost(SINA_POST))).document;
+		const { document } = await open(await writePost(SINA_POST));
+		const has = ({ uri }: vscode.TextDocument): boolean => rulesAt(uri).includes('sina-comment');
+		await eventually(() => has(hidden) && has(document), 'the comments');
+		const settings = vscode.workspace.getConfiguration('newsPost');
+		await settings.update('severity', { 'sina-comment': 'off' }, vscode.ConfigurationTarget.Global);
+		try {
+			await eventually(() => !has(document), 'no comment where it is seen');
+			assert.ok(has(hidden));
+			await open(hidden.uri);
+			await eventually(() => !has(hidden), 'none when it is shown');
+		} finally {
+			await settings.update('severity', undefined, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	it('ask gray-matter for its opinion, on the desktop and in the browser', async () => {

@@ -71,6 +71,40 @@ export async function statusDuring(run: () => PromiseLike<unknown>): Promise<str
 	return told;
 }
 
+/** The messages that the status bar shows while something runs: those that are there, at any time. */
+export async function messagesShown(run: (shown: Set<string>) => PromiseLike<unknown>): Promise<Set<string>> {
+	const shown = new Set<string>();
+	const tell = vscode.window.setStatusBarMessage;
+	const spy = (text: string): vscode.Disposable => {
+		shown.add(text);
+		return new vscode.Disposable(() => shown.delete(text));
+	};
+	Object.assign(vscode.window, { setStatusBarMessage: spy });
+	try {
+		await run(shown);
+	} finally {
+		Object.assign(vscode.window, { setStatusBarMessage: tell });
+	}
+	return shown;
+}
+
+/** What the user is told with a choice while something runs, and makes the choice. */
+export async function messagesDuring(run: () => PromiseLike<unknown>, choice: string | undefined): Promise<string[]> {
+	const told: string[] = [];
+	const tell = vscode.window.showInformationMessage;
+	const spy = async (text: string): Promise<string | undefined> => {
+		told.push(text);
+		return choice;
+	};
+	Object.assign(vscode.window, { showInformationMessage: spy });
+	try {
+		await run();
+	} finally {
+		Object.assign(vscode.window, { showInformationMessage: tell });
+	}
+	return told;
+}
+
 /** Inserts a text before another one, as another extension would. */
 export async function insert(document: vscode.TextDocument, before: string, text: string): Promise<void> {
 	const edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,17 @@
 // Quick fixes and the source action.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CLEANED_POST, closeAll, eventually, open, openUntitled, postUri, rulesAt, SINA_POST } from './editor';
+import {
+	CLEANED_POST,
+	closeAll,
+	eventually,
+	open,
+	openUntitled,
+	postUri,
+	rulesAt,
+	SINA_POST,
+	statusDuring,
+} from './editor';
 
 /** So many actions get their edits at once. */
 const ALL = 100;
@@ -19,7 +29,7 @@ async function actions(document: vscode.TextDocument, at: string, kind?: string)
 }
 
 const isOurs = ({ kind, title }: vscode.CodeAction): boolean =>
-	kind?.value === 'source.cleanSina' || /^(?:Remove|Keep|Replace|Use|Fix all|Turn off)/.test(title);
+	kind?.value === 'source.cleanSina' || /^(?:Clean|Remove|Keep|Replace|Use|Fix all|Turn off|Show the page)/.test(title);
 
 describe('quick fixes', () => {
 	afterEach(closeAll);
@@ -28,9 +38,55 @@ describe('quick fixes', () => {
 		const { document } = await openUntitled(SINA_POST);
 		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
 		const fix = (await actions(document, 'news_keyword_pub')).find(({ title }) => title === 'Remove the comment')!;
-		assert.equal(fix.isPreferred, true);
+		assert.ok(!fix.isPreferred, 'Auto Fix cleans nothing unasked');
 		await vscode.workspace.applyEdit(fix.edit!);
 		assert.equal(document.getText(), SINA_POST.replace('<!-- news_keyword_pub,stock, -->', ''));
+	});
+
+	it('clean the whole article, first of all, with the number that goes', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		for (const place of ['news_keyword_pub', 'cms-style']) {
+			const [first] = (await actions(document, place)).filter(isOurs);
+			assert.equal(first!.title, 'Clean Article (3 leftovers)');
+			assert.ok(!first!.isPreferred && !first!.edit);
+		}
+		assert.ok((await actions(document, '示例')).every(({ title }) => !title.startsWith('Clean Article')));
+		const { command } = (await actions(document, 'news_keyword_pub')).filter(isOurs)[0]!;
+		await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+		assert.equal(document.getText(), CLEANED_POST);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), SINA_POST);
+	});
+
+	it('show the page of the rule', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		const page = (await actions(document, 'news_keyword_pub')).find(({ title }) => title.startsWith('Show the page'))!;
+		assert.equal(page.title, 'Show the page of sina-comment');
+		await vscode.commands.executeCommand(page.command!.command, ...page.command!.arguments!);
+		await eventually(
+			() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label.includes('sina-comment')),
+			'the page',
+		);
+	});
+
+	it('turn a rule off for a file', async () => {
+		const { document } = await openUntitled(SINA_POST);
+		const title = 'Turn off sina-comment for this file';
+		const off = (await actions(document, 'news_keyword_pub')).find((action) => action.title === title)!;
+		await vscode.workspace.applyEdit(off.edit!);
+		assert.match(document.getText(), /^---\n<!-- news-post-disable sina-comment -->\n$/m);
+		await eventually(
+			() => rulesAt(document.uri).length > 0 && !rulesAt(document.uri).includes('sina-comment'),
+			'no finding',
+		);
+	});
+
+	it('turn nothing off that stops the build', async () => {
+		const { document } = await openUntitled(SINA_POST.replace('甲', '甲{% nosuch %}{{ 乙'));
+		await eventually(() => rulesAt(document.uri).includes('template-error'), 'the error');
+		const titles = (await actions(document, '{{ 乙')).map(({ title }) => title);
+		assert.ok(titles.includes('Change the severity of template-error…'), titles.join('\n'));
+		assert.ok(!titles.some((title) => title.startsWith('Turn off template-error')), titles.join('\n'));
 	});
 
 	it('work in a document that is not in the active editor', async () => {
@@ -101,8 +157,9 @@ describe('quick fixes', () => {
 			await vscode.window.activeTextEditor!.edit((builder) =>
 				builder.insert(document.positionAt(SINA_POST.indexOf('乙')), '丙'),
 			);
-			await document.save();
+			const told = await statusDuring(() => document.save());
 			assert.equal(document.getText(), CLEANED_POST.replace('乙', '丙乙'));
+			assert.deepEqual(told, ['Removed 3 leftovers: 1 comment, 1 attribute, 1 run of blank lines']);
 		} finally {
 			await editor.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
 			await closeAll();

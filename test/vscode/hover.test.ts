@@ -1,7 +1,7 @@
 // Hovers over front matter and pictures, and that asking gray-matter runs nothing.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, closeAll, eventually, openUntitled, rulesAt } from './editor';
+import { activated, closeAll, eventually, openUntitled, rulesAt, SINA_POST } from './editor';
 
 /** What is said at the `|` of a text, by us and by others. */
 async function hoverAt(marked: string): Promise<string> {
@@ -18,6 +18,22 @@ async function hoverAt(marked: string): Promise<string> {
 describe('hover', () => {
 	before(activated);
 	afterEach(closeAll);
+
+	it('links a finding to the page of its rule, by our own command alone', async () => {
+		const text = SINA_POST;
+		const { document } = await openUntitled(text);
+		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			document.positionAt(text.indexOf('news_keyword_pub')),
+		);
+		const ours = hovers
+			.flatMap(({ contents }) => contents as vscode.MarkdownString[])
+			.find(({ value }) => value.includes('Page of the rule'))!;
+		assert.ok(ours.value.includes('[sina-comment](command:newsPost.showRule?%5B%22sina-comment%22%5D)'), ours.value);
+		assert.deepEqual(ours.isTrusted, { enabledCommands: ['newsPost.showRule'] });
+	});
 
 	it('tells what Hexo makes of a field, and what gray-matter reads', async () => {
 		assert.match(

@@ -6,24 +6,22 @@ import { fixProvider } from '../../src/vscode/fixes';
 import { PostIndex } from '../../src/vscode/post-index';
 import { Posts } from '../../src/vscode/posts';
 import { Sites } from '../../src/vscode/sites';
-import { closeAll, eventually, insert, openUntitled, SINA_POST, statusDuring, writePost } from './editor';
+import { closeAll, eventually, insert, open, openUntitled, SINA_POST, statusDuring, writePost } from './editor';
 
 const COMMENT = '<!-- news_keyword_pub,stock, -->';
 const never = (error: unknown): never => assert.fail(String(error));
 
 describe('a quick fix', () => {
-	let log: vscode.LogOutputChannel;
 	let parts: vscode.Disposable;
 	let provider: vscode.CodeActionProvider;
 
 	before(() => {
-		log = vscode.window.createOutputChannel('News Post in tests', { log: true });
 		const sites = new Sites();
 		const others = new PostIndex(never);
 		const births = new BirthTimes();
-		const posts = new Posts(log, sites, others, births);
+		const posts = new Posts(sites, others, births);
 		provider = fixProvider(posts, never);
-		parts = vscode.Disposable.from(log, sites, others, births, posts);
+		parts = vscode.Disposable.from(sites, others, births, posts);
 	});
 	after(() => parts.dispose());
 	afterEach(closeAll);
@@ -105,6 +103,22 @@ describe('a quick fix', () => {
 		assert.deepEqual(told, ['Not fixed: this would change more of the article than it should.']);
 	});
 
+	it('is refused once the text is decoded wrongly, and says so', async () => {
+		const { document } = await open(await writePost(SINA_POST));
+		const actions = await listAt(document, 'news_keyword_pub');
+		await insert(document, '乙', '\uFFFD');
+		const before = document.getText();
+		for (const title of [
+			'Remove the comment',
+			'Turn off sina-comment for this line',
+			'Turn off sina-comment for this file',
+		]) {
+			const [told] = await statusDuring(() => choose(actions, title));
+			assert.match(told!, /^Nothing was changed/);
+		}
+		assert.equal(document.getText(), before);
+	});
+
 	it('does nothing once its document is closed', async () => {
 		// Opened by the editor itself: what `openTextDocument` opened is kept for minutes.
 		await vscode.commands.executeCommand('vscode.open', await writePost(SINA_POST));
@@ -112,8 +126,9 @@ describe('a quick fix', () => {
 		const actions = await listAt(document, 'news_keyword_pub');
 		await closeAll();
 		await eventually(() => document.isClosed, 'the end of the document');
-		await provider.resolveCodeAction!(actions[0]!, new vscode.CancellationTokenSource().token);
-		assert.equal(actions[0]!.edit!.size, 0);
+		const action = actions.find(({ title }) => title === 'Remove the comment')!;
+		await provider.resolveCodeAction!(action, new vscode.CancellationTokenSource().token);
+		assert.equal(action.edit!.size, 0);
 	});
 
 	it('costs no parse when the cursor moves, and the list of fixes none either', async () => {

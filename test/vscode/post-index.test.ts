@@ -69,7 +69,9 @@ describe('the index of posts', () => {
 		const isAlike = await looksLike('癸—子');
 		const uri = inFolder('a.md');
 		await write(uri, '丑');
-		const editor = await open(uri);
+		// Beside the other: what is not visible is checked again when it is shown.
+		const shown = { viewColumn: vscode.ViewColumn.Beside, preview: false };
+		const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), shown);
 		const start = editor.document.positionAt(post('丑').indexOf('丑'));
 		await editor.edit((builder) => builder.replace(new vscode.Range(start, start.translate(0, 1)), '癸-子'));
 		await isAlike(true);

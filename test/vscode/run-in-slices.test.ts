@@ -71,12 +71,44 @@ describe('work in slices', () => {
 describe('a large post', () => {
 	afterEach(closeAll);
 
-	it('is checked, and again after edits that come while it is checked', async () => {
+	it('is checked when it is opened and saved, and not as it is typed', async () => {
 		const { document } = await open(await writePost(LARGE));
 		await insert(document, '丙', '丁');
+		await document.save();
+		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
 		await insert(document, '丙', '<font></font>');
+		await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than any pause in typing
+		assert.ok(!rulesAt(document.uri).includes('sina-font'));
+		assert.ok(rulesAt(document.uri).includes('sina-comment'), 'what is shown stays meanwhile');
+		await document.save();
 		await eventually(() => rulesAt(document.uri).includes('sina-font'), 'what the last edit has brought');
-		assert.ok(rulesAt(document.uri).includes('sina-comment'));
+	});
+
+	it('is checked on command only where it is larger than the user wants', async () => {
+		const settings = vscode.workspace.getConfiguration('newsPost');
+		await settings.update('check.maxSize', 0.2, vscode.ConfigurationTarget.Global);
+		try {
+			const { document } = await open(await writePost(LARGE));
+			await insert(document, '丙', '丁');
+			await document.save();
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			assert.deepEqual(rulesAt(document.uri), []);
+			const told = await statusDuring(() => vscode.commands.executeCommand('newsPost.checkPost'));
+			assert.match(told[0]!, /^Checked: \d+ findings$/);
+			await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+		} finally {
+			await settings.update('check.maxSize', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
+	it('has its front matter in the outline while it is edited', async () => {
+		const { document } = await open(await writePost(LARGE));
+		await insert(document, '丙', '丁');
+		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+			'vscode.executeDocumentSymbolProvider',
+			document.uri,
+		);
+		assert.ok(symbols.some(({ name }) => name === 'Front matter'));
 	});
 
 	it('is cleaned as a small one is', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Inspection } from '../../engine/inspect';
 import { SEVERITIES, type Severity } from '../../engine/options';
 import { placesIn } from '../../report/line-index';
+import { regionsOf, toldOf } from '../../report/regions';
 import { SOURCE, toDiagnostic } from '../diagnostics';
 
 /** The findings of a post of one severity. */
@@ -29,18 +30,19 @@ export class CheckFindings {
 		return Math.min(this.all, this.max);
 	}
 
-	add(uri: vscode.Uri, { post, findings }: Inspection): void {
+	add(uri: vscode.Uri, { post, findings, edits }: Inspection): void {
+		const regions = regionsOf({ text: post.text, findings, edits });
 		const placeOf = placesIn(post.text);
 		const positionAt = (offset: number): vscode.Position => {
 			const { line, column } = placeOf(offset);
 			return new vscode.Position(line - 1, column - 1);
 		};
 		for (const severity of SHOWN) {
-			const own = findings.filter((finding) => finding.severity === severity);
+			const own = regions.filter((region) => toldOf(region).severity === severity);
 			const count = this.counts.get(severity) ?? 0;
 			const diagnostics = own
 				.slice(0, Math.max(this.max - count, 0))
-				.map((finding) => toDiagnostic({ uri, positionAt }, finding));
+				.map((region) => toDiagnostic({ uri, positionAt }, region));
 			this.counts.set(severity, count + own.length);
 			if (diagnostics.length > 0) {
 				const list = this.found.get(severity) ?? [];

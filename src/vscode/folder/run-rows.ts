@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { RULES } from '../../rules';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
-import { countOf } from '../clean-command';
+import { countOf } from '../leftover-texts';
 import { localize } from '../localize';
 import type { Outcome } from './outcome';
 import type { Plan, PlannedPost, Skipped, Staying } from './plan';

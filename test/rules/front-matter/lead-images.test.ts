@@ -104,6 +104,8 @@ describe('other pairs of lead images', () => {
 	it('empty ones are told each by itself', () => {
 		assert.deepEqual(summary(post("''", "''")), ['image-url-empty information', 'image-url-empty information']);
 		assert.deepEqual(summary(post('', '')), ['image-url-empty information', 'image-url-empty information']);
+		const unseen = post("'\u200b'", "'\u200b'");
+		assert.deepEqual(summary(unseen), ['image-url-empty information', 'image-url-empty information']);
 	});
 	it('two that are wrong are two findings', () => {
 		assert.deepEqual(summary(post('//a.cn/b.jpg', '//a.cn/c.jpg')), [
