@@ -93,6 +93,6 @@ describe('regions', () => {
 		const { findings, edits } = inspect(post, RULES, { options: DEFAULT_OPTIONS });
 		const start = performance.now();
 		assert.equal(regionsOf({ text: post.text, findings, edits }).length, 3000);
-		assert.ok(performance.now() - start < 100);
+		assert.ok(performance.now() - start < 1000);
 	});
 });

@@ -74,7 +74,6 @@ export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner
 		for (const [fix, owner] of subsumed) {
 			owners.set(fix, owner);
 		}
-		yield;
 		yield* letThrough(post, chosen, manner, passed);
 	}
 	const kept = new Set(passed.accepted);
