@@ -44,7 +44,7 @@ const VERDICTS: Record<Marker['verdict'], string> = {
 /** What the rule knows of Sina's pages, if it has rows in the tables of marks. */
 function markTable({ id }: RuleInfo): string[] {
 	const rows = MARKERS.filter(({ rule }) => rule === id).map(({ example, what, seen, verdict }) => {
-		const mark = (/⟦([^⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
+		const mark = (/⟦([^⟦⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
 		return `| ${inline(mark)} | ${what} | ${seen} | ${VERDICTS[verdict]} |`;
 	});
 	const head = ['| an example | what it is | where it was met | cleaning |', '| --- | --- | --- | --- |'];
