@@ -73,7 +73,7 @@ export async function checkWorkspace(
 		const text = await textOf(uri);
 		await configurations.find(vscode.Uri.joinPath(uri, '..'));
 		if (text !== undefined) {
-			const inspection = inspectSite(text, SITE_RULES, optionsIn(vscode.Uri.joinPath(uri, '..')));
+			const inspection = inspectSite(text, SITE_RULES, optionsIn(vscode.Uri.joinPath(uri, '..')), onError);
 			add(uri, summariseSite(vscode.workspace.asRelativePath(uri), inspection));
 		}
 	}
@@ -95,6 +95,7 @@ function* summariseAll(
 			options: optionsIn(vscode.Uri.joinPath(uri, '..')),
 			now: Date.now(),
 			path: uri.path,
+			onError,
 			...(site && { site: site.site }),
 			...(categories && { categories }),
 		};

@@ -47,6 +47,7 @@ export class Posts implements vscode.Disposable {
 		private readonly sites: Sites,
 		private readonly others: PostIndex,
 		private readonly births: BirthTimes,
+		private readonly onError: (error: unknown) => void = (error) => log.error(String(error)),
 	) {
 		const checkAgain = (): void => {
 			this.checks.clear();
@@ -157,6 +158,7 @@ export class Posts implements vscode.Disposable {
 		const categories = this.others.complete;
 		return {
 			...contextFor(document),
+			onError: this.onError,
 			...(created !== undefined && { created }),
 			...(site && { site }),
 			...(categories && { categories }),
