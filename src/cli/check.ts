@@ -18,6 +18,7 @@ import { inputsOf, runPosts } from './run-posts';
  * @throws BrokenPipe, Failure
  */
 export async function check(request: CheckRequest, outcome: Outcome, language: Language): Promise<void> {
+	outcome.isUndone = true;
 	const { baseline: file, writesBaseline } = request;
 	const known: Baseline = file === undefined || writesBaseline ? new Map() : await readBaseline(file);
 	const written: [string, string[]][] = [];
@@ -27,6 +28,7 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	const isFailing = ({ severity }: FileReport['findings'][number]): boolean => failing.includes(severity);
 	const tally = new Tally();
 	let left = request.maxFindings;
+	const owesFile = writesBaseline || page !== undefined;
 	const tell = async (report: FileReport): Promise<void> => {
 		const key = file === undefined ? '' : baselineName(file, report);
 		if (writesBaseline) {
@@ -47,22 +49,25 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	};
 	await print(format.start());
 	for await (const result of runPosts(await inputsOf(request, outcome), taskOf(request), request, outcome)) {
+		outcome.isUndone ||= owesFile;
 		page?.add(result);
 		for (const report of result.reports) {
 			await tell(report);
 		}
 	}
-	await print(format.end(tally));
 	if (file !== undefined && writesBaseline) {
 		await outcome.attempt(file, () => writeBaseline(file, written));
 	}
 	await page?.write(request, language);
+	outcome.isUndone = false;
+	await print(format.end(tally));
 }
 
-const taskOf = ({ format, config, baseline, report }: CheckRequest) =>
+const taskOf = ({ format, config, baseline, report, maxBytes }: CheckRequest) =>
 	({
 		kind: 'check',
 		now: Date.now(),
+		maxBytes,
 		...(config !== undefined && { config }),
 		wants: {
 			fixes: format === 'json' || format === 'jsonl',

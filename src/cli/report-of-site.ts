@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { inspectSite } from '../engine/inspect-site';
 import type { Options } from '../engine/options';
+import type { Context } from '../engine/rule';
 import { SITE_FILE } from '../hexo/site';
 import { type CheckedFile, type FileReport, fileReportOf, type Wants } from '../report/file-report';
 import { summariseSite } from '../report/post-summary';
@@ -24,8 +25,9 @@ export function reportOfSite(
 	text: string,
 	options: Options,
 	wants: Wants,
+	onError?: Context['onError'],
 ): FileReport {
-	const inspection = inspectSite(text, SITE_RULES, options);
+	const inspection = inspectSite(text, SITE_RULES, options, onError);
 	const report = fileReportOf({ kind: 'site', ...file }, inspection, wants);
 	return wants.summary
 		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }

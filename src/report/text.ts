@@ -4,6 +4,7 @@ import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
 import type { ReportedFinding } from './file-report';
 import type { Format, Localize } from './format';
+import { printable } from './printable';
 import type { Tally } from './tally';
 
 /** Gives a text a colour, where there are colours. */
@@ -31,7 +32,7 @@ function lineOf(
 	localize: Localize,
 	paint: Paint,
 ): string {
-	const place = paint('bold', onOneLine(`${file}:${start.line}:${start.column}`));
+	const place = paint('bold', printable(`${file}:${start.line}:${start.column}`));
 	const name = paint(COLOURS[severity], localize(NAMES[severity]));
 	return `${place}: ${name} ${onOneLine(localize(message))} ${paint('gray', `(${rule})`)}\n`;
 }

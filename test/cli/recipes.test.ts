@@ -86,7 +86,11 @@ const NINE = Object.fromEntries(
 );
 
 /** Which of the nine posts a list of paths holds, each divided by NUL. */
-const numbers = (list: string): number[] => list.split('\0').filter(Boolean).map((file) => Number(path.parse(file).name));
+const numbers = (list: string): number[] =>
+	list
+		.split('\0')
+		.filter(Boolean)
+		.map((file) => Number(path.parse(file).name));
 
 describe('the recipes', () => {
 	it('Before `hexo generate`: a post that is lost ends the build before it begins', () => {
@@ -148,7 +152,10 @@ describe('the recipes', () => {
 			seen.push(...posts);
 			assert.equal(site.run(check).code, posts.includes(5) ? 1 : 0);
 			const { results } = JSON.parse(site.read('news-post.sarif')).runs[0];
-			assert.equal(results.some(({ ruleId }: { ruleId: string }) => ruleId === 'title-missing'), posts.includes(5));
+			assert.equal(
+				results.some(({ ruleId }: { ruleId: string }) => ruleId === 'title-missing'),
+				posts.includes(5),
+			);
 		}
 		assert.deepEqual(seen.sort(), [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 		site.succeed('git update-ref refs/remotes/origin/main HEAD');
