@@ -1,6 +1,9 @@
 // Writes what follows from the rules: their pages, the README's table, and the settings in package.json with their texts.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readArguments } from '../arguments.mjs';
 import { bundle, run } from '../sources.mjs';
+
+readArguments('Usage: npm run generate (node scripts/generate/generate.mjs)', {});
 
 const read = (file) => readFileSync(file, 'utf8');
 

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { tests } from 'commonmark-spec';
 import Hexo from 'hexo';
+import { readArguments } from '../arguments.mjs';
 import { bundle, run } from '../sources.mjs';
 
-parseArgs();
+readArguments('Usage: npm run commonmark (node scripts/measure/commonmark.mjs)', {});
 const { changeOf, clean, kindOf } = run(
 	await bundle(`
 		export { changeOf } from './test/oracle/hexo/cleaning';

@@ -1,19 +1,16 @@
 // Asks a real Hexo about generated posts, and lists where it does something else than we say: `npm run hexo`.
-//   npm run hexo -- --posts 5000 --seed 1     this many front matters, half as many articles with braces, and cleaned posts
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.mjs';
 import { bundle, run } from '../sources.mjs';
+
+const USAGE = `Usage: npm run hexo -- [--posts N] [--seed S]
+  --posts N  how many front matters (5000), half as many articles with braces, and as many cleaned posts
+  --seed S   to see the same posts again; else other ones each time`;
 
 /** So many posts are one site. */
 const CHUNK = 500;
 
-const { values } = parseArgs({
-	options: { posts: { type: 'string', default: '5000' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
-});
-const [posts, seed] = [values.posts, values.seed].map(Number);
-if (!Number.isInteger(posts) || posts < 2 || !Number.isInteger(seed)) {
-	console.error('--posts takes a number from 2, --seed any whole number');
-	process.exit(2);
-}
+const { values } = readArguments(USAGE, { posts: { type: 'number', min: 2 }, seed: { type: 'number', min: 0 } });
+const { posts = 5_000, seed = Date.now() % 1e9 } = values;
 
 const { fc, frontMatters, bodies, articles, judge, judgeCleaning, SURROUNDINGS, asPosts, kindOf } = run(
 	await bundle(`

@@ -1,16 +1,14 @@
 // Reads invented front matter with the reader of plain fields and with the YAML parsers, and compares the two:
 // `npm run plain-yaml -- --count 300000 --seed 1`; exit code 1 where they differ.
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.mjs';
 import { bundle, run } from '../sources.mjs';
 
-const { values } = parseArgs({
-	options: { count: { type: 'string', default: '300000' }, seed: { type: 'string', default: '1' } },
-});
-const count = Number(values.count);
-const seed = Number(values.seed);
-if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
-	throw new TypeError('--count takes a number of blocks, --seed a whole number');
-}
+const USAGE = `Usage: npm run plain-yaml -- [--count N] [--seed S]
+  --count N  how many blocks (300000)
+  --seed S   the same seed gives the same blocks (1)`;
+
+const { values } = readArguments(USAGE, { count: { type: 'number' }, seed: { type: 'number', min: 0 } });
+const { count = 300_000, seed = 1 } = values;
 
 const { comparePlain } = run(await bundle("export { comparePlain } from './test/oracle/compare-plain';"));
 const { plain, differences } = comparePlain(count, seed);

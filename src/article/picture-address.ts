@@ -55,8 +55,21 @@ function isDead(address: string): boolean {
 
 /** Pictures of nothing that pages show until a script puts the right one there. */
 const STAND_IN =
-	/(?:^|[/_.-])(?:loading\d*|loader|spacer|blank|placeholder|transparent|pixel|1x1|gr[ae]y|lazy(?:load)?|none|sg_trans|nothing|empty|default|clear)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)|(?:^|\/)(?:dot|px|[dst])\.(?:gif|png)(?:[?#]|$)/i;
+	/^(?:loading\d*|loader|spacer|blank|placeholder|transparent|pixel|1x1|gr[ae]y|lazy(?:load)?|none|sg_trans|nothing|empty|default|clear)$/;
+const DOT = /^(?:dot|px|[dst])$/;
 
 /** Whether an address looks as if another was to take its place: there may be such pictures, so this says nothing alone. */
 export const isStandIn = (address: string): boolean =>
-	address === '' || /^(?:data:|about:|#|javascript:)/i.test(address) || NOTHING.test(address) || STAND_IN.test(address);
+	address === '' ||
+	/^(?:data:|about:|#|javascript:)/i.test(address) ||
+	NOTHING.test(address) ||
+	isNameOfStandIn(address.split(/[?#]/, 1)[0]!.split('/').at(-1)!.toLowerCase());
+
+function isNameOfStandIn(file: string): boolean {
+	const stem = file.replace(/\.(?:gif|png|svg|jpe?g|webp)$/, '');
+	const [last, before] = stem.split(/[_.-]/).reverse();
+	return (
+		stem !== file &&
+		(STAND_IN.test(last!) || STAND_IN.test(`${before}_${last}`) || (DOT.test(stem) && /\.(?:gif|png)$/.test(file)))
+	);
+}

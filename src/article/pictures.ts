@@ -86,9 +86,14 @@ const DEFERRED = [
 		'data-lazy-srcset',
 	],
 ];
-const ADDRESS =
-	/^\s*(?:(?:https?:\/)?\/[^\s"'<>]+|[^\s"'<>:]+\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:\?[^\s"'<>]*)?)(?:\s|$)/i;
 
 /** The attribute that holds the address of a picture in the place of the `src`, if it looks like one. */
 export const deferredAddress = (element: HtmlElement): Attribute | undefined =>
-	DEFERRED.map((name) => attributeIn(element, name)).find((found) => ADDRESS.test(found?.value ?? ''));
+	DEFERRED.map((name) => attributeIn(element, name)).find((found) => beginsWithPicture(found?.value ?? ''));
+
+/** Whether the first word of a value is an address of the web or of the site, or the name of a picture. */
+function beginsWithPicture(value: string): boolean {
+	const [word] = value.trimStart().split(/\s/, 1) as [string];
+	const name = word.slice(0, word.search(/\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:\?|$)/i) + 1);
+	return !/["'<>]/.test(word) && (/^(?:https?:\/)?\/./i.test(word) || (name.length > 1 && !name.includes(':')));
+}

@@ -20,10 +20,41 @@ export function secondOpinion({ text, frontMatter }: Post, { name, value }: Fiel
 		return isAboutAll ? [{ text: 'gray-matter sees no front matter here, nor do the tools that use it' }] : [];
 	}
 	const own = plainOf(value);
-	const other = JSON.stringify(seen[name]);
-	return own === undefined || other === undefined || other === JSON.stringify(own)
-		? []
-		: [{ text: 'gray-matter reads {0}', args: [other.replace(/^"(\d{4}-\d\d-\d\dT[\d:.]+Z)"$/, '$1')] }];
+	if (own === undefined || seen[name] === undefined || isSame(own, seen[name])) {
+		return [];
+	}
+	const other = written(seen[name], { left: MAX_SHOWN });
+	return [{ text: 'gray-matter reads {0}', args: [other.replace(/^"(\d{4}-\d\d-\d\dT[\d:.]+Z)"$/, '$1')] }];
+}
+
+/** Whether what was read says the same. It is walked no further than the source goes: an alias may stand for very much. */
+function isSame(own: unknown, read: unknown): boolean {
+	return Array.isArray(own)
+		? Array.isArray(read) && own.length === read.length && own.every((item, index) => isSame(item, read[index]))
+		: !isCompound(read) && JSON.stringify(own) === JSON.stringify(read);
+}
+
+const isCompound = (read: unknown): read is object =>
+	typeof read === 'object' && read !== null && !(read instanceof Date);
+
+/** So many values are shown. */
+const MAX_SHOWN = 30;
+
+/** What was read, as JSON, with `…` for all beyond what is left of the values to show. */
+function written(read: unknown, budget: { left: number }): string {
+	budget.left--;
+	if (!isCompound(read)) {
+		return JSON.stringify(read) ?? 'null';
+	}
+	const parts: string[] = [];
+	for (const [name, item] of Object.entries(read)) {
+		if (budget.left <= 0) {
+			parts.push('…');
+			break;
+		}
+		parts.push((Array.isArray(read) ? '' : `${JSON.stringify(name)}:`) + written(item, budget));
+	}
+	return Array.isArray(read) ? `[${parts.join(',')}]` : `{${parts.join(',')}}`;
 }
 
 /** A value without its places; undefined where it is more than texts and lists of them. */

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../engine/options';
 import type { Message } from '../text/message';
 import { Failure } from './outcome';
+import { MEGABYTE } from './read-file';
 
 /** Stands for standard input where a path is expected. */
 export const STDIN = '-';
@@ -25,6 +26,8 @@ export interface Sources {
 	readonly stdinPath?: string;
 	/** A configuration file for all posts, in place of those beside them. */
 	readonly config?: string;
+	/** No larger file is read, in bytes. */
+	readonly maxBytes: number;
 	/** How many threads work; undefined for as many as there are cores. */
 	readonly jobs?: number;
 	/** Whether the progress and the summary are left out. */
@@ -88,6 +91,7 @@ const POSTS = {
 	null: { type: 'boolean', short: '0' },
 	since: { type: 'string' },
 	jobs: { type: 'string', short: 'j' },
+	'max-size': { type: 'string', default: '20' },
 	quiet: { type: 'boolean', short: 'q' },
 	'stdin-filepath': { type: 'string' },
 } as const;
@@ -259,6 +263,7 @@ interface SourceValues {
 	readonly null?: boolean;
 	readonly since?: string;
 	readonly jobs?: string;
+	readonly 'max-size': string;
 	readonly quiet?: boolean;
 	readonly 'stdin-filepath'?: string;
 }
@@ -286,6 +291,7 @@ function parseSources(given: readonly string[], values: SourceValues): Sources {
 		paths,
 		isNulDivided: values.null === true,
 		isQuiet: values.quiet === true,
+		maxBytes: wholeNumber(values['max-size'], 1, '--max-size') * MEGABYTE,
 		...(filesFrom !== undefined && { filesFrom }),
 		...(since !== undefined && { since }),
 		...(stdinPath !== undefined && { stdinPath }),

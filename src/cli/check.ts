@@ -21,6 +21,7 @@ import { type Survey, surveyOf } from './survey';
  * @throws BrokenPipe, Failure
  */
 export async function check(request: CheckRequest, outcome: Outcome, language: Language): Promise<void> {
+	outcome.isUndone = true;
 	const { baseline: file, writesBaseline } = request;
 	const known: Baseline = file === undefined || writesBaseline ? new Map() : await readBaseline(file);
 	const written: [string, string[]][] = [];
@@ -30,6 +31,7 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	const isFailing = ({ severity }: FileReport['findings'][number]): boolean => failing.includes(severity);
 	const tally = new Tally();
 	let left = request.maxFindings;
+	const owesFile = writesBaseline || page !== undefined;
 	const tell = async (report: FileReport): Promise<void> => {
 		const key = file === undefined ? '' : baselineName(file, report);
 		if (writesBaseline) {
@@ -53,16 +55,18 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	const survey = await surveyOf(found, taskOf(request, undefined), request);
 	const inputs = found.map((input) => ({ ...input, ...others(survey, input) }));
 	for await (const result of runPosts(inputs, taskOf(request, survey), request, outcome)) {
+		outcome.isUndone ||= owesFile;
 		page?.add(result);
 		for (const report of result.reports) {
 			await tell(report);
 		}
 	}
-	await print(format.end(tally));
 	if (file !== undefined && writesBaseline) {
 		await outcome.attempt(file, () => writeBaseline(file, written));
 	}
 	await page?.write(request, language);
+	outcome.isUndone = false;
+	await print(format.end(tally));
 }
 
 /** What a survey says of an input. */
@@ -71,10 +75,11 @@ function others(survey: Survey | undefined, { name }: Input): Pick<Input, 'other
 	return found ? { others: found } : {};
 }
 
-const taskOf = ({ format, config, baseline, report }: CheckRequest, survey: Survey | undefined) =>
+const taskOf = ({ format, config, baseline, report, maxBytes }: CheckRequest, survey: Survey | undefined) =>
 	({
 		kind: 'check',
 		now: Date.now(),
+		maxBytes,
 		...(config !== undefined && { config }),
 		wants: {
 			fixes: format === 'json' || format === 'jsonl',

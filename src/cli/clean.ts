@@ -4,6 +4,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { postCount } from '../engine/post-count';
 import type { Localize } from '../report/format';
+import { printable } from '../report/printable';
 import { RULES } from '../rules';
 import type { Message } from '../text/message';
 import { type CleanRequest, STDIN } from './arguments';
@@ -13,6 +14,7 @@ import type { Outcome } from './outcome';
 import { print } from './output';
 import { deferSignals, replaceFile } from './replace-file';
 import { inputsOf, type Result, runPosts } from './run-posts';
+import { rest } from './standard-input';
 import { removeLeftBehind } from './temporary-files';
 
 /**
@@ -21,9 +23,10 @@ import { removeLeftBehind } from './temporary-files';
  * @throws BrokenPipe, Failure
  */
 export async function clean(request: CleanRequest, outcome: Outcome, localize: Localize): Promise<void> {
-	const { mode, config } = request;
+	outcome.isUndone = true;
+	const { mode, config, maxBytes } = request;
 	const inputs = await inputsOf(request, outcome);
-	const task = { kind: 'clean', now: Date.now(), wantsPatch: mode === 'diff' } as const;
+	const task = { kind: 'clean', now: Date.now(), maxBytes, wantsPatch: mode === 'diff' } as const;
 	const named = config === undefined ? {} : { config };
 	const results = runPosts(inputs, { ...task, ...named }, request, outcome);
 	if (mode === 'print' && request.paths.includes(STDIN)) {
@@ -39,8 +42,11 @@ export async function clean(request: CleanRequest, outcome: Outcome, localize: L
 
 /** Prints the cleaned text. Where that fails, the bytes as they came: the reader is to get the whole article. */
 async function filter(results: AsyncIterable<Result>): Promise<void> {
-	for await (const { cleaned, bytes } of results) {
+	for await (const { cleaned, bytes, hasMore } of results) {
 		await print(cleaned?.text ?? bytes ?? '');
+		for await (const chunk of hasMore ? rest() : []) {
+			await print(chunk);
+		}
 	}
 }
 
@@ -82,16 +88,21 @@ async function run(
 				outcome.say(dateMoves(), name);
 				continue;
 			}
-			if (!(await outcome.attempt(name, () => replaceFile(name, bytes, cleaned.text)))) {
+			const replaced = await outcome.attempt(name, () => replaceFile(name, bytes, cleaned.text));
+			if (!replaced?.isWritten) {
 				continue;
+			}
+			if (replaced.otherNames > 0) {
+				outcome.say(otherNames(replaced.otherNames), name);
 			}
 		}
 		counts.changed++;
 		if (mode === 'check') {
 			outcome.find();
 		}
-		await print(cleaned.patch ?? `${name}: ${localize(whatGoes(mode, cleaned))}\n`);
+		await print(cleaned.patch ?? `${printable(name)}: ${localize(whatGoes(mode, cleaned))}\n`);
 	}
+	outcome.isUndone = false;
 	if (mode !== 'diff' && !request.isQuiet) {
 		await print(`${summary(mode, counts).map(localize).join(' ')}\n`);
 	}
@@ -100,6 +111,11 @@ async function run(
 const dateMoves = (): Message => ({
 	text: 'left alone: without a date that Hexo can read, its date is that of the file, and moves when it is written (--force writes it)',
 });
+
+const otherNames = (count: number): Message =>
+	count === 1
+		? { text: 'the file has another name (a hard link), which keeps the old text' }
+		: { text: 'the file has {0} other names (hard links), which keep the old text', args: [count] };
 
 /** `cleaned 2 comments, 1 style sheet` */
 function whatGoes(mode: CleanRequest['mode'], { removed }: CleanedPost): Message {

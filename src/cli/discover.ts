@@ -21,9 +21,9 @@ import { inputsOf, runPosts } from './run-posts';
  * @throws BrokenPipe, Failure
  */
 export async function discover(request: DiscoverRequest, outcome: Outcome, localize: Localize): Promise<void> {
-	const { config, isAll, format, isQuiet } = request;
+	const { config, isAll, format, isQuiet, maxBytes } = request;
 	const inputs = await inputsOf(request, outcome);
-	const task = { now: Date.now(), ...(config !== undefined && { config }) };
+	const task = { now: Date.now(), maxBytes, ...(config !== undefined && { config }) };
 	const repeated = new RepeatedPieces();
 	let posts = 0;
 	for await (const { pieces } of runPosts(inputs, { ...task, kind: 'pieces', isAll }, request, outcome)) {

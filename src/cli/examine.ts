@@ -1,7 +1,5 @@
 // Reads an input, and puts it through the engine if it is a post. What comes of it is plain data, for another thread to take.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { clean, countByRule } from '../engine/clean';
 import type { CustomMarker } from '../engine/custom-marker';
 import { inspect } from '../engine/inspect';
@@ -25,7 +23,9 @@ import { decode } from './decode';
 import { type FoundSite, siteFinder } from './find-site';
 import type { Input } from './inputs';
 import { describe } from './outcome';
+import { readRegularFile, tooLarge } from './read-file';
 import { isSettings, reportOfSite, settingsBeside } from './report-of-site';
+import { readInput } from './standard-input';
 
 /** What is to be done with each input; the same for all. */
 export type Task = {
@@ -33,6 +33,8 @@ export type Task = {
 	readonly config?: string;
 	/** The time of the run, in milliseconds since 1970. */
 	readonly now: number;
+	/** No larger input is read. */
+	readonly maxBytes: number;
 } & (
 	| { readonly kind: 'survey' }
 	| { readonly kind: 'pieces'; readonly isAll: boolean }
@@ -79,8 +81,11 @@ export interface Examined {
 	readonly taken?: readonly Taken[];
 	/** What went wrong. */
 	readonly failure?: Message;
-	/** What was read of standard input that cannot be cleaned. */
+	/** What was read of standard input that cannot be cleaned; and whether there is more. */
 	readonly bytes?: Uint8Array;
+	readonly hasMore?: boolean;
+	/** Rules that have thrown: nothing of them is in the report. */
+	readonly failures?: readonly { readonly rule: string; readonly message: string }[];
 	/** Faults in configurations that nobody was told of by this examiner. */
 	readonly faults?: readonly ConfigurationFault[];
 }
@@ -110,9 +115,12 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		}
 		const site = folder === undefined ? undefined : await sites.find(folder);
 		const { now } = task;
+		const failures: { rule: string; message: string }[] = [];
+		const onError: Context['onError'] = ({ rule, message }) => void failures.push({ rule, message });
 		const context: Context = {
 			options,
 			now,
+			onError,
 			...(input.path !== undefined && { path: input.path }),
 			...(site && { site: site.site }),
 		};
@@ -132,7 +140,9 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 				reported.add(site);
 				const siteOptions = await configurations.optionsFor(path.dirname(site.file));
 				const totals = task.totals.get(site.file);
-				reports.push(reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants, totals));
+				reports.push(
+					reportOfSite(settingsBeside(input, site.file), site.text, siteOptions, task.wants, totals, onError),
+				);
 			}
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
 			const others = input.others ?? (task.isSurveyed ? NO_OTHERS : undefined);
@@ -140,7 +150,7 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			const { findings, edits, fixesOf } = inspection;
 			const report = fileReportOf(file, { text: post.text, findings, edits, fixesOf }, task.wants);
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
-			return { reports: [...reports, { ...report, ...summary }] };
+			return { reports: [...reports, { ...report, ...summary }], ...(failures.length > 0 && { failures }) };
 		}
 		const { text, edits, removed, left } = clean(post, RULES, context);
 		const isChanged = edits.length > 0;
@@ -157,7 +167,9 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		};
 	};
 	return async (input) => {
-		const result = await examineSafely(input, examine);
+		const result = await (input.name === STDIN
+			? examineInput(input, examine, task.maxBytes)
+			: examineFile(input, examine, task.maxBytes));
 		const faults = configurations.takeFaults();
 		return faults.length > 0 ? { ...result, faults } : result;
 	};
@@ -168,15 +180,26 @@ const folderOfPosts = (file = ''): string => /^(.*?)\/_posts\//s.exec(file)?.[1]
 
 const withSlashes = (name: string): string => name.replaceAll(path.sep, '/');
 
-async function examineSafely(
-	input: Input,
-	examine: (input: Input, bytes: Buffer) => Promise<Examined>,
-): Promise<Examined> {
-	let bytes: Buffer | undefined;
+type Examine = (input: Input, bytes: Buffer) => Promise<Examined>;
+
+async function examineFile(input: Input, examine: Examine, maxBytes: number): Promise<Examined> {
 	try {
-		bytes = await (input.name === STDIN ? buffer(process.stdin) : readFile(input.name));
-		return await examine(input, bytes);
+		return await examine(input, await readRegularFile(input.name, maxBytes));
 	} catch (error) {
-		return { failure: describe(error), ...(input.name === STDIN && bytes && { bytes }) };
+		return { failure: describe(error) };
+	}
+}
+
+/** What cannot be examined is handed on, for a filter to let it through. */
+async function examineInput(input: Input, examine: Examine, maxBytes: number): Promise<Examined> {
+	let read: { bytes: Buffer; hasMore: boolean } | undefined;
+	try {
+		read = await readInput(maxBytes);
+		if (read.hasMore) {
+			throw tooLarge(maxBytes);
+		}
+		return await examine(input, read.bytes);
+	} catch (error) {
+		return { failure: describe(error), ...read };
 	}
 }

@@ -76,6 +76,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 			['-0, --null', { text: 'the PATHs in it are divided by NUL' }],
 			['--since REVISION', { text: 'only files that git calls changed since then, or new; PATH may be left out' }],
 			['-j, --jobs N', { text: 'how many threads work (the default: one for each core)' }],
+			['--max-size MB', { text: 'leave out, and name, files that are larger (the default: 20 MB)' }],
 			['-q, --quiet', { text: 'no summary and no progress; check shows only what makes it fail' }],
 			['--stdin-filepath PATH', { text: 'what standard input is called, for what depends on the path' }],
 			['--', { text: 'what follows is a path, even if it begins with -' }],

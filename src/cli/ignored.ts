@@ -1,8 +1,10 @@
 // What git ignores: the patterns of the `.gitignore` files in a folder and above it.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { globFault } from '../text/globs';
+import type { Message } from '../text/message';
+import { readRegularFile, SMALL } from './read-file';
 
 const FILE = '.gitignore';
 
@@ -11,6 +13,9 @@ interface Patterns {
 	readonly folder: string;
 	readonly patterns: Ignore;
 }
+
+/** Is told of a pattern that does not count, and where it stands. */
+type Tell = (message: Message, place: string) => void;
 
 /** What is ignored in a folder. */
 export class Ignored {
@@ -30,8 +35,8 @@ export class Ignored {
 	}
 
 	/** The same for a folder below, with the patterns of the file in there, if it has one. */
-	async with(folder: string, hasFile: boolean): Promise<Ignored> {
-		const own = hasFile ? await patternsIn(path.resolve(folder)) : undefined;
+	async with(folder: string, hasFile: boolean, tell: Tell): Promise<Ignored> {
+		const own = hasFile ? await patternsIn(path.resolve(folder), tell) : undefined;
 		const isKnown = this.files.some((file) => file.folder === own?.folder);
 		return own && !isKnown ? new Ignored([own, ...this.files]) : this;
 	}
@@ -41,11 +46,11 @@ export class Ignored {
  * What is ignored in a folder that was named, by the files above it: up to that of the repository, or where there is none, to
  * the working directory. If they ignore the folder itself, they do not count: it was asked for.
  */
-export async function ignoredIn(name: string): Promise<Ignored> {
+export async function ignoredIn(name: string, tell: Tell): Promise<Ignored> {
 	const folder = path.resolve(name);
 	const files: Patterns[] = [];
 	for (const above of foldersAbove(folder)) {
-		const patterns = await patternsIn(above);
+		const patterns = await patternsIn(above, tell);
 		files.push(...(patterns ? [patterns] : []));
 	}
 	const ignored = new Ignored(files);
@@ -69,9 +74,19 @@ function foldersAbove(folder: string): string[] {
 	}
 }
 
-async function patternsIn(folder: string): Promise<Patterns | undefined> {
-	const text = await readFile(path.join(folder, FILE), 'utf8').catch(() => undefined);
-	return text === undefined
-		? undefined
-		: { folder, patterns: ignore({ ignorecase: process.platform !== 'linux' }).add(text) };
+/** The patterns of a folder's file; without those with which matching might take long. */
+async function patternsIn(folder: string, tell: Tell): Promise<Patterns | undefined> {
+	const file = path.join(folder, FILE);
+	const bytes = await readRegularFile(file, SMALL).catch(() => undefined);
+	const used = bytes
+		?.toString('utf8')
+		.split('\n')
+		.filter((line, index) => {
+			const fault = line.startsWith('#') ? undefined : globFault(line);
+			if (fault) {
+				tell(fault, `${file}:${index + 1}`);
+			}
+			return fault === undefined;
+		});
+	return used && { folder, patterns: ignore({ ignorecase: process.platform !== 'linux' }).add(used.join('\n')) };
 }

@@ -19,7 +19,10 @@ export interface Input {
 	readonly others?: OtherPosts;
 }
 
-/** Everything to look at, sorted by name, each file once. What does not exist or can't be read is reported. */
+/**
+ * Everything to look at, sorted by name, each file once, by whatever links it is reached. What does not exist or can't be
+ * read is reported.
+ */
 export async function findInputs(
 	paths: readonly string[],
 	{ stdinPath }: Pick<Sources, 'stdinPath'>,
@@ -29,19 +32,35 @@ export async function findInputs(
 		return [{ name: STDIN, isNamed: true, ...(stdinPath !== undefined && { path: absolute(stdinPath) }) }];
 	}
 	const inputs = new Map<string, Input>();
+	const add = ({ name, real }: FoundFile, isNamed: boolean): void => {
+		const input = { name, path: absolute(name), isNamed };
+		const known = inputs.get(real);
+		if (!known || rankOf(input, real) > rankOf(known, real)) {
+			inputs.set(real, input);
+		}
+	};
 	for (const name of paths) {
 		const stats = await outcome.attempt(name, () => stat(name));
 		if (stats?.isDirectory()) {
 			for (const file of await filesIn(name, outcome)) {
-				const known = inputs.get(absolute(file));
-				inputs.set(absolute(file), known ?? { name: file, path: absolute(file), isNamed: false });
+				add(file, false);
 			}
 		} else if (stats) {
-			inputs.set(absolute(name), { name, path: absolute(name), isNamed: true });
+			const real = await outcome.attempt(name, () => realpath(name));
+			add({ name, real: absolute(real ?? name) }, true);
 		}
 	}
 	return [...inputs.values()].sort((a, b) => compare(a.name, b.name));
 }
+
+/** A file, and where it really is, whatever links lead there. */
+interface FoundFile {
+	readonly name: string;
+	readonly real: string;
+}
+
+/** A file that was named goes before one that was found, and its own name before that of a link. */
+const rankOf = ({ isNamed, path: given }: Input, real: string): number => (isNamed ? 2 : 0) + (given === real ? 1 : 0);
 
 /** The same order on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -61,10 +80,11 @@ interface Folder {
  * The files in a folder and below that may be posts, without those that git ignores. Links are followed, since Hexo follows
  * them, but after all real folders; and no folder is visited twice, so that cycles end and a file keeps its own name.
  */
-async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
-	const files: string[] = [];
+async function filesIn(root: string, outcome: Outcome): Promise<FoundFile[]> {
+	const files: FoundFile[] = [];
 	const visited = new Set<string>();
-	const folders: Folder[] = [{ name: root, ignored: await ignoredIn(root) }];
+	const tell = outcome.say.bind(outcome);
+	const folders: Folder[] = [{ name: root, ignored: await ignoredIn(root, tell) }];
 	const links: Folder[] = [];
 	for (;;) {
 		const folder = folders.pop() ?? links.shift();
@@ -77,7 +97,11 @@ async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
 		}
 		visited.add(real);
 		const entries = await outcome.attempt(folder.name, () => readdir(folder.name, { withFileTypes: true }));
-		const ignored = await folder.ignored.with(folder.name, entries?.some(({ name }) => name === '.gitignore') === true);
+		const ignored = await folder.ignored.with(
+			folder.name,
+			entries?.some(({ name }) => name === '.gitignore') === true,
+			tell,
+		);
 		const wanted = entries?.filter(({ name }) => !isSkipped(name)) ?? [];
 		for (const entry of wanted.sort((a, b) => compare(a.name, b.name))) {
 			const name = path.join(folder.name, entry.name);
@@ -86,7 +110,7 @@ async function filesIn(root: string, outcome: Outcome): Promise<string[]> {
 			if (kind?.isDirectory() && !ignored.has(name, true)) {
 				(isLink ? links : folders).push({ name, ignored });
 			} else if (kind?.isFile() && isPostFile(entry.name) && !ignored.has(name, false)) {
-				files.push(name);
+				files.push({ name, real: absolute(isLink ? await realpath(name) : path.join(real, entry.name)) });
 			}
 		}
 	}

@@ -42,6 +42,8 @@ async function main(): Promise<void> {
 	} catch (error) {
 		if (!(error instanceof BrokenPipe)) {
 			outcome.fail(describe(error));
+		} else if (outcome.isUndone) {
+			outcome.fail({ text: 'nobody reads standard output any more: the rest was not done' });
 		}
 	}
 	// Not process.exit: what is still on its way to standard output and standard error would be lost.

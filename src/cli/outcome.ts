@@ -1,6 +1,7 @@
 // What a run has come to so far: its exit code, and what is reported on standard error.
 import { getSystemErrorMap } from 'node:util';
 import type { Localize } from '../report/format';
+import { printable } from '../report/printable';
 import type { Message } from '../text/message';
 
 /** Something went wrong that is not our mistake; the message is for the user. */
@@ -14,6 +15,8 @@ export class Failure extends Error {
 export class Outcome {
 	private found = false;
 	private failed = false;
+	/** Whether there is work that nobody will do, should the run end now. */
+	isUndone = false;
 
 	constructor(private readonly localize: Localize) {}
 
@@ -37,7 +40,9 @@ export class Outcome {
 
 	/** Tells something about a file on standard error, which changes nothing. */
 	say(message: Message, place?: string): void {
-		process.stderr.write(`news-post: ${place === undefined ? '' : `${place}: `}${this.localize(message)}\n`);
+		const where = place === undefined ? '' : `${printable(place)}: `;
+		const what = this.localize(message).split('\n').map(printable).join('\n');
+		process.stderr.write(`news-post: ${where}${what}\n`);
 	}
 
 	/** The result of an action on a file; undefined where it fails, which is reported. */

@@ -19,6 +19,14 @@ import path from 'node:path';
 import { describe, Failure } from './outcome';
 import { temporaryName } from './temporary-files';
 
+/** What became of a file. */
+export interface Replaced {
+	/** False where it held the text already: another run has written it meanwhile. */
+	readonly isWritten: boolean;
+	/** How many hard links it had besides this one; they keep what it held. */
+	readonly otherNames: number;
+}
+
 /**
  * Writes `text` in UTF-8 to a file, with the mode and, where we may, the owner that it has. A link stays one: its target
  * is replaced. Whoever reads the file meanwhile sees the old content or the new one, never a part.
@@ -26,10 +34,9 @@ import { temporaryName } from './temporary-files';
  * All of it happens in one turn of the event loop, so that no signal that is deferred can come between.
  *
  * @param read what the file held when it was read
- * @returns true
- * @throws Failure where the file does not hold `read` any more or can't be written: it is as it was then
+ * @throws Failure where the file holds neither `read` any more nor `text`, or can't be written: it is as it was then
  */
-export function replaceFile(file: string, read: Uint8Array, text: string): true {
+export function replaceFile(file: string, read: Uint8Array, text: string): Replaced {
 	try {
 		const target = realpathSync(file);
 		const stats = statSync(target);
@@ -41,15 +48,20 @@ export function replaceFile(file: string, read: Uint8Array, text: string): true 
 		const temporary = path.join(path.dirname(target), temporaryName());
 		try {
 			writeNew(temporary, text, stats);
-			if (!readFileSync(target).equals(read)) {
-				throw new Failure({ text: 'it has changed since it was read' });
+			const present = readFileSync(target);
+			if (!present.equals(read)) {
+				if (!present.equals(Buffer.from(text))) {
+					throw new Failure({ text: 'it has changed since it was read' });
+				}
+				rmSync(temporary);
+				return { isWritten: false, otherNames: 0 };
 			}
 			renameSync(temporary, target);
 		} catch (error) {
 			rmSync(temporary, { force: true });
 			throw error;
 		}
-		return true;
+		return { isWritten: true, otherNames: stats.nlink - 1 };
 	} catch (error) {
 		throw new Failure({ text: 'cannot be written: {0}', args: [describe(error)] });
 	}

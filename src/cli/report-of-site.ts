@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { inspectSite } from '../engine/inspect-site';
 import type { Options } from '../engine/options';
+import type { Context } from '../engine/rule';
 import type { SiteTotals } from '../hexo/other-posts';
 import { SITE_FILE } from '../hexo/site';
 import { type CheckedFile, type FileReport, fileReportOf, type Wants } from '../report/file-report';
@@ -30,8 +31,9 @@ export function reportOfSite(
 	options: Options,
 	wants: Wants,
 	totals: SiteTotals | undefined,
+	onError?: Context['onError'],
 ): FileReport {
-	const inspection = inspectSite(text, SITE_RULES, options, totals);
+	const inspection = inspectSite(text, SITE_RULES, options, totals, onError);
 	const report = fileReportOf({ kind: 'site', ...file }, { ...inspection, edits: [] }, wants);
 	return wants.summary
 		? { ...report, summary: summariseSite(file.file.replaceAll(path.sep, '/'), inspection) }

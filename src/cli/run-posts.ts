@@ -42,13 +42,15 @@ export async function* runPosts(
 	try {
 		for await (const examined of examineAll(inputs, task, jobs)) {
 			const input = inputs[index++]!;
+			outcome.isUndone = index < inputs.length;
 			const reports = (examined.reports ?? []).filter((report) => isNew(report, reported));
 			const hasFindings = reports.some(({ findings }) => findings.length > 0);
 			progress.step();
-			if (examined.faults || examined.failure || hasFindings || examined.cleaned?.bytes) {
+			if (examined.faults || examined.failures || examined.failure || hasFindings || examined.cleaned?.bytes) {
 				progress.erase();
 			}
 			tellFaults(examined.faults ?? [], told, outcome);
+			tellFailures(input, examined.failures ?? [], told, outcome);
 			if (examined.failure) {
 				outcome.fail(examined.failure, nameOf(input));
 			}
@@ -68,6 +70,21 @@ function isNew({ kind, file, path = file }: FileReport, reported: Set<string>): 
 	}
 	const before = reported.size;
 	return reported.add(path).size > before;
+}
+
+/** Tells of each rule that fails once, at the first input. */
+function tellFailures(
+	input: Input,
+	failures: NonNullable<Examined['failures']>,
+	told: Set<string>,
+	outcome: Outcome,
+): void {
+	for (const { rule, message } of failures) {
+		if (!told.has(rule)) {
+			told.add(rule);
+			outcome.fail({ text: 'internal error, please report it: {0}', args: [message] }, nameOf(input));
+		}
+	}
 }
 
 /** Tells the faults of each configuration once: each thread has found them. */

@@ -33,7 +33,7 @@ export const clean = (post: Post, rules: readonly Rule[], context: Context): Cle
 /** The same in steps. */
 export function* cleanSteps(post: Post, rules: readonly Rule[], context: Context): Steps<Cleaned> {
 	const cleaning = rules.filter((rule) => rule.leftover);
-	return yield* cleanInspectedSteps(yield* inspectSteps(post, cleaning, context), rules, context);
+	return yield* cleanInspectedSteps(yield* inspectSteps(post, cleaning, strictly(context)), rules, context);
 }
 
 /** Cleans a post that has been inspected. */
@@ -56,9 +56,12 @@ export function* cleanInspectedSteps(inspection: Inspection, rules: readonly Rul
 		}
 		removed = removed.concat(leftovers(cleaned, post.text, edited));
 		edited.apply(edits);
-		current = yield* inspectSteps(after, cleaning, context);
+		current = yield* inspectSteps(after, cleaning, strictly(context));
 	}
 }
+
+/** Where a rule fails, the text is left alone. */
+const strictly = ({ onError: _, ...context }: Context): Context => context;
 
 /** Findings of one pass, carried back to the first text. */
 function leftovers(findings: readonly Finding[], text: string, edited: EditedText): Leftover[] {

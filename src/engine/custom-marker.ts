@@ -10,6 +10,9 @@ export type CustomMarker = { readonly message?: string } & (
 	| { readonly selector: string; readonly action: 'delete' | 'unwrap' | 'strip' }
 );
 
+/** No text of a marker is longer, in UTF-16 units. */
+export const MAX_LENGTH = 1_000;
+
 const ALL_ACTIONS = ['delete', 'unwrap', 'strip'];
 
 /** What a marker may be known by, and what can be done about each. */

@@ -1,8 +1,8 @@
 // Reads the user's own list of leftovers: which entries hold, and what is wrong with the others.
-import { attributesOf, parseSelector } from '../post/html/selector';
+import { attributesOf, parseSelector, sizeOfCompound } from '../post/html/selector';
 import type { Message } from '../text/message';
-import { ACTIONS, type CustomMarker } from './custom-marker';
-import type { SettingFault } from './setting';
+import { ACTIONS, type CustomMarker, MAX_LENGTH } from './custom-marker';
+import { beyond, type SettingFault } from './setting';
 
 /** Something in the list that does not hold. Its message says what to do. */
 export interface MarkerProblem {
@@ -16,6 +16,28 @@ export interface MarkerProblem {
 export interface CustomMarkers {
 	readonly markers: readonly CustomMarker[];
 	readonly problems: readonly MarkerProblem[];
+}
+
+/** So many markers of the list are used. */
+export const MAX_MARKERS = 200;
+
+const tooLong = (): Message => ({
+	text: 'A marker has no more than {0} characters: make several markers of it',
+	args: [MAX_LENGTH],
+});
+
+/** All selectors together ask every element for no more than this. */
+const MAX_ASKED = 1_000;
+
+const tooMany = (): Message => ({
+	text: 'The selectors up to here ask for more than {0} names, classes, ids and attributes: this one is not used',
+	args: [MAX_ASKED],
+});
+
+/** For how much a selector that holds asks an element; 0 for no selector. */
+function sizeOf(source: unknown): number {
+	const parsed = typeof source === 'string' ? parseSelector(source) : [];
+	return 'text' in parsed ? 0 : parsed.flat().reduce((sum, { compound }) => sum + sizeOfCompound(compound), 0);
 }
 
 const KINDS = Object.keys(ACTIONS);
@@ -54,12 +76,20 @@ function read(value: unknown): CustomMarkers {
 	}
 	const markers: CustomMarker[] = [];
 	const problems: MarkerProblem[] = [];
-	for (const [index, entry] of value.entries()) {
-		const wrong = problemsOf(entry).map((problem) => ({ index, ...problem }));
+	let asked = 0;
+	for (const [index, entry] of value.slice(0, MAX_MARKERS).entries()) {
+		const wrong: MarkerProblem[] = problemsOf(entry).map((problem) => ({ index, ...problem }));
+		asked += wrong.length === 0 ? sizeOf((entry as Entry).selector) : 0;
+		if (wrong.length === 0 && asked > MAX_ASKED) {
+			wrong.push({ index, property: 'selector', message: tooMany() });
+		}
 		problems.push(...wrong);
 		if (wrong.length === 0) {
 			markers.push(entry as CustomMarker);
 		}
+	}
+	for (const { path, message } of beyond(value, MAX_MARKERS)) {
+		problems.push({ index: Number(path[0]), message });
 	}
 	return { markers, problems };
 }
@@ -81,6 +111,12 @@ function problemsOf(entry: unknown): EntryProblem[] {
 				args: [property],
 			},
 		}));
+	for (const property of ['comment', 'text', 'message']) {
+		const text = marker[property];
+		if (typeof text === 'string' && text.length > MAX_LENGTH) {
+			problems.push({ property, message: tooLong() });
+		}
+	}
 	if (marker.message !== undefined && !isText(marker.message)) {
 		problems.push({ property: 'message', message: mustBeText('message') });
 	}

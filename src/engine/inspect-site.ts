@@ -1,7 +1,8 @@
 // Runs the rules about a site over the text of its `_config.yml`.
 import type { SiteTotals } from '../hexo/other-posts';
 import type { Options } from './options';
-import type { Finding, Fix, SiteRule } from './rule';
+import type { Context, Finding, Fix, SiteRule } from './rule';
+import { guardOf } from './rule-failure';
 import { standingOf } from './rule-names';
 
 /** What is found in the settings of a site. */
@@ -17,16 +18,18 @@ export interface SiteInspection {
  * Everything the rules find in the settings of a site.
  *
  * @param totals of its posts, where all of them are known.
+ * @param onError is told of a rule that throws, and the others go on; without it the failure is thrown
  */
 export function inspectSite(
 	text: string,
 	rules: readonly SiteRule[],
 	options: Options,
 	totals?: SiteTotals,
+	onError?: Context['onError'],
 ): SiteInspection {
 	const found = rules.flatMap((rule) => {
 		const severity = standingOf(rule, options).severity ?? rule.severity;
-		const problems = severity === 'off' ? [] : [...rule.checkSite(text, totals)];
+		const problems = severity === 'off' ? [] : guardOf(rule.id, onError)(() => [...rule.checkSite(text, totals)], []);
 		return problems.map((problem) => {
 			const { start, end, message } = problem;
 			const shown = severity === 'off' ? 'hint' : severity;

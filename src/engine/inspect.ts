@@ -8,6 +8,7 @@ import { runToEnd, type Steps } from '../text/steps';
 import { editsOf, type Vetted, vet, vetSteps } from './gate/gate';
 import { protectedPlaces } from './protected-comments';
 import type { Context, Finding, Fix, Problem, Rule } from './rule';
+import { type Guard, guardOf } from './rule-failure';
 import { type Standing, standingOf } from './rule-names';
 import { Suppressions } from './suppressions';
 import { UNUSED_SUPPRESSION, unusedSuppressions } from './unused-suppression';
@@ -46,6 +47,7 @@ interface Found {
 	readonly problem: Problem;
 	readonly rule: Rule;
 	readonly standing: Standing;
+	readonly guard: Guard;
 	/** Whether the gate has refused the safe fix. */
 	isRefused: boolean;
 	/** What can be done about it, once somebody has asked. */
@@ -65,17 +67,24 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	for (const rule of rules) {
 		const standing = standingOf(rule, context.options);
 		// What is hidden is cleaned all the same.
-		if ((standing.severity === 'off' && !rule.leftover) || rule.appliesTo?.(post) === false) {
+		const guard = guardOf(rule.id, context.onError);
+		if ((standing.severity === 'off' && !rule.leftover) || guard(() => rule.appliesTo?.(post), false) === false) {
 			continue;
 		}
 		settlesBlankLines &&= !(rule.isAboutBlankLines && standing.isKept);
-		const problems =
-			rule === UNUSED_SUPPRESSION ? unusedSuppressions(post, suppressions, context, silent) : rule.check(post, context);
+		const problems = guard(
+			() => [
+				...(rule === UNUSED_SUPPRESSION
+					? unusedSuppressions(post, suppressions, context, silent)
+					: rule.check(post, context)),
+			],
+			[],
+		);
 		for (const problem of problems) {
 			if (!suppressions.isEmpty && isSuppressed(suppressions, rule, problem)) {
 				continue;
 			}
-			const one = toFound(problem, rule, standing);
+			const one = toFound(problem, rule, standing, guard);
 			found.push(one);
 			if (problem.safeFix && !standing.isKept) {
 				owners.set(problem.safeFix, one);
@@ -89,7 +98,7 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	return settle(post, found, owners, vetted);
 }
 
-function toFound(problem: Problem, rule: Rule, standing: Standing): Found {
+function toFound(problem: Problem, rule: Rule, standing: Standing, guard: Guard): Found {
 	const { start, end, message, related, relatedPosts, asks } = problem;
 	const own = problem.severity ?? rule.severity;
 	const shown = standing.severity === undefined || standing.severity === 'off' ? own : standing.severity;
@@ -104,7 +113,7 @@ function toFound(problem: Problem, rule: Rule, standing: Standing): Found {
 	if (asks) {
 		finding.asks = asks;
 	}
-	return { finding, problem, rule, standing, isRefused: false, offers: undefined };
+	return { finding, problem, rule, standing, guard, isRefused: false, offers: undefined };
 }
 
 function settle(
@@ -168,7 +177,7 @@ function editsTogether(post: Post, found: readonly Found[], rule: string): reado
 function offersOf(one: Found): readonly Offer[] {
 	if (!one.offers) {
 		const { safeFix, offers } = one.problem;
-		const others = offers ? [...offers()].filter((fix) => fix !== undefined) : [];
+		const others = offers ? one.guard(() => [...offers()].filter((fix) => fix !== undefined), []) : [];
 		one.offers = [
 			...(safeFix && !one.isRefused ? [{ ...safeFix, isSafe: true }] : []),
 			...others.map((fix) => ({ ...fix, isSafe: false })),

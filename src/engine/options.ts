@@ -1,5 +1,6 @@
 // The options that rules and cleaning work with, each written once.
 import { DATE_FORMATS } from '../hexo/date';
+import { globFault, MAX_GLOB, MAX_GLOBS } from '../text/globs';
 import { type CustomMarker, customMarkersSchema } from './custom-marker';
 import { markerFaults, readCustomMarkers } from './custom-markers';
 import {
@@ -27,7 +28,18 @@ export const OPTIONS = {
 		faults: severityFaults,
 	}),
 	/** Globs of the paths at which every file is a post that one of Hexo's renderers takes. */
-	posts: textsSetting({ key: 'posts', default: ['**/_posts/**'] }),
+	posts: textsSetting(
+		{
+			key: 'posts',
+			default: ['**/_posts/**'],
+			schema: () => ({
+				type: 'array',
+				maxItems: MAX_GLOBS,
+				items: { type: 'string', minLength: 1, maxLength: MAX_GLOB },
+			}),
+		},
+		{ most: MAX_GLOBS, accepts: (glob) => globFault(glob) === undefined, message: (glob) => globFault(glob)! },
+	),
 	/** Titles longer than this many UTF-16 units are reported; 0 for never. */
 	titleMaxLength: numberSetting({ key: 'title.maxLength', default: 200, minimum: 0 }),
 	/** The date formats in use on the site, of those Hexo reads; empty for all. */

@@ -7,6 +7,7 @@ import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import type { Options, Severity } from './options';
+import type { RuleFailure } from './rule-failure';
 
 export interface Fix {
 	/** A verb first: `Remove the comment`. */
@@ -74,6 +75,8 @@ export interface Context {
 	readonly categories?: CategoryIndex;
 	/** What other posts of the site have to do with this one; without it nothing is said about them. */
 	readonly others?: OtherPosts;
+	/** Is told of a rule that throws: nothing of it is found, and the others go on. Without this, and while cleaning, it stops the work. */
+	readonly onError?: (failure: RuleFailure) => void;
 }
 
 /** What there is to know of any rule. */

@@ -100,6 +100,8 @@ export interface Items {
 	readonly accepts: (text: string, rules?: readonly RuleInfo[]) => boolean;
 	/** Said of an item that is not accepted. */
 	readonly message: (text: string) => Message;
+	/** So many are used. */
+	readonly most?: number;
 }
 
 /** A list of texts that are not empty; of others, those that `items` accepts are sound. */
@@ -112,14 +114,25 @@ export function textsSetting(
 		...basics,
 		read: (value) =>
 			Array.isArray(value)
-				? value.filter((item) => typeof item === 'string' && item !== '' && items?.accepts(item) !== false)
+				? value
+						.slice(0, items?.most)
+						.filter((item) => typeof item === 'string' && item !== '' && items?.accepts(item) !== false)
 				: basics.default,
 		faults: (value, rules) =>
 			Array.isArray(value)
-				? value.flatMap((item: unknown, index) => faultOfItem(item, index, items, rules))
+				? [
+						...value.slice(0, items?.most).flatMap((item: unknown, index) => faultOfItem(item, index, items, rules)),
+						...beyond(value, items?.most),
+					]
 				: wrong({ text: 'This must be a list of texts' }),
 	};
 }
+
+/** The fault of a list that is too long, at the first of the items that are not used. */
+export const beyond = (list: readonly unknown[], most = list.length): SettingFault[] =>
+	list.length > most
+		? [{ path: [most], message: { text: 'No more than {0} are used: neither this nor what follows', args: [most] } }]
+		: [];
 
 function faultOfItem(
 	item: unknown,

@@ -35,7 +35,7 @@ const withoutBullet = (text: string, isOnly: boolean): string => {
 
 /** `-甲 -乙`: a line in which each name has a bullet. */
 function bulleted(line: string): string[] {
-	return hasBullet(line) ? line.split(/\s+(?=[-–—－·•●▪◦]\s?\p{L})/u) : [line];
+	return hasBullet(line) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u).map((name) => name.trimEnd()) : [line];
 }
 
 /** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too. */

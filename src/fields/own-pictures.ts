@@ -34,7 +34,7 @@ export function promosIn(post: Post): (address: string) => boolean {
 		promos.has(address) || PROMO_PICTURES.some((row) => withoutQuery(address).endsWith(row.addressEnds));
 }
 
-export const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '');
+export const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0]!;
 
 /** Whether an address is that of a picture which may well be the own one of an article. */
 export function fitIn(post: Post): (address: string) => boolean {
@@ -66,13 +66,18 @@ export const placeholderHost = (address: string): string | undefined =>
 	ADDRESS.test(address) ? PLACEHOLDERS.find((host) => leadsTo([host], address)) : undefined;
 
 /** `https://proxy.example/?http://a.cn/b.jpg`, without the `?`, or with the name of a parameter. */
-const PROXIED =
-	/^https?:\/\/[^/?#]+\/?\??(?<parameter>(?:url|src|u|image|img)=)?(?<inner>https?(?:%3A%2F%2F|:\/\/).+)$/i;
+const PROXY = /^https?:\/\/[^/?#]+[/?]\??/i;
+const PARAMETER = /^(?:url|src|u|image|img)=/i;
+const BEGINNING = /^https?(?:%3A%2F%2F|:\/\/)/i;
 
 /** The address of the picture within the address of a proxy. */
 export function innerAddress(address: string): string | undefined {
-	const { parameter, inner = '' } = PROXIED.exec(address)?.groups ?? {};
-	const own = parameter === undefined ? inner : inner.replace(/&.*/, '');
+	const behind = address.slice(PROXY.exec(address)?.[0].length ?? address.length);
+	const inner = behind.replace(PARAMETER, '');
+	const own = inner === behind ? inner : inner.split('&', 1)[0]!;
+	if (!BEGINNING.test(own)) {
+		return undefined;
+	}
 	try {
 		const decoded = own.includes('://') ? own : decodeURIComponent(own);
 		return ADDRESS.test(decoded) ? decoded : undefined;

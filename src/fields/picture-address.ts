@@ -92,7 +92,7 @@ const isAbsolute = (address: string): boolean => /^https?:\/\/[^\s/?#"<>\\]/i.te
 /** `https:/a.cn`, `https：//a.cn`, `http:\\a.cn`, `ttps://a.cn`: a protocol, miswritten. */
 const MISWRITTEN = /^h?t{1,3}p(s?)[:：;；]{0,2}[/\\／]+(?=[^\s/\\／]+\.)/i;
 /** The name of a host that the web has got used to. */
-const WWW = /^www\.[^\s/]+\.[^\s/]+\//i;
+const WWW = /^www\.[^\s/.]+\.[^\s/]+\//i;
 /** An address behind words: `图：https://a.cn/b.jpg`. */
 const LABELLED = /^[^\s:/]*[^\0-\x7F]\s*(?=https?:\/\/)/i;
 

@@ -15,7 +15,7 @@ const WEEKDAY = /(?:星期|周|週|礼拜|禮拜)([日天一二三四五六])/;
 const MORNING = /(?:凌晨|清晨|早晨|早上|上午)/;
 const AFTERNOON = /(?:中午|下午|傍晚|晚上|晚间)/;
 const CHINESE_ZONE = /(?:北京|中国标准|中國標準)(?:时间|時間)?/;
-const ZONE = /(?<=\d|\s)\s*(?:(Z|UTC|GMT|CST|(?:UTC|GMT)?[-+]\d{1,2}(?::?\d\d)?)|([A-Za-z]+\/[A-Za-z_/]+))$/i;
+const ZONE = /(?<=\d|\s) ?(?:(Z|UTC|GMT|CST|(?:UTC|GMT)?[-+]\d{1,2}(?::?\d\d)?)|([A-Za-z]+\/[A-Za-z_/]+))$/i;
 
 /** What is written otherwise, and how; in this order. */
 const PLAIN: readonly (readonly [pattern: RegExp, text: string])[] = [

@@ -33,7 +33,7 @@ export function blockOf(post: Post, context: Context): string | undefined {
 
 /** The path of a post below the folder of all posts. */
 const pathOf = ({ path }: Context): string[] =>
-	/(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
+	/(?:^|\/)_posts\/(.+)$/s.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
 
 /** The first heading of the article, or the name of the file. */
 function titleOf(post: Post, context: Context): string | undefined {
@@ -59,6 +59,6 @@ function heading({ text, markdown, elements }: Post): string | undefined {
 	const found = element?.closeTag
 		? text.slice(element.openTag.end, element.closeTag.start)
 		: block && text.slice(block.start, block.end).replace(/^#+/, '');
-	const plain = found?.replace(/[ \t#]+$/, '').trim();
+	const plain = found?.replace(/(?<![ \t#])[ \t#]+$/, '').trim();
 	return plain && plain.length <= 200 && !/[<>&\r\n*_`[\]\0-\x1F]/.test(plain) ? plain : undefined;
 }

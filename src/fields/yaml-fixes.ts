@@ -131,8 +131,8 @@ function otherClosing(raw: string): number | undefined {
 /** Deletes what looks like nothing, and writes blanks for what looks like them, in this line and those below it. */
 function withoutSign({ text, frontMatter }: Post, { start, end }: YamlProblem): Fix[] {
 	const below = text.slice(start, frontMatter.fields.end);
-	const lines = [...below.matchAll(SIGNS_AT_START)].map(({ index, 0: { length } }) => ({
-		start: start + index,
+	const lines = [...below.matchAll(SIGNS_AT_START)].map(({ index, 0: { length }, 1: blanks }) => ({
+		start: start + index + blanks!.length,
 		end: start + index + length,
 	}));
 	const isNext = (at: number, line: number): boolean => !/\n[^\n]*\n/.test(text.slice(at, line));
@@ -143,7 +143,7 @@ function withoutSign({ text, frontMatter }: Post, { start, end }: YamlProblem): 
 	return looksBlank(text.slice(start, end)) ? [{ title: { text: 'Write blanks' }, edits }, deleted] : [deleted];
 }
 
-const SIGNS_AT_START = new RegExp(`(?<=^[ \\t]*)${INVISIBLE}+`, 'gm');
+const SIGNS_AT_START = new RegExp(`^([ \\t]*)${INVISIBLE}+`, 'gm');
 
 /** Makes every backslash of a value that stands for nothing one that stands for itself. */
 function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {

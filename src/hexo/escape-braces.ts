@@ -56,7 +56,11 @@ function readsEntities(post: Post, at: number): boolean {
 	const { text, body, html, markdown } = post;
 	const place = { start: at, end: at };
 	const isText = markdown.texts.some((block) => contains(block, place));
-	const isInAddress = isText && /(?:\/\/|www\.)[^\s<]*$/.test(text.slice(Math.max(body.start, at - 200), at));
+	const word = text
+		.slice(Math.max(body.start, at - 200), at)
+		.split(/[\s<]/)
+		.at(-1)!;
+	const isInAddress = isText && /\/\/|www\./.test(word);
 	const isListed =
 		markdown.blocks.some((block) => isMarkdownCode(block.kind) && contains(block, place)) ||
 		// A comment of a template in a line of its own is none to Markdown; written otherwise, it would be.

@@ -1,12 +1,12 @@
 // What Hexo makes of the name of a post's file.
-import picomatch from 'picomatch';
+import { globMatcher, usedGlobs } from '../text/globs';
 import type { Message } from '../text/message';
 import type { Site } from './site';
 import { slugOf } from './slug';
 
 /** The path of a file below the folder of all posts; undefined where it does not lie in there. */
 export const pathBelowPosts = (path: string | undefined): string | undefined =>
-	/(?:^|\/)_posts\/(.+)$/.exec(path?.replaceAll('\\', '/') ?? '')?.[1];
+	/(?:^|\/)_posts\/(.+)$/s.exec(path?.replaceAll('\\', '/') ?? '')?.[1];
 
 /** What stands in the name of a file by the site's pattern of names. */
 export interface NameParts {
@@ -29,16 +29,18 @@ const SEGMENTS: Readonly<Record<string, string>> = {
 };
 const HOLE = /:(\w*[^_\W])/g;
 
-/** A name and a pattern with more parts of unknown length than this is not taken apart: it could take long. */
+/** A longer name, or one whose pattern has more parts that may end at several places, is not taken apart: it could take long. */
 const MAX_LENGTH = 500;
 const MAX_OPEN = 2;
+const MAX_SHORT = 4;
 
 /** Takes the name of a file apart as Hexo 8.1.2 does; undefined where that cannot be told. */
 export function nameParts(belowPosts: string, { newPostName = ':title.md' }: Site): NameParts | undefined {
 	const name = withoutExtension(belowPosts);
 	const holes = [...withoutExtension(newPostName).matchAll(HOLE)].map(([, hole]) => hole!);
 	const open = holes.filter((hole) => !Object.hasOwn(SEGMENTS, hole));
-	if (name.length > MAX_LENGTH || open.length > MAX_OPEN) {
+	const short = holes.filter((hole) => hole.startsWith('i_'));
+	if (name.length > MAX_LENGTH || open.length > MAX_OPEN || short.length > MAX_SHORT) {
 		return undefined;
 	}
 	const values = patternOf(withoutExtension(newPostName)).exec(name)?.slice(1);
@@ -81,12 +83,15 @@ export function whyIgnored(belowPosts: string, site: Site): Message | undefined 
 	if (site.postAssetFolder && extension !== usual) {
 		return { text: 'With post_asset_folder Hexo takes only {0} for posts: none is made of this', args: [usual] };
 	}
-	return site.skipRender && picomatch([...site.skipRender])(`_posts/${belowPosts}`)
+	return site.skipRender && globMatcher(usedGlobs(site.skipRender))(`_posts/${belowPosts}`)
 		? { text: 'skip_render in _config.yml matches this file: Hexo copies it, and makes no post of it' }
 		: undefined;
 }
 
-const withoutExtension = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');
+function withoutExtension(path: string): string {
+	const dot = path.lastIndexOf('.');
+	return dot > path.lastIndexOf('/') + 1 ? path.slice(0, dot) : path;
+}
 
 /** What was made of a pattern last: all posts of a site have the same. */
 let last: { readonly pattern: string; readonly compiled: RegExp } | undefined;

@@ -16,6 +16,7 @@ export interface FenceLine extends Span {
 	readonly invisible?: Span;
 }
 
+const UNSEEN = new RegExp(`${INVISIBLE}+`);
 const HEAD = new RegExp(`(?:[ \\t]|${INVISIBLE})*`, 'y');
 const SIGNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
 	['-', /-{2,}(?![‐-―−－─━])/y],
@@ -48,16 +49,14 @@ export function readFence(text: string, { start, end, next }: Line): FenceLine |
 }
 
 function invisibleIn(text: string, start: number, from: number, to: number, end: number): { invisible?: Span } {
-	const at = new RegExp(`${INVISIBLE}+`, 'g');
 	for (const [begin, stop] of [
 		[start, from],
 		[to, end],
 	] as const) {
-		const found = at.exec(text.slice(begin, stop));
+		const found = UNSEEN.exec(text.slice(begin, stop));
 		if (found) {
 			return { invisible: { start: begin + found.index, end: begin + found.index + found[0].length } };
 		}
-		at.lastIndex = 0;
 	}
 	return {};
 }

@@ -65,7 +65,7 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	const found = scanFields(text, fence.next, fence);
 	const isOwn = (fence.sign === '-' && fence.mark.end - fence.mark.start > 2) || fence.sign === ';';
 	// Signs that are not Hexo's may be anything: a rule, a heading, a listing.
-	const isMeant = isOwn || (found.count > 0 && /^[ \t]*[\w-]*[ \t]*$/.test(withoutInvisible(fence.rest)));
+	const isMeant = isOwn || (found.count > 0 && /^[ \t]*(?:[\w-]+[ \t]*)?$/.test(withoutInvisible(fence.rest)));
 	const isText = found.notation !== 'yaml' && fence.sign !== ';' && found.count === 0;
 	const isEmpty = found.last === undefined;
 	if (!isMeant || isText || (isEmpty && (found.closing === undefined || !isOwn || found.indent >= 0))) {
@@ -90,9 +90,11 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 const blockTo = ({ start, end, next }: FenceLine) =>
 	({ kind: 'lost', span: { start: 0, end: next }, closingFence: { start, end } }) as const;
 
+const UNSEEN = new RegExp(`${INVISIBLE}+`);
+
 /** Signs that nobody sees beside the opening fence or in the lines above it. */
 function unseenAt(text: string, begin: number, fence: FenceLine): Span | undefined {
-	const found = new RegExp(`${INVISIBLE}+`).exec(text.slice(begin, fence.start));
+	const found = UNSEEN.exec(text.slice(begin, fence.start));
 	const above = found && { start: begin + found.index, end: begin + found.index + found[0].length };
 	const first = above ?? fence.invisible;
 	// Hexo takes away one byte order mark, and its parser another one.

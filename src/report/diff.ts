@@ -105,8 +105,19 @@ const range = (from: number, length: number): string => `${length === 0 ? from :
 /** The file's name after `---` and `+++`, written as git writes it. */
 function label(side: 'a' | 'b', name: string): string {
 	const full = `${side}/${name.replace(/^(?:\.?\/)+/, '')}`;
-	if (/["\\\n\t]/.test(full)) {
-		return JSON.stringify(full);
+	if (UNUSUAL.test(full)) {
+		return `"${full.replace(EVERY_UNUSUAL, quoted)}"`;
 	}
 	return full.includes(' ') ? `${full}\t` : full;
+}
+
+const UNUSUAL = /["\\\u0000-\u001F\u007F-\u009F]/;
+const EVERY_UNUSUAL = new RegExp(UNUSUAL, 'g');
+
+/** A sign as git writes it between quotes: its bytes in UTF-8, as octal numbers. */
+function quoted(sign: string): string {
+	const unit = sign.charCodeAt(0);
+	const bytes = unit < 0x80 ? [unit] : [0xc2, unit];
+	const known = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t' }[sign];
+	return known ?? bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../engine/options';
 import type { ReportedFinding } from './file-report';
 import type { Format, Localize } from './format';
+import { printable } from './printable';
 
 /** `::error file=…,line=…,endLine=…,col=…,endColumn=…,title=…::message` for each finding. */
 export const githubFormat = (localize: Localize): Format => ({
@@ -25,6 +26,7 @@ function commandOf(file: string, { rule, severity, message, start, end }: Report
 	return `::${COMMANDS[severity]} ${list.join(',')}::${inMessage(localize(message))}\n`;
 }
 
-const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inMessage = (text: string): string =>
+	printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,6 +1,7 @@
 // Findings as JSON: one array, or a line for each.
 import type { FileReport } from './file-report';
 import type { Format, Localize } from './format';
+import { printable } from './printable';
 
 /** One array with an entry for each finding, written as the findings come. */
 export function jsonFormat(localize: Localize): Format {
@@ -10,7 +11,7 @@ export function jsonFormat(localize: Localize): Format {
 		file(report) {
 			const entries = entriesOf(report, localize).map((entry, index) => {
 				const separator = isEmpty && index === 0 ? '[' : ',';
-				return `${separator}\n${JSON.stringify(entry)}`;
+				return `${separator}\n${printable(JSON.stringify(entry))}`;
 			});
 			isEmpty &&= entries.length === 0;
 			return entries.join('');
@@ -24,7 +25,7 @@ export const jsonLinesFormat = (localize: Localize): Format => ({
 	start: () => '',
 	file: (report) =>
 		entriesOf(report, localize)
-			.map((entry) => `${JSON.stringify(entry)}\n`)
+			.map((entry) => `${printable(JSON.stringify(entry))}\n`)
 			.join(''),
 	end: () => '',
 });

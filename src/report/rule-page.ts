@@ -65,7 +65,7 @@ function markTable({ id }: RuleInfo, localize: Localize): string[] {
 		{ text: 'cleaning' },
 	];
 	const rows = MARKERS.filter(({ rule }) => rule === id).map(({ example, what, seen, verdict }) => {
-		const mark = (/⟦([^⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
+		const mark = (/⟦([^⟦⟧]*)⟧/.exec(example)?.[1] ?? '').trim().replaceAll('|', '\\|');
 		return [inline(mark), localize({ text: what }), localize({ text: seen }), localize(VERDICTS[verdict])];
 	});
 	const table = [head.map(localize), head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);

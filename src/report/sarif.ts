@@ -2,6 +2,7 @@
 import type { Severity } from '../engine/options';
 import type { FileReport, ReportedFinding, ReportedPlace } from './file-report';
 import type { Format, Localize } from './format';
+import { printable } from './printable';
 
 /** What is told of a rule. */
 export interface RuleTexts {
@@ -31,7 +32,7 @@ export function sarifFormat(localize: Localize, version: string, textsOf: (rule:
 					indices.set(finding.rule, index);
 					const separator = isFirst ? '' : ',';
 					isFirst = false;
-					return `${separator}\n${JSON.stringify(resultOf(file, finding, index, localize))}`;
+					return `${separator}\n${printable(JSON.stringify(resultOf(file, finding, index, localize)))}`;
 				})
 				.join('');
 		},

@@ -6,6 +6,7 @@ import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
 import type { ReportedFinding } from './file-report';
 import type { Format, Localize } from './format';
+import { printable } from './printable';
 import { toldOf } from './regions';
 import type { Tally } from './tally';
 
@@ -51,7 +52,7 @@ function lineOf(
 	localize: Localize,
 	paint: Paint,
 ): string {
-	const place = paint('bold', onOneLine(`${file}:${start.line}:${start.column}`));
+	const place = paint('bold', printable(`${file}:${start.line}:${start.column}`));
 	const name = paint(COLOURS[severity], localize(NAMES[severity]));
 	return `${place}: ${name} ${onOneLine(localize(message))} ${paint('gray', `(${rule})`)}\n`;
 }

@@ -1,10 +1,10 @@
 // What counts as a post, and as a post from Sina.
-import picomatch from 'picomatch';
 import { analysis } from '../post/analysis';
 import { isPostFile } from '../post/file-kind';
 import type { FrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
 import type { Value } from '../post/yaml/read-fields';
+import { globMatcher, isAnchored } from '../text/globs';
 import { countSigns } from './signs';
 import { hasStrongMark } from './strong-marks';
 
@@ -44,7 +44,7 @@ export const hasPostKeys = ({ yaml }: FrontMatter): boolean =>
 
 /** The globs of posts: one that begins with a name, as `source/_posts/*.md`, matches at any depth. */
 export const postGlobs = (patterns: readonly string[]): string[] =>
-	patterns.filter(Boolean).map((pattern) => (/^(?:\/|\*\*|[A-Za-z]:)/.test(pattern) ? pattern : `**/${pattern}`));
+	patterns.filter(Boolean).map((pattern) => (isAnchored(pattern) ? pattern : `**/${pattern}`));
 
 /** Whether a path, absolute or not, lies where posts lie, and ends as a post does. */
 export const matchesPosts = (path: string, patterns: readonly string[]): boolean =>
@@ -56,8 +56,7 @@ const MATCHERS = new WeakMap<readonly string[], (path: string) => boolean>();
 function matcherOf(patterns: readonly string[]): (path: string) => boolean {
 	let matcher = MATCHERS.get(patterns);
 	if (!matcher) {
-		const globs = postGlobs(patterns);
-		matcher = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
+		matcher = globMatcher(postGlobs(patterns), { dot: true });
 		MATCHERS.set(patterns, matcher);
 	}
 	return matcher;

@@ -75,7 +75,13 @@ export async function checkPosts(
 		const read = await readPost(uri, openPosts());
 		await configurations.find(vscode.Uri.joinPath(uri, '..'));
 		if ('uri' in read) {
-			const inspection = inspectSite(read.text, SITE_RULES, optionsIn(vscode.Uri.joinPath(uri, '..')));
+			const inspection = inspectSite(
+				read.text,
+				SITE_RULES,
+				optionsIn(vscode.Uri.joinPath(uri, '..')),
+				undefined,
+				onError,
+			);
 			add(uri, summariseSite(vscode.workspace.asRelativePath(uri), inspection));
 		}
 	}

@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 	const onError = reporter();
 	const others = new PostIndex(onError);
 	const births = new BirthTimes();
-	const posts = new Posts(sites, others, births);
+	const posts = new Posts(sites, others, births, onError);
 	const report = new ReportPanel(others, onError);
 	const command = (id: string, run: (target: unknown) => Promise<unknown>): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (target) => run(target).catch(onError));

@@ -52,6 +52,7 @@ export class Posts implements vscode.Disposable {
 		private readonly sites: Sites,
 		private readonly others: PostIndex,
 		private readonly births: BirthTimes,
+		private readonly onError: (error: unknown) => void,
 	) {
 		const checkAgain = (): void => {
 			this.checks.clear();
@@ -203,6 +204,7 @@ export class Posts implements vscode.Disposable {
 		const categories = this.others.complete;
 		return {
 			...contextFor(document),
+			onError: this.onError,
 			...(created !== undefined && { created }),
 			...(site && { site }),
 			...(categories && { categories }),

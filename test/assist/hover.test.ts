@@ -112,6 +112,10 @@ const CASES: readonly (readonly [marked: string, expected: string, context?: Con
 	[block('time: 13:08:|00'), '‹13:08:00› gray-matter reads 47280'],
 	[`\n${block('time: 13:08:|00')}`, ''],
 	[block('a: [13:08:00, 乙|]'), '‹[13:08:00, 乙]› gray-matter reads [47280,"乙"]'],
+	[
+		block(`a: [13:08:00, ${'乙, '.repeat(40)}丙|]`),
+		`‹[13:08:00, ${'乙, '.repeat(40)}丙]› gray-matter reads [47280,${'"乙",'.repeat(28)}…]`,
+	],
 	[block("time: '13:08:|00'"), ''],
 	[block('comments: fal|se'), ''],
 	[`---js\n${'x: 13:08:|00'}\n---\n`, ''],

@@ -31,6 +31,7 @@ export function newsPost(args: readonly string[], { cwd, input, preload, env, as
 	const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, CLI, ...args], {
 		cwd: cwd ?? tmpdir(),
 		input: input ?? '',
+		maxBuffer: 1 << 26,
 		env: { ...process.env, LC_ALL: 'C', ...env },
 		...(asNobody && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}),
 	});

@@ -95,7 +95,7 @@ describe('the configuration on the command line', () => {
 		const cases = [
 			[['--config', 'none.json'], /^news-post: none\.json:1:1: no such file$/m],
 			[['--config', 'latin.json'], /^news-post: latin\.json:1:1: not UTF-8/m],
-			[[], /^news-post: \.news-post\.json:1:1: illegal operation on a directory$/m],
+			[[], /^news-post: \.news-post\.json:1:1: not a regular file$/m],
 		] as const;
 		for (const [args, message] of cases) {
 			const { code, stdout, stderr } = newsPost(['check', ...args, 'a.md'], { cwd: folder });

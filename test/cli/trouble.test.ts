@@ -133,15 +133,58 @@ describe('news-post in trouble', () => {
 		assert.deepEqual([piped.code, piped.stdout], [2, `${SINA}<p>出错的地方</p>`]);
 	});
 
-	it('ends quietly when nobody reads its output any more', function () {
-		if (onWindows) {
-			this.skip();
-		}
+	it('names a rule that fails once, and reports what the others find', () => {
 		const folder = temporaryFolder();
-		writeTree(folder, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.md`, SINA])));
-		const command = `{ "${process.execPath}" "${CLI}" check --fail-on hint . ; echo "code $?" >&2 ; } | true`;
-		const { stderr } = execShell(command, folder);
-		assert.match(stderr, /^code [01]\n$/);
+		const text = `${SINA}<p onclick="f()">再来。</p>\n`;
+		writeTree(folder, { 'a.md': text, 'b.md': text });
+		const preload = script(`
+			const test = RegExp.prototype.test;
+			RegExp.prototype.test = function (text) {
+				if (this.source === '^on[a-z]{3,}$') throw new Error('broken on purpose');
+				return test.call(this, text);
+			};
+		`);
+		const checked = newsPost(['check', '.'], { cwd: folder, preload });
+		assert.equal(checked.code, 2);
+		assert.match(
+			checked.stderr,
+			/^news-post: a\.md: internal error, please report it: The rule unsafe-html-script has failed: Error: broken on purpose\n/,
+		);
+		assert.equal(checked.stderr.match(/has failed/g)?.length, 1);
+		assert.match(checked.stdout, /^a\.md:10:1: [\s\S]*^b\.md:10:1: /m);
+		assert.match(newsPost(['clean', '--write', '.'], { cwd: folder, preload }).stdout, /^Cleaned 2 of 2 posts/m);
+	});
+
+	describe('whose output nobody reads any more', () => {
+		before(function () {
+			if (onWindows) {
+				this.skip();
+			}
+		});
+		const UNDONE = 'news-post: nobody reads standard output any more: the rest was not done\ncode 2\n';
+		const piped = (args: string, folder: string): string =>
+			execShell(`{ "${process.execPath}" "${CLI}" ${args} ; echo "code $?" >&2 ; } | head -1`, folder).stderr;
+
+		for (const args of ['check .', 'check --format jsonl .', 'clean .', 'clean --write .', 'clean --diff .']) {
+			it(`${args} says that the rest was not done, and fails`, () => {
+				const folder = temporaryFolder();
+				writeTree(folder, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.md`, SINA])));
+				assert.equal(piped(args, folder), UNDONE);
+			});
+		}
+		it('says nothing where all was done', () => {
+			const folder = temporaryFolder();
+			writeTree(folder, { 'a.md': SINA });
+			assert.equal(piped('clean --write .', folder), 'code 0\n');
+			assert.equal(readFileSync(path.join(folder, 'a.md'), 'utf8'), SINA_CLEANED);
+			assert.equal(piped('rules', folder), 'code 0\n');
+		});
+		it('fails where only the report was not written', () => {
+			const folder = temporaryFolder();
+			writeTree(folder, { 'a.md': SINA });
+			const command = `"${process.execPath}" "${CLI}" check --report r.html a.md; echo "code $?" >&2`;
+			assert.equal(execShell(`{ sleep 0.2; ${command} ; } | true`, folder).stderr, UNDONE);
+		});
 	});
 
 	it('exits with 2 where its output cannot be written', function () {

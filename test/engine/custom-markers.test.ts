@@ -33,6 +33,10 @@ const REFUSED: readonly (readonly [entry: unknown, ...problems: string[]])[] = [
 	[{ text: 'a' }, '1: With text, the action must be delete / unwrap'],
 	[{ text: 'a', action: 'strip' }, '1.action: With text, the action must be delete / unwrap'],
 	[{ comment: 'a', action: 'unwrap' }, '1.action: With comment, the action must be delete'],
+	...['comment', 'text', 'message'].map((property): [object, string] => [
+		{ ...(property === 'message' && GOOD), [property]: '甲'.repeat(1_001), action: 'delete' },
+		`1.${property}: A marker has no more than 1000 characters: make several markers of it`,
+	]),
 	[{ selector: 'p', action: 'remove' }, '1.action: With selector, the action must be delete / unwrap / strip'],
 	[{ selector: 'p', action: ['delete'] }, '1.action: With selector, the action must be delete / unwrap / strip'],
 	[{ text: ' ', action: 'delete' }, '1.text: text must be a text that is not empty'],
@@ -91,6 +95,17 @@ describe('custom markers', () => {
 			assert.deepEqual(markers, [GOOD, GOOD]);
 		});
 	}
+	it('uses two hundred, and says so at the first of the others', () => {
+		const { markers, problems } = readCustomMarkers(Array(250).fill(GOOD));
+		assert.equal(markers.length, 200);
+		assert.deepEqual(problems.map(shown), ['200: No more than 200 are used: neither this nor what follows']);
+	});
+	it('asks each element for a thousand things at most', () => {
+		const many = { selector: Array(250).fill('a:not([b])').slice(0, 90).join(','), action: 'delete' };
+		const { markers, problems } = readCustomMarkers([many, many, many, many, GOOD]);
+		assert.equal(markers.length, 3);
+		assert.match(shown(problems[0]!), /^3\.selector: The selectors up to here ask for more than 1000 names/);
+	});
 	it('has nothing to say of a list that is not set', () => {
 		assert.deepEqual(readCustomMarkers(undefined), { markers: [], problems: [] });
 	});

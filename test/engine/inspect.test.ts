@@ -99,6 +99,54 @@ describe('what is off, kept or not looked at', () => {
 	});
 });
 
+describe('a rule that throws', () => {
+	const broken = (rule: Partial<Rule>): Rule => ({ ...ruleOf('comment-broken', 'x', { isSafe: true }), ...rule });
+	const fail = (): never => {
+		throw new Error('broken on purpose');
+	};
+	const BROKEN: Readonly<Record<string, Partial<Rule>>> = {
+		'at once': { check: fail },
+		'in the middle': {
+			*check() {
+				yield { start: 0, end: 1, message: { text: 'first' } };
+				fail();
+			},
+		},
+		'when it is asked about a post': { appliesTo: fail },
+	};
+	const other = ruleOf('comment-y', 'y', { isSafe: true });
+
+	for (const [when, rule] of Object.entries(BROKEN)) {
+		it(`${when} is told, has found nothing, and does not hold up the others`, () => {
+			const told: string[] = [];
+			const { findings, after } = inspect(parsePost(TEXT), [broken(rule), other], {
+				options: DEFAULT_OPTIONS,
+				onError: (failure) => told.push(`${failure.rule}: ${failure.message}`),
+			});
+			assert.deepEqual(
+				findings.map((finding) => finding.rule),
+				['comment-y'],
+			);
+			assert.equal(after.text, TEXT.replace('<!--y-->', ''));
+			assert.match(told.join('\n'), /^comment-broken: The rule comment-broken has failed: Error: broken on purpose/);
+		});
+		it(`${when} stops who does not want to know`, () => {
+			assert.throws(() => inspected([broken(rule), other]), /The rule comment-broken has failed/);
+		});
+		it(`${when} stops cleaning: the text is left alone`, () => {
+			const context = { options: DEFAULT_OPTIONS, onError: () => assert.fail('cleaning goes on') };
+			assert.throws(() => clean(parsePost(TEXT), [other, broken(rule)], context), /The rule comment-broken has failed/);
+		});
+	}
+	it('when it is asked for its fixes offers none', () => {
+		const told: string[] = [];
+		const context = { options: DEFAULT_OPTIONS, onError: ({ rule }: { rule: string }) => told.push(rule) };
+		const inspection = inspect(parsePost(TEXT), [ruleOf('comment-x', 'x', { offers: fail })], context);
+		assert.deepEqual(inspection.offersOf(inspection.findings[0]!), []);
+		assert.deepEqual(told, ['comment-x']);
+	});
+});
+
 describe('suppressed findings', () => {
 	for (const [name, expected] of [
 		['comment-x', 'y'],

@@ -11,6 +11,8 @@ const READ: readonly (readonly [key: string, value: unknown, read: unknown])[] =
 	['severity', 'off', {}],
 	['posts', ['posts/**', '', 7, null], ['posts/**']],
 	['posts', [], []],
+	['posts', ['a*b*c*d*e', 'a'.repeat(257), 'b'], ['b']],
+	['posts', Array(120).fill('a'), Array(100).fill('a')],
 	['posts', 'posts/**', DEFAULT_OPTIONS.posts],
 	['title.maxLength', 0, 0],
 	['title.maxLength', -1, 200],
@@ -36,7 +38,7 @@ const all = Object.entries<Setting<unknown>>(OPTIONS);
 
 describe('options', () => {
 	for (const [key, value, expected] of READ) {
-		it(`${key}: ${JSON.stringify(value)}`, () => {
+		it(`${key}: ${JSON.stringify(value)?.slice(0, 80)}`, () => {
 			const read = readOptions((one) => (one === key ? value : undefined));
 			const [name] = all.find(([, option]) => option.key === key)!;
 			assert.deepEqual(read, { ...DEFAULT_OPTIONS, [name]: expected });

@@ -5,14 +5,14 @@ import path from 'node:path';
 
 /** The floors of the house, from the ground up, and the modules besides the runtime libraries that each may import. */
 const FLOORS: readonly (readonly [folder: string, modules: RegExp])[] = [
-	['text', /^$/],
+	['text', /^picomatch$/],
 	['post', /^(?:@lezer\/markdown|css-select|css-what|entities\/decode|gray-matter|htmlparser2|js-yaml|yaml)$/],
 	[
 		'hexo',
-		/^(?:@date-fns\/tz|@noble\/hashes\/.*|date-fns\/format|hexo-util\/dist\/slugize|nunjucks\/src\/(?:lexer|nodes|parser)|opencc-js\/.*|picomatch|yaml)$/,
+		/^(?:@date-fns\/tz|@noble\/hashes\/.*|date-fns\/format|hexo-util\/dist\/slugize|nunjucks\/src\/(?:lexer|nodes|parser)|opencc-js\/.*|yaml)$/,
 	],
 	['engine', /^yaml$/],
-	['sina', /^picomatch$/],
+	['sina', /^$/],
 	['fields', /^(?:entities\/decode|fastest-levenshtein)$/],
 	['article', /^entities\/decode$/],
 	['rules', /^(?:css-what|entities\/decode)$/],

@@ -1,13 +1,17 @@
 // A script does not begin its work with arguments that it does not understand.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 
-const SCRIPTS = ['laws', 'adversarial', 'compare', 'bench', 'compare-engines', 'build-engine', 'kills'];
+const MEASURING = readdirSync('scripts/measure')
+	.filter((file) => file.endsWith('.mjs') && file !== 'corpus.mjs') // which is a module of others
+	.map((file) => `measure/${file.replace('.mjs', '')}`);
+const SCRIPTS = [...MEASURING, 'build/build', 'build/package', 'generate/generate'];
 
 const call = (script: string, ...args: string[]) =>
-	spawnSync(process.execPath, [`scripts/measure/${script}.mjs`, ...args], { encoding: 'utf8', timeout: 10_000 });
+	spawnSync(process.execPath, [`scripts/${script}.mjs`, ...args], { encoding: 'utf8', timeout: 10_000 });
 
-describe('arguments of the measuring scripts', () => {
+describe('arguments of the scripts', () => {
 	for (const script of SCRIPTS) {
 		it(`${script} refuses an option that it does not have`, () => {
 			const { status, stdout, stderr } = call(script, '--no-such-option', '1');
@@ -18,7 +22,7 @@ describe('arguments of the measuring scripts', () => {
 		it(`${script} says how it is called`, () => {
 			const { status, stdout } = call(script, '--help');
 			assert.equal(status, 0);
-			assert.match(stdout, new RegExp(`^Usage: [^\\n]*\\b${script}\\b`));
+			assert.match(stdout, new RegExp(`^Usage: [^\\n]*\\b${script.split('/')[1]}\\b`));
 		});
 	}
 
@@ -30,6 +34,10 @@ describe('arguments of the measuring scripts', () => {
 		[['laws', '--seed'], "Option '--seed <value>' argument missing"],
 		[['adversarial', 'no-such-family'], "There is no family 'no-such-family'"],
 		[['compare', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
+		[['hexo', '--posts', '1'], "Option '--posts' must be a whole number from 2 on, not '1'"],
+		[['plain-yaml', '--count', 'all'], "Option '--count' must be a whole number from 1 on, not 'all'"],
+		[['commonmark', 'x'], "Unexpected argument 'x'"],
+		[['untested-markers', 'x'], "Unexpected argument 'x'"],
 		[['bench', 'no-such-part'], "There is no part 'no-such-part'"],
 		[['bench', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
 		[['bench', 'size', '--write'], 'The table of the README needs all parts: leave out their names, or --write'],
@@ -39,7 +47,7 @@ describe('arguments of the measuring scripts', () => {
 	];
 	for (const [[script, ...args], message] of refused) {
 		it(`${script} ${args.join(' ')}: ${message}`, () => {
-			const { status, stderr } = call(script!, ...args);
+			const { status, stderr } = call(`measure/${script}`, ...args);
 			assert.equal(status, 2, stderr);
 			assert.ok(stderr.startsWith(message), stderr);
 		});

@@ -43,7 +43,7 @@ describe('the formats of reports', () => {
 			(_, one) => one,
 			true,
 		);
-		assert.equal(text.file(report('a\nb.md')), 'a b.md:2:3: hint A 100% ad: here (sina-ad)\n');
+		assert.equal(text.file(report('a\nb.md')), 'a\\u000ab.md:2:3: hint A 100% ad: here (sina-ad)\n');
 	});
 	const uris: [path: string, uri: string][] = [
 		['a b/中.md', 'a%20b/%E4%B8%AD.md'],

@@ -47,6 +47,16 @@ describe('a configuration file', () => {
 			{ severity: { 'sina-ad': 'off' } },
 		],
 		['{ "severity": "off" }', [/^"off" \| This must be an object/], {}],
+		[
+			'{ "posts": ["news/**", "*a*b*c*"] }',
+			[/^"\*a\*b\*c\*" \| A glob has no more than 3 \* or \{ between two slashes: this one is not used$/],
+			{ posts: ['news/**'] },
+		],
+		[
+			`{ "posts": [${'"a",'.repeat(100)}"b", "c"] }`,
+			[/^"b" \| No more than 100 are used: neither this nor what follows$/],
+			{ posts: [...Array(100).fill('a'), 'c'] },
+		],
 		['{ "posts": "news/**" }', [/^"news\/\*\*" \| This must be a list of texts$/], {}],
 		['{ "posts": ["a/**", 7, ""] }', [/^7 \| .*text/, /^"" \| .*text/], { posts: ['a/**'] }],
 		[

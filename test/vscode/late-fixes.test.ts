@@ -19,7 +19,7 @@ describe('a quick fix', () => {
 		const sites = new Sites();
 		const others = new PostIndex(never);
 		const births = new BirthTimes();
-		const posts = new Posts(sites, others, births);
+		const posts = new Posts(sites, others, births, never);
 		provider = fixProvider(posts, never);
 		parts = vscode.Disposable.from(sites, others, births, posts);
 	});

@@ -1,4 +1,5 @@
 // What a reader sees of an article: where it is, and which elements hold a given text.
+import { Beginnings } from '../../text/beginnings';
 import { firstIndex, nextSpan, outermost, type Span, within } from '../../text/span';
 import type { Post } from '../post';
 import { BLOCK_ELEMENTS } from './names';
@@ -67,15 +68,32 @@ export class SeenText {
 			});
 	}
 
-	/** The outermost elements whose whole text is this; with `*` at its end, whose text begins so. */
-	elementsWith(pattern: string): readonly HtmlElement[] {
-		const isStart = pattern.trimEnd().endsWith('*');
-		const wanted = withoutBlanks(isStart ? pattern.trimEnd().slice(0, -1) : pattern);
-		const found = this.lines.filter(
-			({ from, length }) =>
-				(isStart ? length >= wanted.length : length === wanted.length) && this.text.startsWith(wanted, from),
-		);
-		return outermost(found.map(({ element }) => element));
+	/**
+	 * For each of the patterns the outermost elements whose whole text is this; with `*` at its end, whose text begins so.
+	 * All patterns are looked for in one pass.
+	 */
+	elementsWith(patterns: readonly string[]): readonly (readonly HtmlElement[])[] {
+		const found = patterns.map((): HtmlElement[] => []);
+		/** Where to put an element that is found for a text. */
+		const wholes = new Map<string, HtmlElement[][]>();
+		const starts = new Map<string, HtmlElement[][]>();
+		let longest = 0;
+		for (const [index, pattern] of patterns.entries()) {
+			const isStart = pattern.trimEnd().endsWith('*');
+			const wanted = withoutBlanks(isStart ? pattern.trimEnd().slice(0, -1) : pattern);
+			const map = isStart ? starts : wholes;
+			map.set(wanted, [...(map.get(wanted) ?? []), found[index]!]);
+			longest = Math.max(longest, wanted.length);
+		}
+		const beginnings = new Beginnings(starts.keys());
+		for (const { element, from, length } of this.lines) {
+			const line = this.text.slice(from, from + Math.min(length, longest + 1));
+			const lists = [wholes.get(line), ...beginnings.of(line).map((start) => starts.get(start))];
+			for (const list of lists.flat()) {
+				list?.push(element);
+			}
+		}
+		return found.map(outermost);
 	}
 }
 

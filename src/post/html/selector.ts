@@ -53,6 +53,16 @@ export const attributesOf = (steps: SelectorSteps): readonly string[] => [
 	),
 ];
 
+/** For how much a compound asks an element: names, classes, ids and attributes, those in `:not()` and the like included. */
+export const sizeOfCompound = (compound: readonly Selector[]): number =>
+	compound.reduce(
+		(sum, token) =>
+			sum +
+			1 +
+			(token.type === SelectorType.Pseudo && Array.isArray(token.data) ? sizeOfCompound(token.data.flat()) : 0),
+		0,
+	);
+
 const isPlace = ({ type }: Selector): boolean => type === SelectorType.Child || type === SelectorType.Descendant;
 
 const GROUPS: ReadonlySet<string> = new Set(['is', 'where', 'matches', 'not']);

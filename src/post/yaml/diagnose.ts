@@ -95,7 +95,7 @@ function unknownAlias(code: string, { reason, at }: Refusal, isRead: IsRead): Tr
 
 function unknownTag(code: string, { reason, at }: Refusal): Trouble | undefined {
 	const marks = [...code.slice(0, at).matchAll(/(?:^|[\s,[{])(!\S*)/g)];
-	const name = /!<([^>]*)>/.exec(reason)?.[1]?.replace('tag:yaml.org,2002:', '!!');
+	const name = /!<([^<>]*)>/.exec(reason)?.[1]?.replace('tag:yaml.org,2002:', '!!');
 	const found = marks.findLast(([, mark]) => name === undefined || mark!.startsWith(name)) ?? marks.at(-1);
 	if (!found) {
 		return undefined;

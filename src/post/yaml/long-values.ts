@@ -12,7 +12,9 @@ export interface LongValue extends Span {
 /** The quoted values of several lines that end with a line. */
 export function longQuotes(code: string): LongValue[] {
 	const found: LongValue[] = [];
-	for (const { index, 0: head } of code.matchAll(/^[ \t]*(?:-[ \t]+)*(?:[^\s:#"'-][^:\r\n]*:[ \t]+)?["']/gm)) {
+	for (const { index, 0: head } of code.matchAll(
+		/^[ \t]*(?:-[ \t]+)*(?:[^\s:#"'-][^:\r\n\u2028\u2029]*:[ \t]+)?["']/gm,
+	)) {
 		const opening = index + head.length - 1;
 		const end = opening + closingQuote(code.slice(opening), code[opening]!);
 		const isEnd = end > opening && /^[ \t]*(?:#|[\r\n]|$)/.test(code.slice(end + 1));
@@ -39,7 +41,8 @@ export function openValues(code: string, asker: Asker): LongValue[] {
 			if ('data' in answer) {
 				if (count > 1) {
 					const first = entries[index + 1]!.start;
-					const indent = /[^\n]*\n?$/.exec(entry.code)![0].search(/\S|$/) + MAX_LINES;
+					const last = entry.code.lastIndexOf('\n', entry.code.length - 2) + 1;
+					const indent = entry.code.slice(last).search(/\S|$/) + MAX_LINES;
 					found.push({ start: first - 2, end: entries[index + count - 1]!.start, indent });
 					index += count - 1;
 				}

@@ -79,17 +79,18 @@ export const customBoilerplate: Rule = {
 		if (customMarkers.length === 0 || !(isSinaPost(post) || isPost(post, path, options.posts))) {
 			return;
 		}
-		const { comments, texts, selectors } = compiled(customMarkers);
-		for (const comment of comments.length > 0 ? post.html.comments : []) {
-			const found = comments.find(({ matches }) => matches(comment.text));
-			if (found && comment.closed && !isInCode(post, comment)) {
-				yield reportComment(comment, found.marker);
+		const { commentOf, texts, selectors } = compiled(customMarkers);
+		for (const comment of post.html.comments) {
+			const marker = commentOf(comment.text);
+			if (marker && comment.closed && !isInCode(post, comment)) {
+				yield reportComment(comment, marker);
 			}
 		}
 		const article = contentOf(post);
-		const seen = texts.length > 0 ? new SeenText(post) : undefined;
-		for (const marker of texts) {
-			for (const element of seen!.elementsWith(marker.text)) {
+		const found = texts.length > 0 ? new SeenText(post).elementsWith(texts.map(({ text }) => text)) : [];
+		for (const [index, elements] of found.entries()) {
+			const marker = texts[index]!;
+			for (const element of elements) {
 				yield reportElement(element, marker, marker.text, article);
 			}
 		}

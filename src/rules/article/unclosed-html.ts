@@ -164,7 +164,7 @@ function isOpenReplaced(post: Post, { name, openTag, closeTag, end }: HtmlElemen
 }
 
 /** Where a value was meant to end: before what looks like another attribute, or the end of the tag. */
-const MEANT_END = /\s+[A-Za-z][\w:-]*\s*=|\s*\/?>/;
+const MEANT_END = /\s[A-Za-z][\w:-]*\s*=|\/?>/;
 const NEXT_NAME = /\s[A-Za-z][\w:-]*\s*=\s*$/;
 
 /** A value that goes on to the first quote of another attribute: what is left of that makes no names. */
@@ -189,9 +189,10 @@ const quoteMessage = (name: string): Message => ({
 function closeQuote({ text }: Post, open: Attribute): Fix[] {
 	const { start } = valueSpan(text, open);
 	const quote = text[start - 1]!;
-	const length = open.value.search(MEANT_END);
-	return (quote === '"' || quote === "'") && length >= 0
-		? [{ title: { text: 'Close the quote' }, edits: [insertion(start + length, quote)], mends: true }]
+	const end = open.value.search(MEANT_END);
+	const at = start + open.value.slice(0, end).trimEnd().length;
+	return (quote === '"' || quote === "'") && end >= 0
+		? [{ title: { text: 'Close the quote' }, edits: [insertion(at, quote)], mends: true }]
 		: [];
 }
 

@@ -76,7 +76,7 @@ export const unsafeHtmlForeign: Rule = {
 };
 
 const ownHosts = (site: Context['site']): string[] =>
-	site?.url === undefined ? [] : [site.url.replace(/^https?:\/\/|[/:].*$/g, '').toLowerCase()];
+	[hostOf(site?.url?.includes('//') ? site.url : `//${site?.url ?? ''}`) ?? ''].filter(Boolean);
 
 const FRAME = { text: 'This frame shows readers a page of a host that is not known for players' };
 const SHOWN = 'This <{0}> shows readers something of a host that is not known for players';

@@ -49,7 +49,7 @@ export const frontMatterInvisible: Rule = {
 					...field.key,
 					message: {
 						text: 'The name {0} holds {1}, which nobody sees: Hexo takes it for another field',
-						args: [name, signName(new RegExp(INVISIBLE).exec(field.name)![0])],
+						args: [name, signName(SIGN.exec(field.name)![0])],
 					},
 					offers: () => [fieldOf(post, name) ? undefined : clearName(post, field)],
 				};
@@ -61,6 +61,8 @@ export const frontMatterInvisible: Rule = {
 /** Whether a sign that nobody sees makes another name: within a name in some scripts it may be meant. */
 const isMisread = (name: string, seen: string): boolean =>
 	seen !== name && seen !== '' && (/^[\w-]+$/.test(seen) || AT_END.test(name));
+const SIGN = new RegExp(INVISIBLE);
+const SIGNS = new RegExp(`${INVISIBLE}+`, 'g');
 const AT_END = new RegExp(`^${INVISIBLE}|${INVISIBLE}$`);
 
 const TITLE = { text: 'Delete the sign' };
@@ -84,7 +86,7 @@ function clearFences(post: Post): Fix | undefined {
 }
 
 const signsIn = (text: string, { start, end }: Span): Span[] =>
-	[...text.slice(start, end).matchAll(new RegExp(`${INVISIBLE}+`, 'g'))].map(({ index, 0: { length } }) => ({
+	[...text.slice(start, end).matchAll(SIGNS)].map(({ index, 0: { length } }) => ({
 		start: start + index,
 		end: start + index + length,
 	}));

@@ -39,7 +39,7 @@ export const permalinkLiteral: Rule = {
 
 /** Takes the address of the site away. */
 function withoutSite(value: ScalarValue, { site }: Context): Fix | undefined {
-	const root = site?.url?.replace(/\/*$/, '/');
+	const root = site?.url?.replace(/(?<!\/)\/*$/, '/');
 	const rest = root !== undefined && value.text.startsWith(root) ? value.text.slice(root.length) : '';
 	return rest === '' ? undefined : writeAddress(value, rest);
 }

@@ -88,6 +88,7 @@ function* visitAll(batch: readonly Ready[], others: PostIndex, visitor: Visitor)
 		const context: Context = {
 			options: optionsIn(vscode.Uri.joinPath(uri, '..')),
 			now: Date.now(),
+			onError: visitor.onError,
 			...(uri.scheme !== 'untitled' && { path: uri.path }),
 			...(site && { site: site.site }),
 			...(categories && { categories }),

@@ -179,12 +179,12 @@ describe('custom markers in an article', () => {
 		});
 	}
 
-	it('take their time in one round over the paragraphs each: 5,000 texts, 20,000 paragraphs', () => {
+	it('are looked for in one pass: 5,000 texts in 20,000 paragraphs', () => {
 		const post = parsePost(`${HEAD}${'<p>乙</p>\n'.repeat(20_000)}${END}`);
 		const customMarkers = Array.from({ length: 5_000 }, (_, index) => text(`甲${index}*`));
 		const start = process.cpuUsage().user;
 		lint(post, RULES, { options: { ...DEFAULT_OPTIONS, customMarkers } });
 		const seconds = (process.cpuUsage().user - start) / 1_000_000;
-		assert.ok(seconds < 5, `${seconds} s`);
+		assert.ok(seconds < 2, `${seconds} s`);
 	});
 });

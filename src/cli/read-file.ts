@@ -1,0 +1,37 @@
+// Reads files whose content nobody has vouched for: only regular ones, and none that is too large.
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Failure } from './outcome';
+
+/** The bytes of a megabyte, as `ls -h` counts them. */
+export const MEGABYTE = 1024 * 1024;
+
+/** So many bytes of a configuration or a list of patterns are read; who interprets them has limits of its own. */
+export const SMALL = 4 * MEGABYTE;
+
+/**
+ * The bytes of a file.
+ *
+ * @param limit how many there may be
+ * @throws Failure where it is a pipe, a device or a folder, or larger; and what Node throws where it cannot be read
+ */
+export async function readRegularFile(file: string, limit: number): Promise<Buffer> {
+	// It is not waited for: nobody may ever write to a pipe.
+	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const stats = await handle.stat();
+		if (!stats.isFile()) {
+			throw new Failure({ text: 'not a regular file' });
+		}
+		if (stats.size > limit) {
+			throw tooLarge(limit);
+		}
+		return await handle.readFile();
+	} finally {
+		await handle.close();
+	}
+}
+
+/** Says that an input holds more than so many bytes. */
+export const tooLarge = (limit: number): Failure =>
+	new Failure({ text: 'larger than {0} MB, left alone (see --max-size)', args: [limit / MEGABYTE] });
