@@ -55,6 +55,8 @@ export interface CleanRequest extends Sources {
 	readonly mode: 'print' | 'write' | 'diff' | 'check';
 	/** Whether posts are written whose date is that of their file. */
 	readonly isForced: boolean;
+	/** Whether every post is taken for one from Sina. */
+	readonly anySource: boolean;
 }
 
 export interface DiscoverRequest extends Sources {
@@ -112,6 +114,7 @@ const CLEAN = {
 	diff: { type: 'boolean' },
 	check: { type: 'boolean' },
 	force: { type: 'boolean' },
+	'any-source': { type: 'boolean' },
 } as const;
 
 const DISCOVER = {
@@ -193,7 +196,8 @@ function parseClean(args: string[]): Request {
 	if (isForced && mode !== 'write') {
 		throw new UsageError({ text: '--force is of use only with --write' });
 	}
-	return parseCommon(values) ?? { command: 'clean', mode, isForced, ...parseSources(positionals, values) };
+	const anySource = values['any-source'] === true;
+	return parseCommon(values) ?? { command: 'clean', mode, isForced, anySource, ...parseSources(positionals, values) };
 }
 
 function parseDiscover(args: string[]): Request {

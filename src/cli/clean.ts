@@ -24,9 +24,9 @@ import { removeLeftBehind } from './temporary-files';
  */
 export async function clean(request: CleanRequest, outcome: Outcome, localize: Localize): Promise<void> {
 	outcome.isUndone = true;
-	const { mode, config, maxBytes } = request;
+	const { mode, config, maxBytes, anySource } = request;
 	const inputs = await inputsOf(request, outcome);
-	const task = { kind: 'clean', now: Date.now(), maxBytes, wantsPatch: mode === 'diff' } as const;
+	const task = { kind: 'clean', now: Date.now(), maxBytes, wantsPatch: mode === 'diff', anySource } as const;
 	const named = config === undefined ? {} : { config };
 	const results = runPosts(inputs, { ...task, ...named }, request, outcome);
 	if (mode === 'print' && request.paths.includes(STDIN)) {

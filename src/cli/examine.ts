@@ -47,7 +47,7 @@ export type Task = {
 			/** Of each site whose posts are all known, by the path of its settings. */
 			readonly totals: ReadonlyMap<string, SiteTotals>;
 	  }
-	| { readonly kind: 'clean'; readonly wantsPatch: boolean }
+	| { readonly kind: 'clean'; readonly wantsPatch: boolean; readonly anySource: boolean }
 );
 
 /** What cleaning makes of a post. */
@@ -109,7 +109,8 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 					}
 				: {};
 		}
-		const post = parsePost(decode(bytes), { path: input.path });
+		const anySource = task.kind === 'clean' && task.anySource;
+		const post = parsePost(decode(bytes), { path: input.path, anySource });
 		if (!isNamed && !isPost(post, input.path, options.posts)) {
 			return {};
 		}

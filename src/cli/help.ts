@@ -55,6 +55,10 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 					text: 'with --write: also change posts without a date that Hexo can read; their date, that of the file, moves',
 				},
 			],
+			[
+				'--any-source',
+				{ text: "clean posts that do not seem to be from Sina, too: what looks like Sina's is taken out" },
+			],
 		],
 	],
 	[

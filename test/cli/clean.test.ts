@@ -37,6 +37,12 @@ describe('news-post clean', () => {
 			assert.match(stderr, /^news-post: standard input: .*UTF-8/);
 		});
 
+		it('leaves a post alone that does not seem to be from Sina, but for --any-source', () => {
+			const input = FINE.replace('</p>', '</p>\n<!-- 行情图end -->');
+			assert.equal(newsPost(['clean', '-'], { input }).stdout, input);
+			assert.equal(newsPost(['clean', '--any-source', '-'], { input }).stdout, FINE);
+		});
+
 		it('goes with --check and --diff', () => {
 			const dirty = newsPost(['clean', '--check', '-'], { input: SINA });
 			assert.equal(dirty.code, 1);
