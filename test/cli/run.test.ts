@@ -15,7 +15,7 @@ describe('with several threads', () => {
 		const folder = temporaryFolder();
 		// The first ones take the longest.
 		writeTree(folder, {
-			...many((index) => (index % 3 === 0 ? UNTITLED : SINA) + '<p>字</p>\n'.repeat(index < 40 ? 2000 : 1)),
+			...many((index) => (index % 3 === 0 ? UNTITLED : SINA) + '<p>字</p>\n'.repeat(index < 20 ? 500 : 1)),
 			'posts/0100.md': Buffer.from([0xff]),
 		});
 		for (const command of [['check'], ['check', '--format', 'json'], ['clean'], ['clean', '--diff']]) {

@@ -66,7 +66,7 @@ function addComments(post: Post, add: Add): void {
 
 /** A picture with a serial number, or with a width that only the page it comes from needs. */
 const SERIAL = /^\d+$/;
-const WIDTH = /^\s*(?:max-width:[^;]*;?\s*)?$/;
+const WIDTH = /^\s*(?:max-width:[^;]*(?:;\s*)?)?$/;
 
 /** Adds elements, their attributes and pictures; what the innermost element around each is known by. */
 function addElements(post: Post, shown: ShownLetters, add: Add): Map<HtmlElement, Pick<Piece, 'around'>> {

@@ -152,6 +152,8 @@ const BLOCKS = [
 const ARTICLES = [
 	'<div>\n\n    <!-- 甲 -->\n\n</div>\n{{ a.b }}',
 	'``{% raw %}*丁*{{ 1 + 1 }}``',
+	'``{{ "}}" }}{%- set a = 1 -%}```**戊**。\n甲甲`',
+	'<p>甲 {{ "}}" }} 乙</p>',
 	'<div>\n\n    {% raw %}{{ a b }}{% endraw %}<br>甲\n\n</div>',
 	...[
 		'<p>{{ 1 + 1 }}</p>',
@@ -235,5 +237,6 @@ export const LEFTOVERS: readonly PostSource[] = asPosts(
 		'甲\\\n<span id="quote_x"></span>\n\n乙',
 		'- <!-- news_keyword_pub,x -->甲\n  -',
 		'5 <<span id="quote_x"></span>3 *甲* > 乙',
+		'<div>\n<font>己</font>上涨，\n\n            ## <strong>"引"</strong>\n            <p> </p>\n\n            > <font cms-style="strong-Bold">&nbsp;<p><br></p></font><p> </p>1. 庚\n\n            <p> </p>\n</div>',
 	].map((article) => `${SINA}${article}\n`),
 );

@@ -7,7 +7,7 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 	headimg: {
 		'image-url-empty': [
 			['I', 'headimg: null', 'null', PICTURE],
-			['I', 'headimg: "\u200b"', '\u200b', PICTURE],
+			['I', 'headimg: "\u200b"', '"\u200b"', PICTURE],
 			['I', 'headimg:', 'headimg', PICTURE],
 			['I', 'headimg: ', 'headimg', PICTURE],
 			['I', "headimg: ''", "''", PICTURE],
