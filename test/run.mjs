@@ -42,6 +42,8 @@ async function build() {
 	return { passed: 1, failed: 0, skipped: 0 };
 }
 
+const PARTS = 8;
+
 /** What runs on Node alone: `unit`, and `oracle`, which is what we say against a real Hexo. */
 async function onNode(stage) {
 	const { bundleForNode, filesOf } = await import('./host/bundle.mjs');
@@ -49,11 +51,16 @@ async function onNode(stage) {
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
 	if (words !== undefined) return mocha(stage, ['--timeout=30000', ...bundles]);
-	// In two processes, as each takes one core.
-	const halves = [0, 1].map((half) => bundles.filter((_, index) => index % 2 === half));
-	const counts = await Promise.all(
-		halves.map((half, index) => mocha(`${stage}-${index + 1}`, ['--timeout=30000', ...half])),
-	);
+	// Two at a time, as each takes one core; in parts, as some files take much longer than others.
+	const parts = Array.from({ length: PARTS }, (_, part) => bundles.filter((_, index) => index % PARTS === part));
+	const counts = [];
+	const next = parts.entries();
+	const work = async () => {
+		for (const [index, files] of next) {
+			if (files.length > 0) counts.push(await mocha(`${stage}-${index + 1}`, ['--timeout=30000', ...files]));
+		}
+	};
+	await Promise.all([work(), work()]);
 	return counts.reduce(add);
 }
 
