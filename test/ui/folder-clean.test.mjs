@@ -121,7 +121,7 @@ describe('Clean Sina Articles', function () {
 		await workbench.runCommand('News Post: Check Posts');
 		await note(`Findings in ${COUNT} posts`).waitFor();
 		await workbench.runCommand('Problems: Focus on Problems View');
-		await page.locator('.markers-panel .monaco-list-row', { hasText: '10.md' }).first().waitFor();
+		await page.locator('.markers-panel .monaco-list-row', { hasText: '0.md' }).first().waitFor();
 		await workbench.screenshot('folder-problems');
 	});
 
