@@ -78,7 +78,12 @@ async function ui() {
 	const { filesOf } = await import('./host/bundle.mjs');
 	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
 	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
-	return mocha('ui', [...options, ...filesOf('ui')]);
+	// Each suite in a process of its own: what one leaves behind is not the next one's.
+	const counts = [];
+	for (const file of filesOf('ui')) {
+		counts.push(await mocha(path.basename(file, '.test.mjs'), [...options, file]));
+	}
+	return counts.reduce(add);
 }
 
 /** The stages' own processes would fetch it too, but they are quiet, and this can take a minute. */
