@@ -78,10 +78,11 @@ async function ui() {
 	const { filesOf } = await import('./host/bundle.mjs');
 	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
 	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
+	if (words !== undefined) return mocha('ui', [...options, ...filesOf('ui')]);
 	// Each suite in a process of its own: what one leaves behind is not the next one's.
 	const counts = [];
 	for (const file of filesOf('ui')) {
-		counts.push(await mocha(path.basename(file, '.test.mjs'), [...options, file]));
+		counts.push(await mocha(`ui-${path.basename(file, '.test.mjs')}`, [...options, file]));
 	}
 	return counts.reduce(add);
 }
