@@ -69,7 +69,7 @@ describe('leftovers', function () {
 		await page.locator(ROW, { hasText: 'Clean Sina Article' }).waitFor();
 		await workbench.screenshot('leftovers-choice');
 		await page.locator(ROW, { hasText: 'Preview Cleaning' }).click();
-		await page.locator('.tab.active', { hasText: 'finance.md: as it is ↔ cleaned' }).waitFor();
+		await page.locator('.tab.active', { hasText: 'finance.md: original ↔ cleaned' }).waitFor();
 		await workbench.runCommand('View: Close Editor');
 	});
 
