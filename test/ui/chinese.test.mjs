@@ -38,13 +38,13 @@ describe('in Chinese', function () {
 	});
 
 	it('is the page of a rule', async () => {
-		await workbench.problems('sina-style');
+		await workbench.problems('sina-comment');
 		await page
-			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-style' })
-			.locator('a', { hasText: 'sina-style' })
+			.locator('.markers-panel .monaco-list-row', { hasText: 'sina-comment' })
+			.locator('a', { hasText: 'sina-comment' })
 			.first()
 			.click();
-		await workbench.webview('选择器全部属于新浪的');
+		await workbench.webview('新浪页面模板或编辑器留下的注释');
 		await workbench.screenshot('chinese-rule-page');
 		await workbench.runCommand('View: Close Editor');
 		await workbench.openFile(POST);
@@ -115,7 +115,7 @@ describe('in Chinese', function () {
 		await workbench.runCommand('Preferences: Open Settings (UI)');
 		await page.locator('.settings-editor').waitFor();
 		await page.keyboard.type(`@ext:${extensionId}`);
-		await page.locator('.settings-editor', { hasText: '标题超过此长度时报告' }).waitFor();
+		await page.locator('.settings-editor', { hasText: '再次检查文章之前的等待时间' }).waitFor();
 		await workbench.screenshot('chinese-settings');
 	});
 
