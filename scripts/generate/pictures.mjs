@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../test/host/browser.mjs';
 
 /** What is shown, by the name of the screenshot that shows it. */
-const PICTURES = { 'post-leftovers': 'post', preview: 'preview', 'report-in-editor': 'report' };
+const PICTURES = { 'post-leftovers': 'post', 'folder-preview': 'preview', 'report-in-editor': 'report' };
 const QUALITY = 0.6;
 /** In pixels: as wide as they are shown at most. */
 const WIDTH = 1000;
