@@ -76,6 +76,7 @@ describe('a large post', () => {
 		await insert(document, '丙', '丁');
 		await document.save();
 		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+		await new Promise((resolve) => setTimeout(resolve, 2000)); // the index notices the new file, and has it checked again
 		await insert(document, '丙', '<font></font>');
 		await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than any pause in typing
 		assert.ok(!rulesAt(document.uri).includes('sina-font'));
