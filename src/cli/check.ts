@@ -5,13 +5,13 @@ import type { FileReport } from '../report/file-report';
 import type { Language } from '../report/report-texts';
 import { Tally } from '../report/tally';
 import { type Baseline, newFindings } from '../run/baseline';
-import type { CheckRequest } from './arguments';
 import { baselineName, readBaseline, writeBaseline } from './baseline-file';
 import { formatOf } from './formats';
 import type { Input } from './inputs';
 import type { Outcome } from './outcome';
 import { print } from './output';
 import { openReportFile } from './report-file';
+import type { CheckRequest } from './request';
 import { inputsOf, runPosts } from './run-posts';
 import { type Survey, surveyOf } from './survey';
 

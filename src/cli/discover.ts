@@ -1,17 +1,18 @@
 // `news-post discover`: proposes for the user's own list what stands in many posts of one source and is not the article.
-import type { CustomMarker } from '../engine/custom-marker';
 import type { Localize } from '../report/format';
+import { printable } from '../report/printable';
 import { onOneLine } from '../report/text';
 import { type Discovered, Discoveries } from '../run/discover/discovered';
 import type { Kind } from '../run/discover/piece';
 import { proposalsOf } from '../run/discover/proposals';
 import { RepeatedPieces } from '../run/discover/repeated';
 import { markersOf } from '../run/discover/taken';
+import { jsonLine } from '../text/json-line';
 import type { Message } from '../text/message';
-import type { DiscoverRequest } from './arguments';
 import { lookOver } from './look-over';
 import type { Outcome } from './outcome';
 import { print } from './output';
+import type { DiscoverRequest } from './request';
 import { inputsOf, runPosts } from './run-posts';
 
 /**
@@ -46,9 +47,6 @@ export async function discover(request: DiscoverRequest, outcome: Outcome, local
 	await print(format === 'json' ? jsonOf(found, localize) : textOf(found, isQuiet ? undefined : posts, localize));
 }
 
-/** An entry as it stands in a configuration file. */
-const entryOf = (entry: CustomMarker): string => JSON.stringify(entry, null, 1).replace(/\n\s*/g, ' ');
-
 /** One array with a line for each. */
 function jsonOf(found: readonly Discovered[], localize: Localize): string {
 	const lines = found.map((one) => JSON.stringify({ ...one, text: localize(one.text) }));
@@ -71,8 +69,8 @@ const KINDS: Readonly<Record<Kind, Message>> = {
 function textOf(found: readonly Discovered[], posts: number | undefined, localize: Localize): string {
 	const paragraphs = found.map(({ kind, entry, posts: count, places, text }) => {
 		const head = localize({ text: '{0} posts have {1}:', args: [count, KINDS[kind]] });
-		const where = places.map(({ file, start }) => `  ${onOneLine(`${file}:${start.line}:${start.column}`)}\n`);
-		return `${head} ${onOneLine(entryOf(entry))}\n  ${onOneLine(localize(text))}\n${where.join('')}\n`;
+		const where = places.map(({ file, start }) => `  ${printable(`${file}:${start.line}:${start.column}`)}\n`);
+		return `${head} ${onOneLine(jsonLine(entry))}\n  ${onOneLine(localize(text))}\n${where.join('')}\n`;
 	});
 	return `${paragraphs.join('')}${posts === undefined ? '' : `${localize(summaryOf(found, posts))}\n`}`;
 }

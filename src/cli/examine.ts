@@ -17,7 +17,6 @@ import { type Taken, takenFrom } from '../run/discover/taken';
 import { type PostFacts, postFacts } from '../run/site/post-facts';
 import { isPost, isSinaPost } from '../sina/post-kind';
 import type { Message } from '../text/message';
-import { STDIN } from './arguments';
 import { type ConfigurationFault, Configurations } from './configurations';
 import { decode } from './decode';
 import { type FoundSite, siteFinder } from './find-site';
@@ -25,6 +24,7 @@ import type { Input } from './inputs';
 import { describe } from './outcome';
 import { readRegularFile, tooLarge } from './read-file';
 import { isSettings, reportOfSite, settingsBeside } from './report-of-site';
+import { STDIN } from './request';
 import { readInput } from './standard-input';
 
 /** What is to be done with each input; the same for all. */

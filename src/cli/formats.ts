@@ -6,8 +6,8 @@ import { jsonFormat, jsonLinesFormat } from '../report/json';
 import type { Language } from '../report/report-texts';
 import { sarifFormat } from '../report/sarif';
 import { textFormat } from '../report/text';
-import type { CheckRequest } from './arguments';
 import { painter } from './paint';
+import type { CheckRequest } from './request';
 import { ruleTexts } from './rule-texts';
 
 /** The format that is asked for, in a language. */

@@ -4,9 +4,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OtherPosts } from '../hexo/other-posts';
 import { isPostFile } from '../post/file-kind';
-import { type Sources, STDIN } from './arguments';
 import { type Ignored, ignoredIn } from './ignored';
 import type { Outcome } from './outcome';
+import { type Sources, STDIN } from './request';
 
 export interface Input {
 	/** What to call it: the path as it was given, or found in a folder that was given; or `-`. */

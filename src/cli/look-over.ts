@@ -1,9 +1,9 @@
 // Examines inputs that are examined a second time: what goes wrong is told only once, the other time.
 import { availableParallelism } from 'node:os';
-import type { Sources } from './arguments';
 import type { Examined, Task } from './examine';
 import type { Input } from './inputs';
 import { Progress } from './progress';
+import type { Sources } from './request';
 import { examineAll } from './threads';
 
 /** What comes of each input, in order. */

@@ -2,7 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import type { Language } from '../report/report-texts';
-import { namedLanguage, parseRequest, type Request } from './arguments';
+import { namedLanguage, parseRequest } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
 import { discover } from './discover';
@@ -11,6 +11,7 @@ import { helpText } from './help';
 import { languageOf, spoken } from './language';
 import { describe, Outcome } from './outcome';
 import { BrokenPipe, print, watchOutput } from './output';
+import type { Request } from './request';
 import { work } from './threads';
 
 function run(request: Request, outcome: Outcome, language: Language): Promise<void> {

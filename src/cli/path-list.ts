@@ -1,8 +1,8 @@
 // Reads a list of paths from a file or from standard input.
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { STDIN } from './arguments';
 import { decode } from './decode';
+import { STDIN } from './request';
 
 /** The paths in a list: one a line, or divided by NUL, as `find -print0` and `git ls-files -z` write them. */
 export async function readPathList(file: string, isNulDivided: boolean): Promise<string[]> {

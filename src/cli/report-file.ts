@@ -6,8 +6,8 @@ import { reportOf } from '../report/report';
 import { isReportPage, reportPage } from '../report/report-page';
 import type { Language } from '../report/report-texts';
 import type { Message } from '../text/message';
-import type { Sources } from './arguments';
 import { describe, Failure } from './outcome';
+import type { Sources } from './request';
 import type { Result } from './run-posts';
 
 /** A report that is being made. */

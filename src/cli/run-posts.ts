@@ -1,8 +1,6 @@
 // Runs over all posts that a request names: finds them, examines them, and hands on what came of each, in order.
 import { availableParallelism } from 'node:os';
 import type { FileReport } from '../report/file-report';
-import type { Sources } from './arguments';
-import { STDIN } from './arguments';
 import { changedInputs } from './changed';
 import type { ConfigurationFault } from './configurations';
 import type { Examined, Task } from './examine';
@@ -10,6 +8,8 @@ import { findInputs, type Input } from './inputs';
 import type { Outcome } from './outcome';
 import { readPathList } from './path-list';
 import { Progress } from './progress';
+import type { Sources } from './request';
+import { STDIN } from './request';
 import { examineAll } from './threads';
 
 /** An input, and what came of it. */

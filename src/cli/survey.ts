@@ -2,10 +2,10 @@
 import { pathBelowPosts } from '../hexo/file-name';
 import type { OtherPosts, SiteTotals } from '../hexo/other-posts';
 import { SitePosts } from '../run/site/site-posts';
-import type { CheckRequest } from './arguments';
 import type { Task } from './examine';
 import type { Input } from './inputs';
 import { lookOver } from './look-over';
+import type { CheckRequest } from './request';
 
 /** What the posts of a run have to do with each other. */
 export interface Survey {

@@ -5,6 +5,7 @@ import { SECTION } from '../engine/setting';
 import { DOCUMENTATION } from '../rules/documentation';
 import { MARKERS } from '../sina/markers';
 import type { Marker } from '../sina/markers/marker';
+import { jsonLine } from '../text/json-line';
 import { formatMessage, type Message } from '../text/message';
 import type { Localize } from './format';
 
@@ -97,7 +98,7 @@ function reportedExample(rule: RuleInfo, example: Example, localize: Localize): 
 /** The settings of an example, its site and the other posts, before it. */
 function settingsOf({ options = {}, config, path, others, beside = {} }: Example, localize: Localize): string {
 	const lines = Object.entries(options).map(
-		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${onOneLine(value)}`,
+		([name, value]) => `"${SECTION}.${OPTIONS[name as keyof Options].key}": ${jsonLine(value)}`,
 	);
 	const counts = Object.entries(others ?? {}).map(([name, posts]) =>
 		localize({ text: '{0} under `{1}`', args: [posts, name] }),
@@ -116,8 +117,6 @@ function settingsOf({ options = {}, config, path, others, beside = {} }: Example
 	];
 	return paragraphs.map((paragraph) => `${paragraph}\n\n`).join('');
 }
-
-const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 
 const LANGUAGES: Readonly<Record<RuleInfo['part'], string>> = {
 	frontMatter: 'markdown',

@@ -126,8 +126,8 @@ function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
 }
 
 /** How many expressions, comments and unclosed `{% raw %}` of a template there are; those that Hexo has run are gone. */
-const countTags = (text: string): number => (text.match(/\{[{#]/g)?.length ?? 0) + (OPEN_RAW.test(text) ? 1 : 0);
-const OPEN_RAW = /\{%-? *raw *-?%\}(?![\s\S]*\{%-? *endraw)/;
+const countTags = (text: string): number => text.match(TAG)?.length ?? 0;
+const TAG = /\{[{#]|\{%-? *raw *-?%\}(?![\s\S]*\{%-? *endraw)/g;
 
 /** What readers see change when a post is cleaned. */
 export function cleaningChanges(before: HexoPost, after: HexoPost): Disagreement[] {

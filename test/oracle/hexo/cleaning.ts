@@ -8,16 +8,12 @@ export function changeOf(before: string, after: string): string | undefined {
 	if (now.listings > old.listings) {
 		return 'HTML is shown as source that was not';
 	}
-	// Mostly all furniture goes; where some stays, what is left of the two is matched, as far as one can tell it apart.
+	// Mostly all furniture goes; where some stays, what is left of the two is matched.
 	const article = withoutRemoved(old.seen, ({ mayGo }) => !mayGo);
-	return differenceOf(article, now.seen) && differenceOfMatched(withoutBlanks(old.seen), withoutBlanks(now.seen));
+	return (
+		differenceOf(article, now.seen) && differenceOf(withoutRemoved(old.seen, matched(old.seen, now.seen)), now.seen)
+	);
 }
-
-const differenceOfMatched = (old: readonly Seen[], now: readonly Seen[]): string | undefined =>
-	differenceOf(withoutRemoved(old, matched(old, now)), now);
-
-/** Blanks of the East are all alike. */
-const withoutBlanks = (seen: readonly Seen[]): Seen[] => only(seen, ({ what }) => what.trim() !== '');
 
 function differenceOf(kept: readonly Seen[], now: readonly Seen[]): string | undefined {
 	for (let at = 0; at < Math.max(kept.length, now.length); at++) {
@@ -35,17 +31,13 @@ function differenceOf(kept: readonly Seen[], now: readonly Seen[]): string | und
 	return undefined;
 }
 
-/** What was seen before, without the furniture that is gone. */
-const withoutRemoved = (old: readonly Seen[], isKept: (seen: Seen, at: number) => boolean): Seen[] =>
-	only(old, (seen, at) => !seen.mayGo || isKept(seen, at));
-
-/** A part of what was seen: where something left out stood a line may begin. */
-function only(all: readonly Seen[], isKept: (seen: Seen, at: number) => boolean): Seen[] {
+/** What was seen before, without the furniture that is gone: where that stood a line may begin. */
+function withoutRemoved(old: readonly Seen[], isKept: (seen: Seen, at: number) => boolean): Seen[] {
 	const kept: Seen[] = [];
 	let begins = false;
-	for (const [at, seen] of all.entries()) {
+	for (const [at, seen] of old.entries()) {
 		begins ||= seen.begins;
-		if (isKept(seen, at)) {
+		if (!seen.mayGo || isKept(seen, at)) {
 			kept.push({ ...seen, begins });
 			begins = false;
 		}

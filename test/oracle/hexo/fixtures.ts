@@ -237,6 +237,7 @@ export const LEFTOVERS: readonly PostSource[] = asPosts(
 		'甲\\\n<span id="quote_x"></span>\n\n乙',
 		'- <!-- news_keyword_pub,x -->甲\n  -',
 		'5 <<span id="quote_x"></span>3 *甲* > 乙',
+		'<p align="right" cms-style="x">　　&nbsp;</p>\n\n<p cms-style="font-L">　　<font cms-style="strong-Bold">&nbsp;<font cms-style="font-L"></font></font><font cms-style="font-L">甲</font></p>',
 		'<div>\n<font>己</font>上涨，\n\n            ## <strong>"引"</strong>\n            <p> </p>\n\n            > <font cms-style="strong-Bold">&nbsp;<p><br></p></font><p> </p>1. 庚\n\n            <p> </p>\n</div>',
 	].map((article) => `${SINA}${article}\n`),
 );
