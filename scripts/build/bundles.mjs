@@ -50,3 +50,6 @@ export const cli = {
 	alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 	banner: { js: '#!/usr/bin/env node' },
 };
+
+/** All that is built. */
+export const bundles = [extension, extensionNode, cli];

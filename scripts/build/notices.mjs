@@ -1,17 +1,16 @@
-// Writes down the licenses of the packages that a bundle holds, as they ask for.
+// Writes down the licenses of the packages that the bundles hold, as they ask for.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The notices for all packages of a bundle, in order of their names.
- * @param {import('esbuild').Metafile} metafile
+ * The notices for all packages of some bundles, in order of their names.
+ * @param {readonly import('esbuild').Metafile[]} metafiles
  * @returns {string}
  * @throws Error where a package says nothing of its license
  */
-export function noticesFor(metafile) {
-	const folders = Object.keys(metafile.inputs).flatMap(
-		(file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
-	);
+export function noticesFor(metafiles) {
+	const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+	const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
 	const notices = new Set([...new Set(folders)].sort().map(noticeOf)); // some are there twice
 	return ['News Post contains the packages below, under the licenses of their authors.\n', ...notices].join(RULE);
 }

@@ -1,8 +1,8 @@
-// Builds the two bundles with source maps at every change, until it is stopped: `npm run watch`.
+// Builds the bundles with source maps at every change, until it is stopped: `npm run watch`.
 import { context } from 'esbuild';
-import { cli, extension } from './bundles.mjs';
+import { bundles } from './bundles.mjs';
 
-/** Two lines by which an editor knows when the bundles are being built, and when both are ready. */
+/** Two lines by which an editor knows when the bundles are being built, and when all are ready. */
 let building = 0;
 const report = {
 	name: 'report',
@@ -16,7 +16,7 @@ const report = {
 	},
 };
 
-for (const bundle of [cli, extension]) {
+for (const bundle of bundles) {
 	const options = { ...bundle, minify: false, sourcemap: true, plugins: [...bundle.plugins, report] };
 	await (await context(options)).watch();
 }

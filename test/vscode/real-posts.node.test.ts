@@ -10,10 +10,15 @@ import { closeAll, fileUri, open } from './editor';
 const { extensionPath } = vscode.extensions.getExtension('news-post.news-post')!;
 const POSTS = path.join(extensionPath, '../shared/corpus/posts');
 /** In one host: what they show is the same in all. */
-const names = process.env.NEWS_POST_TEST_VERSION === 'newest' && existsSync(POSTS) ? readdirSync(POSTS).sort() : [];
+const isHere = process.env.NEWS_POST_TEST_VERSION === 'newest';
+const names = isHere && existsSync(POSTS) ? readdirSync(POSTS).sort() : [];
 const run = () => vscode.commands.executeCommand('newsPost.cleanSina');
 
 describe('real posts', () => {
+	if (isHere && names.length === 0) {
+		it.skip('are not at hand');
+		return;
+	}
 	/** Where the command line has cleaned them all. */
 	let cleaned: string;
 	before(() => {

@@ -13,6 +13,8 @@ const has = ({ post }: Case, field: RegExp): boolean => field.test(post.text.rep
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
+const EMPTY_PARAGRAPH = /<p\b[^>]*>(?:[\s\u3000]|&nbsp;|<br>|<\/?font[^>]*>|<!--[^>]*-->)*<\/p>/;
+
 const isInstant = (said: string): boolean => /^-?\d/.test(said);
 
 export const KNOWN: readonly Kind[] = [
@@ -81,7 +83,7 @@ export const KNOWN: readonly Kind[] = [
 	{
 		id: 'line-joined',
 		reason: 'An empty paragraph parts what stands beside it in a line; without it the two are one line.',
-		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, /<p\b/),
+		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, EMPTY_PARAGRAPH),
 	},
 ];
 
