@@ -1,5 +1,6 @@
 // What the bundles hold: no documentation, since the pages of the rules are files, and not each other's shell.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { cli, extension } from '../../scripts/build/bundles.mjs';
 import { DOCUMENTATION } from '../../src/rules/documentation';
@@ -51,6 +52,15 @@ for (const [name, options, other] of [
 			assert.ok(files.includes('src/rules/sina/sina-comment.ts'));
 			assert.deepEqual(
 				files.filter((file) => file.startsWith(other)),
+				[],
+			);
+		});
+		it('has no package that the notices do not name', () => {
+			const notices = readFileSync('dist/ThirdPartyNotices.txt', 'utf8');
+			const names = files.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+			assert.ok(names.length > 0);
+			assert.deepEqual(
+				[...new Set(names)].filter((name) => !notices.includes(`\n${name} `)),
 				[],
 			);
 		});
