@@ -28,11 +28,14 @@ const POSTS = {
 	jobs: { type: 'string', short: 'j' },
 	'max-size': { type: 'string', default: '20' },
 	quiet: { type: 'boolean', short: 'q' },
-	'stdin-filepath': { type: 'string' },
 } as const;
+
+/** Only for commands that take standard input. */
+const STDIN_PATH = { 'stdin-filepath': { type: 'string' } } as const;
 
 const CHECK = {
 	...POSTS,
+	...STDIN_PATH,
 	format: { type: 'string', default: 'text' },
 	'fail-on': { type: 'string', default: 'warning' },
 	baseline: { type: 'string' },
@@ -43,6 +46,7 @@ const CHECK = {
 
 const CLEAN = {
 	...POSTS,
+	...STDIN_PATH,
 	write: { type: 'boolean' },
 	diff: { type: 'boolean' },
 	check: { type: 'boolean' },
@@ -194,16 +198,7 @@ function parseCommon({
 	return version ? { command: 'version' } : undefined;
 }
 
-interface SourceValues {
-	readonly config?: string;
-	readonly 'files-from'?: string;
-	readonly null?: boolean;
-	readonly since?: string;
-	readonly jobs?: string;
-	readonly 'max-size': string;
-	readonly quiet?: boolean;
-	readonly 'stdin-filepath'?: string;
-}
+type SourceValues = ReturnType<typeof parse<typeof POSTS>>['values'] & { readonly 'stdin-filepath'?: string };
 
 function parseSources(given: readonly string[], values: SourceValues): Sources {
 	const { config, since, 'files-from': filesFrom, 'stdin-filepath': stdinPath } = values;

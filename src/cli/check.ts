@@ -86,6 +86,5 @@ const taskOf = ({ format, config, baseline, report, maxBytes }: CheckRequest, su
 			fingerprints: format === 'sarif' || baseline !== undefined,
 			summary: report !== undefined,
 		},
-		isSurveyed: survey !== undefined,
 		totals: survey?.totals ?? new Map<string, SiteTotals>(),
 	}) as const;

@@ -25,7 +25,7 @@ import { describe } from './outcome';
 import { readRegularFile, tooLarge } from './read-file';
 import { isSettings, reportOfSite, settingsBeside } from './report-of-site';
 import { STDIN } from './request';
-import { readInput } from './standard-input';
+import { type ReadInput, readInput } from './standard-input';
 
 /** What is to be done with each input; the same for all. */
 export type Task = {
@@ -42,9 +42,7 @@ export type Task = {
 	| {
 			readonly kind: 'check';
 			readonly wants: Wants;
-			/** Whether it is known what posts have to do with each other: an input without `others` has nothing. */
-			readonly isSurveyed: boolean;
-			/** Of each site whose posts are all known, by the path of its settings. */
+			/** Of each site whose posts are all known, by what it is known by: an input of one without `others` has none. */
 			readonly totals: ReadonlyMap<string, SiteTotals>;
 	  }
 	| { readonly kind: 'clean'; readonly wantsPatch: boolean; readonly anySource: boolean }
@@ -127,7 +125,7 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		};
 		if (task.kind === 'survey') {
 			const facts = postFacts(post, context);
-			return facts ? { surveyed: { site: site?.file ?? folderOfPosts(input.path), facts } } : {};
+			return facts ? { surveyed: { site: siteOf(site, input), facts } } : {};
 		}
 		if (task.kind === 'pieces') {
 			return { pieces: postPieces(post, context, task.isAll) };
@@ -146,8 +144,9 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 				);
 			}
 			const file = { kind: 'post', file: name, ...(input.path !== undefined && { path: input.path }) } as const;
-			const others = input.others ?? (task.isSurveyed ? NO_OTHERS : undefined);
-			const inspection = inspect(post, RULES, { ...context, ...(others && { others }) });
+			const knowsSite = task.totals.has(siteOf(site, input));
+			const others = input.others ?? (knowsSite ? NO_OTHERS : undefined);
+			const inspection = inspect(post, RULES, { ...context, knowsSite, ...(others && { others }) });
 			const { findings, edits, fixesOf } = inspection;
 			const report = fileReportOf(file, { text: post.text, findings, edits, fixesOf }, task.wants);
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
@@ -176,16 +175,20 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 	};
 }
 
-/** The folder in which the `_posts` of a post lie that belongs to no site. */
-const folderOfPosts = (file = ''): string => /^(.*?)\/_posts\//s.exec(file)?.[1] ?? '';
+/** What a site is known by: the path of its settings, or where there are none, the folder in which its `_posts` lie. */
+const siteOf = (site: FoundSite | undefined, { path: file = '' }: Input): string =>
+	site?.file ?? /^(.*?)\/_posts\//s.exec(file)?.[1] ?? '';
 
 const withSlashes = (name: string): string => name.replaceAll(path.sep, '/');
+
+/** The option that sets how large an input may be. */
+const MAX_SIZE = '--max-size';
 
 type Examine = (input: Input, bytes: Buffer) => Promise<Examined>;
 
 async function examineFile(input: Input, examine: Examine, maxBytes: number): Promise<Examined> {
 	try {
-		return await examine(input, await readRegularFile(input.name, maxBytes));
+		return await examine(input, await readRegularFile(input.name, maxBytes, MAX_SIZE));
 	} catch (error) {
 		return { failure: describe(error) };
 	}
@@ -193,11 +196,11 @@ async function examineFile(input: Input, examine: Examine, maxBytes: number): Pr
 
 /** What cannot be examined is handed on, for a filter to let it through. */
 async function examineInput(input: Input, examine: Examine, maxBytes: number): Promise<Examined> {
-	let read: { bytes: Buffer; hasMore: boolean } | undefined;
+	let read: ReadInput | undefined;
 	try {
 		read = await readInput(maxBytes);
 		if (read.hasMore) {
-			throw tooLarge(maxBytes);
+			throw tooLarge(maxBytes, MAX_SIZE);
 		}
 		return await examine(input, read.bytes);
 	} catch (error) {

@@ -82,7 +82,10 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 			['-j, --jobs N', { text: 'how many threads work (the default: one for each core)' }],
 			['--max-size MB', { text: 'leave out, and name, files that are larger (the default: 20 MB)' }],
 			['-q, --quiet', { text: 'no summary and no progress; check shows only what makes it fail' }],
-			['--stdin-filepath PATH', { text: 'what standard input is called, for what depends on the path' }],
+			[
+				'--stdin-filepath PATH',
+				{ text: 'what standard input is called, for what depends on the path (check and clean)' },
+			],
 			['--', { text: 'what follows is a path, even if it begins with -' }],
 		],
 	],

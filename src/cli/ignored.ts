@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { globFault } from '../text/globs';
+import { ignoredFault } from '../text/globs';
 import type { Message } from '../text/message';
+import { describe } from './outcome';
 import { readRegularFile, SMALL } from './read-file';
 
 const FILE = '.gitignore';
@@ -14,8 +15,8 @@ interface Patterns {
 	readonly patterns: Ignore;
 }
 
-/** Is told of a pattern that does not count, and where it stands. */
-type Tell = (message: Message, place: string) => void;
+/** Is told of a file that cannot be used, and where. */
+type Fail = (message: Message, place: string) => void;
 
 /** What is ignored in a folder. */
 export class Ignored {
@@ -35,8 +36,8 @@ export class Ignored {
 	}
 
 	/** The same for a folder below, with the patterns of the file in there, if it has one. */
-	async with(folder: string, hasFile: boolean, tell: Tell): Promise<Ignored> {
-		const own = hasFile ? await patternsIn(path.resolve(folder), tell) : undefined;
+	async with(folder: string, hasFile: boolean, fail: Fail): Promise<Ignored> {
+		const own = hasFile ? await patternsIn(path.resolve(folder), fail) : undefined;
 		const isKnown = this.files.some((file) => file.folder === own?.folder);
 		return own && !isKnown ? new Ignored([own, ...this.files]) : this;
 	}
@@ -46,11 +47,11 @@ export class Ignored {
  * What is ignored in a folder that was named, by the files above it: up to that of the repository, or where there is none, to
  * the working directory. If they ignore the folder itself, they do not count: it was asked for.
  */
-export async function ignoredIn(name: string, tell: Tell): Promise<Ignored> {
+export async function ignoredIn(name: string, fail: Fail): Promise<Ignored> {
 	const folder = path.resolve(name);
 	const files: Patterns[] = [];
 	for (const above of foldersAbove(folder)) {
-		const patterns = await patternsIn(above, tell);
+		const patterns = await patternsIn(above, fail);
 		files.push(...(patterns ? [patterns] : []));
 	}
 	const ignored = new Ignored(files);
@@ -74,19 +75,28 @@ function foldersAbove(folder: string): string[] {
 	}
 }
 
-/** The patterns of a folder's file; without those with which matching might take long. */
-async function patternsIn(folder: string, tell: Tell): Promise<Patterns | undefined> {
+/**
+ * The patterns of a folder's file. Where one of them cannot be used, everything in the folder counts as ignored: what git
+ * ignores is not to be changed.
+ */
+async function patternsIn(folder: string, fail: Fail): Promise<Patterns | undefined> {
 	const file = path.join(folder, FILE);
-	const bytes = await readRegularFile(file, SMALL).catch(() => undefined);
-	const used = bytes
-		?.toString('utf8')
-		.split('\n')
-		.filter((line, index) => {
-			const fault = line.startsWith('#') ? undefined : globFault(line);
+	const patterns = ignore({ ignorecase: process.platform !== 'linux' });
+	if (!existsSync(file)) {
+		return undefined;
+	}
+	try {
+		const text = (await readRegularFile(file, SMALL)).toString('utf8');
+		for (const [index, line] of text.split('\n').entries()) {
+			const fault = line.startsWith('#') ? undefined : ignoredFault(line);
 			if (fault) {
-				tell(fault, `${file}:${index + 1}`);
+				fail(fault, `${file}:${index + 1}`);
+				return { folder, patterns: patterns.add('*') };
 			}
-			return fault === undefined;
-		});
-	return used && { folder, patterns: ignore({ ignorecase: process.platform !== 'linux' }).add(used.join('\n')) };
+		}
+		return { folder, patterns: patterns.add(text) };
+	} catch (error) {
+		fail({ text: '{0}: nothing in this folder is looked at', args: [describe(error)] }, file);
+		return { folder, patterns: patterns.add('*') };
+	}
 }

@@ -65,7 +65,8 @@ const rankOf = ({ isNamed, path: given }: Input, real: string): number => (isNam
 /** The same order on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const absolute = (name: string): string => path.resolve(name).replaceAll(path.sep, '/');
+/** The absolute path of a file, with forward slashes. */
+export const absolute = (name: string): string => path.resolve(name).replaceAll(path.sep, '/');
 
 /** Hexo passes over hidden files, too; other tools leave locks and the like in them. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
@@ -83,8 +84,8 @@ interface Folder {
 async function filesIn(root: string, outcome: Outcome): Promise<FoundFile[]> {
 	const files: FoundFile[] = [];
 	const visited = new Set<string>();
-	const tell = outcome.say.bind(outcome);
-	const folders: Folder[] = [{ name: root, ignored: await ignoredIn(root, tell) }];
+	const fail = outcome.fail.bind(outcome);
+	const folders: Folder[] = [{ name: root, ignored: await ignoredIn(root, fail) }];
 	const links: Folder[] = [];
 	for (;;) {
 		const folder = folders.pop() ?? links.shift();
@@ -100,7 +101,7 @@ async function filesIn(root: string, outcome: Outcome): Promise<FoundFile[]> {
 		const ignored = await folder.ignored.with(
 			folder.name,
 			entries?.some(({ name }) => name === '.gitignore') === true,
-			tell,
+			fail,
 		);
 		const wanted = entries?.filter(({ name }) => !isSkipped(name)) ?? [];
 		for (const entry of wanted.sort((a, b) => compare(a.name, b.name))) {

@@ -1,4 +1,4 @@
-// Reads files whose content nobody has vouched for: only regular ones, and none that is too large.
+// Reads files of strangers: only regular ones, and none that is too large.
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Failure } from './outcome';
@@ -13,9 +13,10 @@ export const SMALL = 4 * MEGABYTE;
  * The bytes of a file.
  *
  * @param limit how many there may be
+ * @param option by which the user sets the limit, if there is one
  * @throws Failure where it is a pipe, a device or a folder, or larger; and what Node throws where it cannot be read
  */
-export async function readRegularFile(file: string, limit: number): Promise<Buffer> {
+export async function readRegularFile(file: string, limit: number, option?: string): Promise<Buffer> {
 	// It is not waited for: nobody may ever write to a pipe.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
@@ -24,7 +25,7 @@ export async function readRegularFile(file: string, limit: number): Promise<Buff
 			throw new Failure({ text: 'not a regular file' });
 		}
 		if (stats.size > limit) {
-			throw tooLarge(limit);
+			throw tooLarge(limit, option);
 		}
 		return await handle.readFile();
 	} finally {
@@ -33,5 +34,9 @@ export async function readRegularFile(file: string, limit: number): Promise<Buff
 }
 
 /** Says that an input holds more than so many bytes. */
-export const tooLarge = (limit: number): Failure =>
-	new Failure({ text: 'larger than {0} MB, left alone (see --max-size)', args: [limit / MEGABYTE] });
+export const tooLarge = (limit: number, option?: string): Failure =>
+	new Failure(
+		option === undefined
+			? { text: 'larger than {0} MB', args: [limit / MEGABYTE] }
+			: { text: 'larger than {0} MB, left alone (see {1})', args: [limit / MEGABYTE, option] },
+	);

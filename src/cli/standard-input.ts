@@ -1,13 +1,13 @@
 // Reads standard input, up to a limit.
 
 /** What was read; and whether there is more than the limit allows, which is then still to be read. */
-export interface Input {
+export interface ReadInput {
 	readonly bytes: Buffer;
 	readonly hasMore: boolean;
 }
 
 /** Reads all of standard input, or a little more than `limit` bytes of it. */
-export async function readInput(limit: number): Promise<Input> {
+export async function readInput(limit: number): Promise<ReadInput> {
 	const chunks: Buffer[] = [];
 	let length = 0;
 	for await (const chunk of rest()) {

@@ -3,7 +3,7 @@ import { pathBelowPosts } from '../hexo/file-name';
 import type { OtherPosts, SiteTotals } from '../hexo/other-posts';
 import { SitePosts } from '../run/site/site-posts';
 import type { Task } from './examine';
-import type { Input } from './inputs';
+import { absolute, type Input } from './inputs';
 import { lookOver } from './look-over';
 import type { CheckRequest } from './request';
 
@@ -11,7 +11,7 @@ import type { CheckRequest } from './request';
 export interface Survey {
 	/** By the name of an input; a post that has nothing to do with others is not in it. */
 	readonly others: ReadonlyMap<string, OtherPosts>;
-	/** By the path of the site's settings. */
+	/** Of each site all of whose posts are among the inputs, by what it is known by. */
 	readonly totals: ReadonlyMap<string, SiteTotals>;
 }
 
@@ -21,18 +21,24 @@ export async function surveyOf(all: readonly Input[], task: Task, request: Check
 	if (inputs.length < 2) {
 		return undefined;
 	}
-	const sites = new Map<string, SitePosts>();
-	for await (const [{ name }, { surveyed }] of lookOver(inputs, { ...task, kind: 'survey' }, request)) {
+	const sites = new Map<string, { readonly posts: SitePosts; isWhole: boolean }>();
+	for await (const [{ name, path: file }, { surveyed }] of lookOver(inputs, { ...task, kind: 'survey' }, request)) {
 		if (surveyed) {
-			const site = sites.get(surveyed.site) ?? new SitePosts();
-			site.add(name, surveyed.facts);
+			const site = sites.get(surveyed.site) ?? { posts: new SitePosts(), isWhole: true };
+			site.posts.add(name, surveyed.facts);
+			site.isWhole &&= isSearched(file!, request);
 			sites.set(surveyed.site, site);
 		}
 	}
-	// Of files that were picked out, nothing is counted: they are not the site.
-	const isWhole = request.since === undefined && inputs.some(({ isNamed }) => !isNamed);
 	return {
-		others: new Map([...sites.values()].flatMap((site) => [...site.others()])),
-		totals: new Map(isWhole ? [...sites].map(([file, site]) => [file, site.totals]) : []),
+		others: new Map([...sites.values()].flatMap(({ posts }) => [...posts.others()])),
+		totals: new Map([...sites].flatMap(([site, { posts, isWhole }]) => (isWhole ? [[site, posts.totals]] : []))),
 	};
+}
+
+/** Whether all posts beside one are looked at: a folder that holds their `_posts` was named. */
+function isSearched(file: string, { paths, since }: CheckRequest): boolean {
+	const [folder] = /^.*?\/_posts(?=\/)/s.exec(file) ?? [file];
+	const isAbove = (name: string): boolean => `${folder}/`.startsWith(`${absolute(name).replace(/\/$/, '')}/`);
+	return since === undefined && paths.some(isAbove);
 }

@@ -63,11 +63,17 @@ export function* inspectSteps(post: Post, rules: readonly Rule[], context: Conte
 	const found: Found[] = [];
 	const owners = new Map<Fix, Found>();
 	let settlesBlankLines = suppressions.isEmpty;
-	const silent = context.others ? [] : rules.filter(({ needsOthers }) => needsOthers);
+	const silent = context.knowsSite ? [] : rules.filter(({ needsOthers }) => needsOthers);
+	const onError: Context['onError'] =
+		context.onError &&
+		((failure) => {
+			silent.push(...rules.filter(({ id }) => id === failure.rule));
+			context.onError!(failure);
+		});
 	for (const rule of rules) {
 		const standing = standingOf(rule, context.options);
 		// What is hidden is cleaned all the same.
-		const guard = guardOf(rule.id, context.onError);
+		const guard = guardOf(rule.id, onError);
 		if ((standing.severity === 'off' && !rule.leftover) || guard(() => rule.appliesTo?.(post), false) === false) {
 			continue;
 		}

@@ -75,6 +75,8 @@ export interface Context {
 	readonly categories?: CategoryIndex;
 	/** What other posts of the site have to do with this one; without it nothing is said about them. */
 	readonly others?: OtherPosts;
+	/** Whether `others` is of all posts of the site. Else a rule about others may say nothing for want of them. */
+	readonly knowsSite?: boolean;
 	/** Is told of a rule that throws: nothing of it is found, and the others go on. Without this, and while cleaning, it stops the work. */
 	readonly onError?: (failure: RuleFailure) => void;
 }
@@ -100,7 +102,7 @@ export interface Rule extends RuleInfo {
 	readonly unnecessary?: true;
 	/** It reports blank lines in a row: where cleaning leaves more than one, these go at once. */
 	readonly isAboutBlankLines?: true;
-	/** It says nothing of a post whose site is not known. */
+	/** It says nothing where the other posts of the site are not known. */
 	readonly needsOthers?: true;
 	check(post: Post, context: Context): Iterable<Problem>;
 }

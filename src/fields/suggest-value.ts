@@ -1,5 +1,6 @@
 // What a field would hold that nobody has filled in: from the article, the path of the file and the clock.
 import type { Context } from '../engine/rule';
+import { pathBelowPosts } from '../hexo/file-name';
 import type { Post } from '../post/post';
 import { writtenNow } from './date-fixes';
 import { lineEnd, quote } from './field-problems';
@@ -32,8 +33,7 @@ export function blockOf(post: Post, context: Context): string | undefined {
 }
 
 /** The path of a post below the folder of all posts. */
-const pathOf = ({ path }: Context): string[] =>
-	/(?:^|\/)_posts\/(.+)$/s.exec(path?.replaceAll('\\', '/') ?? '')?.[1]?.split('/') ?? [];
+const pathOf = ({ path }: Context): string[] => pathBelowPosts(path)?.split('/') ?? [];
 
 /** The first heading of the article, or the name of the file. */
 function titleOf(post: Post, context: Context): string | undefined {

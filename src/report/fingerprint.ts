@@ -3,7 +3,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../engine/rule';
 
-/** 16 hexadecimal digits that two texts share only if they are the same. */
+/** 16 hexadecimal digits, which two texts that differ as good as never share. */
 export const hashOf = (text: string): string => bytesToHex(sha1(utf8ToBytes(text))).slice(0, 16);
 
 export type Fingerprinter = (finding: Finding) => string;

@@ -31,6 +31,17 @@ export function globFault(glob: string): Message | undefined {
 		: undefined;
 }
 
+/** Why a line of `.gitignore` is not used, for the same reason. There, braces are signs as any other. */
+export function ignoredFault(line: string): Message | undefined {
+	const most = Math.max(...line.split('/').map((segment) => countOf(segment, /\*+/g)));
+	return most > MAX_IN_SEGMENT || countOf(line, /\*\*\//g) > MAX_IN_SEGMENT
+		? {
+				text: 'A pattern with more than {0} * between two slashes, or as many **/, takes too long: nothing in this folder is looked at',
+				args: [MAX_IN_SEGMENT],
+			}
+		: undefined;
+}
+
 /** Whether a glob says itself where it begins; any other may be meant at any depth. */
 export const isAnchored = (glob: string): boolean => /^(?:\/|\*\*|[A-Za-z]:)/.test(glob);
 
@@ -49,7 +60,8 @@ export function globMatcher(
 	globs: readonly string[],
 	options: picomatch.PicomatchOptions = {},
 ): (path: string) => boolean {
-	const used = globs.map((glob) => glob.replace(/[()+|]/g, '\\$&'));
+	// Before a bracket, `!` would begin one of those kinds; without it, it would turn the whole glob round.
+	const used = globs.map((glob) => glob.replace(/[()+|]|^!(?=\()/g, '\\$&'));
 	const matches = used.length > 0 ? picomatch(used, options) : () => false;
 	return (path) => path.length <= MAX_PATH && matches(path);
 }

@@ -57,6 +57,15 @@ describe('.gitignore', () => {
 		assert.deepEqual(checked(folder, ['source/b.draft.md', 'public/a.md']), ['public/a.md', 'source/b.draft.md']);
 		assert.deepEqual(checked(folder, ['public']), ['public/a.md']);
 	});
+	it('has braces and folders at any depth as git has them', () => {
+		const folder = temporaryFolder();
+		const ignored = ['{{a}}_{{b}}/c.md', 'build/a/x/b/y.md'];
+		const files = Object.fromEntries([...ignored, 'kept.md'].map((name) => [name, UNTITLED]));
+		writeTree(folder, { '.gitignore': '{{a}}_{{b}}/\nbuild/**/x/**/y.md\n', ...files });
+		git(folder, 'init', '-q');
+		git(folder, 'check-ignore', '--', ...ignored);
+		assert.deepEqual(checked(folder, ['.']), ['kept.md']);
+	});
 	it('counts without a repository, too', () => {
 		const folder = temporaryFolder();
 		writeTree(folder, { '.gitignore': 'b.md', 'a.md': UNTITLED, 'b.md': UNTITLED, 'c/b.md': UNTITLED });
@@ -133,6 +142,10 @@ describe('--files-from', () => {
 		const cwd = folder();
 		assert.deepEqual(checked(cwd, ['--files-from', '-'], 'a.md\ne\n'), ['a.md', 'e/f.md']);
 		assert.deepEqual(checked(cwd, ['--files-from=-', '-0'], 'a.md\0g\nh.md\0'), ['a.md', 'g\nh.md']);
+	});
+	it('is told to be divided by NUL where nobody has said so', () => {
+		const { code, stderr } = newsPost(['check', '--files-from', '-'], { cwd: folder(), input: 'a.md\0g.md\0' });
+		assert.deepEqual([code, stderr], [2, 'news-post: -: the paths are divided by NUL: add -0\n']);
 	});
 	it('may be empty', () => assert.deepEqual(checked(folder(), ['--files-from', '-'], ''), []));
 	it('tells what is not there, and checks the others', () => {

@@ -114,6 +114,29 @@ describe('rules that see a whole site', () => {
 		);
 	});
 
+	it('call no suppression unused, and count nothing, where only a part of a site is looked at', () => {
+		const both = temporaryFolder();
+		const early = 'Sat, 09 Mar 2024 00:30:00 GMT';
+		const post = (title: string) => titled(title).replace('2024-03-09 08:30:00', early);
+		const needed = titled('甲 # news-post-disable-line same-article');
+		writeTree(both, {
+			'a/_config.yml': 'timezone: Asia/Shanghai\n',
+			'a/source/_posts/x.md': post('一').replace('图书馆周六', '图书馆周日'),
+			'b/_config.yml': 'timezone: Asia/Shanghai\n',
+			'b/source/_posts/new/1.md': needed,
+			'b/source/_posts/new/2.md': post('二').replace('图书馆周六', '图书馆周一'),
+			'b/source/_posts/old/1.md': titled('甲'),
+		});
+		const told = (...args: string[]) =>
+			entriesIn(both, ...args)
+				.filter(({ rule }) => ['unused-suppression', 'site-clock'].includes(rule))
+				.map(rules);
+		assert.deepEqual(told('b/source/_posts/new/1.md', 'b/source/_posts/new/2.md'), []);
+		assert.deepEqual(told('b/source/_posts/new'), []);
+		assert.deepEqual(told('a', 'b/source/_posts/new/1.md', 'b/source/_posts/new/2.md'), ['a/_config.yml site-clock']);
+		assert.deepEqual(told('b/source/_posts'), ['b/_config.yml site-clock']);
+	});
+
 	it('keep sites apart', () => {
 		const both = temporaryFolder();
 		const text = titled('甲');

@@ -93,16 +93,27 @@ describe('news-post on files that are no ordinary posts', () => {
 		});
 	});
 
-	it('lines of .gitignore with which matching might take long are told, and not used', () => {
+	it('a .gitignore with a line that might take long is told, and nothing in its folder is changed', () => {
 		const folder = temporaryFolder();
 		const name = `${'a'.repeat(200)}.md`;
-		writeTree(folder, { '.gitignore': `b.md\n*a*a*a*a*a*x\n`, [name]: FINE, 'b.md': SINA });
-		const { code, stdout, stderr } = newsPost(['check', '.'], { cwd: folder });
-		assert.deepEqual([code, stdout], [0, 'No findings in 1 post.\n']);
+		writeTree(folder, { 'b/.gitignore': `b.md\n*a*a*a*a*a*x\n`, [`b/${name}`]: SINA, 'c.md': SINA });
+		const { code, stdout, stderr } = newsPost(['clean', '--write', '.'], { cwd: folder });
+		assert.equal(code, 2);
+		assert.match(stdout, /^c\.md: cleaned/);
 		assert.equal(
 			stderr,
-			`news-post: ${path.join(folder, '.gitignore')}:2: A glob has no more than 3 * or { between two slashes: this one is not used\n`,
+			`news-post: ${path.join(folder, 'b/.gitignore')}:2: A pattern with more than 3 * between two slashes, or as many **/, takes too long: nothing in this folder is looked at\n`,
 		);
+		assert.equal(readFileSync(path.join(folder, 'b', name), 'utf8'), SINA);
+	});
+	it('one that is too large likewise', () => {
+		const folder = temporaryFolder();
+		writeTree(folder, { '.gitignore': '# x\n', 'b.md': SINA });
+		truncateSync(path.join(folder, '.gitignore'), 5 * MEGABYTE);
+		const { code, stderr } = newsPost(['clean', '--write', '.'], { cwd: folder });
+		assert.equal(code, 2);
+		assert.match(stderr, /\.gitignore: larger than 4 MB: nothing in this folder is looked at/);
+		assert.equal(readFileSync(path.join(folder, 'b.md'), 'utf8'), SINA);
 	});
 
 	describe('several names for one file', () => {

@@ -207,6 +207,21 @@ describe('what is no longer suppressed', () => {
 		assert.equal(text.slice(finding.start, finding.end), 'title');
 		assert.equal(applyEdits(text, finding.fixes[0]!.edits), text.replace(', title', ''));
 	});
+	it('is not told of a rule that has failed', () => {
+		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`;
+		const failing = RULES.map((rule) =>
+			rule.id === 'sina-comment'
+				? {
+						...rule,
+						check: () => {
+							throw new Error('a mistake');
+						},
+					}
+				: rule,
+		);
+		const context = { options: DEFAULT_OPTIONS, onError: () => undefined };
+		assert.deepEqual(lint(parsePost(text), failing, context), []);
+	});
 	it('is not told of a rule that is off', () => {
 		const options = { ...DEFAULT_OPTIONS, severity: { 'sina-comment': 'off' } as const };
 		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`;

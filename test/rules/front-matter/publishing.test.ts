@@ -276,6 +276,7 @@ describe('the name of a file', () => {
 		assert.equal(rulesFor('html/a.html', 'skip_render: _posts/html/*'), IGNORED);
 		assert.equal(rulesFor('a.html', 'skip_render: "**/*.html"'), IGNORED);
 		assert.equal(rulesFor('a.html', 'skip_render: "*.html"'), '');
+		assert.equal(rulesFor('a.html', 'skip_render: "!(nothing)"'), '');
 		assert.equal(rulesFor('a.html', 'post_asset_folder: true'), IGNORED);
 		assert.equal(rulesFor('a.html', 'post_asset_folder: true\nnew_post_name: :title.html'), '');
 		assert.equal(rulesFor('a.md', 'post_asset_folder: true'), '');
