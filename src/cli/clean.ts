@@ -1,5 +1,4 @@
 // `news-post clean`: takes out what Sina's pages have left, or shows what it would take out.
-
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { postCount } from '../engine/post-count';

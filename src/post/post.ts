@@ -46,7 +46,7 @@ const SHORT = 100_000;
 export interface Place {
 	/** Where it lies: the ending tells which of Hexo's renderers reads it. Without a path it is Markdown. */
 	readonly path?: string | undefined;
-	/** It is treated as a post from Sina, wherever it comes from: somebody has said so. */
+	/** It is treated as a post from Sina, wherever it comes from: the user has asked for it. */
 	readonly anySource?: boolean;
 }
 

@@ -1,5 +1,4 @@
 // Findings as lines of text, with a summary: for people.
-
 import { SEVERITIES, type Severity } from '../engine/options';
 import { postCount } from '../engine/post-count';
 import { SITE_FILE } from '../hexo/site';

@@ -10,7 +10,7 @@ import { hasStrongMark } from './strong-marks';
 
 /**
  * Whether the article is taken to come from Sina: author or categories say so, or it carries a strong mark of Sina's pages, or two
- * signs of Sina's editor; or whether somebody has said so. The edited form of a post from Sina is one too, though the marks that gave it away are gone.
+ * signs of Sina's editor; or whether the user has asked for it. The edited form of a post from Sina is one too, though the marks that gave it away are gone.
  */
 export const isSinaPost: (post: Post) => boolean = analysis((post) =>
 	post.before
