@@ -1,6 +1,7 @@
 // What there is to see in an article at all: words, and pictures or the like.
 import { decodeHTML } from 'entities/decode';
 import { analysis } from '../post/analysis';
+import { isSeen } from '../post/html/visible-text';
 import { markdownLinks } from '../post/markdown-links';
 import { fieldOf, type Post } from '../post/post';
 import { endOfContent, isBlank } from '../text/blanks';
@@ -18,7 +19,6 @@ export interface ArticleContent {
 const ENOUGH = 500;
 
 const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object svg canvas input'.split(' '));
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
 
 /**
  * What readers see of an article; undefined where it is not this article that they see: without front matter it is no post,
@@ -31,11 +31,11 @@ export const articleContent: (post: Post) => ArticleContent | undefined = analys
 	}
 	const pictures = markdownLinks(post).filter(({ kind }) => kind === 'picture');
 	let words = '';
-	for (const { start, end, parent } of html.texts) {
+	for (const node of html.texts) {
 		if (words.length > ENOUGH) {
 			break;
 		}
-		words += UNSEEN.has(parent?.name ?? '') ? '' : seenOf(withoutPictures(text, { start, end }, pictures));
+		words += isSeen(node) ? seenOf(withoutPictures(text, node, pictures)) : '';
 	}
 	const hasMedia = pictures.length > 0 || html.elements.some(({ name }) => MEDIA.has(name));
 	return { words, hasMedia, place: placeOf(text, body) };

@@ -1,6 +1,7 @@
 // What readers see of an article as one text, so that the same article is known again in another post.
 import { decodeReferences } from '../post/html/references';
 import { attributeOf } from '../post/html/tree';
+import { isSeen } from '../post/html/visible-text';
 import { fieldOf, type Post } from '../post/post';
 import { removedBlocks } from '../sina/blocks';
 import { editorLines } from '../sina/editor-lines';
@@ -12,8 +13,6 @@ import { picturesIn } from './pictures';
 const FEW = 20;
 /** One with more is known by its letters alone, whatever pictures stand beside them. */
 const MANY = 100;
-
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
 
 /**
  * The letters of an article in order, without what Sina's page left around it; of a short one with the addresses of its
@@ -28,9 +27,8 @@ export function shownText(post: Post): string | undefined {
 		...removedBlocks(post).map(({ place }) => place),
 		...editorLines(post).map(({ element }) => element),
 	]);
-	const isSeen = ({ start, parent }: Post['html']['texts'][number]): boolean =>
-		!UNSEEN.has(parent?.name ?? '') && spanAround(furniture, start) === undefined;
-	const words = post.html.texts.filter(isSeen).map(({ start, end }) => decodeReferences(post.text.slice(start, end)));
+	const seen = post.html.texts.filter((node) => isSeen(node) && spanAround(furniture, node.start) === undefined);
+	const words = seen.map(({ start, end }) => decodeReferences(post.text.slice(start, end)));
 	const letters = lettersOf(words.join(''));
 	if (letters.length < FEW || letters.length >= MANY) {
 		return letters.length < FEW ? undefined : letters;

@@ -1,12 +1,11 @@
 // `news-post discover`: proposes for the user's own list what stands in many posts of one source and is not the article.
+import { postCount } from '../engine/post-count';
 import type { Localize } from '../report/format';
 import { printable } from '../report/printable';
-import { onOneLine } from '../report/text';
 import { type Discovered, Discoveries } from '../run/discover/discovered';
 import type { Kind } from '../run/discover/piece';
 import { proposalsOf } from '../run/discover/proposals';
 import { RepeatedPieces } from '../run/discover/repeated';
-import { markersOf } from '../run/discover/taken';
 import { jsonLine } from '../text/json-line';
 import type { Message } from '../text/message';
 import { lookOver } from './look-over';
@@ -26,30 +25,35 @@ export async function discover(request: DiscoverRequest, outcome: Outcome, local
 	const inputs = await inputsOf(request, outcome);
 	const task = { now: Date.now(), maxBytes, ...(config !== undefined && { config }) };
 	const repeated = new RepeatedPieces();
-	let posts = 0;
-	for await (const { pieces } of runPosts(inputs, { ...task, kind: 'pieces', isAll }, request, outcome)) {
+	const articles = new Map<string, number>();
+	for await (const { input, pieces } of runPosts(inputs, { ...task, kind: 'pieces', isAll }, request, outcome)) {
 		if (pieces) {
-			posts++;
-			repeated.add(pieces);
+			articles.set(input.name, repeated.add(pieces));
 		}
 	}
 	const proposals = proposalsOf(repeated, isAll);
 	const discoveries = new Discoveries(proposals);
-	const markers = markersOf(proposals);
-	for await (const [{ name }, { taken }] of lookOver(
-		markers.length > 0 ? inputs : [],
+	const markers = proposals.map(({ entry }) => entry);
+	const posts = inputs.filter(({ name }) => articles.has(name));
+	for await (const [{ name }, { taken, failure }] of lookOver(
+		markers.length > 0 ? posts : [],
 		{ ...task, kind: 'taken', markers },
 		request,
 	)) {
-		discoveries.add(name, taken ?? []);
+		if (failure) {
+			outcome.fail(failure, name);
+		}
+		discoveries.add(name, repeated.firstOf(articles.get(name)!), taken ?? []);
 	}
 	const found = discoveries.ranked();
-	await print(format === 'json' ? jsonOf(found, localize) : textOf(found, isQuiet ? undefined : posts, localize));
+	await print(
+		format === 'json' ? jsonOf(found, localize) : textOf(found, isQuiet ? undefined : posts.length, localize),
+	);
 }
 
-/** One array with a line for each. */
+/** One array with a line for each; control characters are escaped, and every text says the same as before. */
 function jsonOf(found: readonly Discovered[], localize: Localize): string {
-	const lines = found.map((one) => JSON.stringify({ ...one, text: localize(one.text) }));
+	const lines = found.map((one) => printable(JSON.stringify({ ...one, text: localize(one.text) })));
 	return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
@@ -68,9 +72,13 @@ const KINDS: Readonly<Record<Kind, Message>> = {
  */
 function textOf(found: readonly Discovered[], posts: number | undefined, localize: Localize): string {
 	const paragraphs = found.map(({ kind, entry, posts: count, places, text }) => {
-		const head = localize({ text: '{0} posts have {1}:', args: [count, KINDS[kind]] });
+		const head = localize(
+			count === 1
+				? { text: '1 post has {0}:', args: [KINDS[kind]] }
+				: { text: '{0} posts have {1}:', args: [count, KINDS[kind]] },
+		);
 		const where = places.map(({ file, start }) => `  ${printable(`${file}:${start.line}:${start.column}`)}\n`);
-		return `${head} ${onOneLine(jsonLine(entry))}\n  ${onOneLine(localize(text))}\n${where.join('')}\n`;
+		return `${head} ${printable(jsonLine(entry))}\n  ${printable(localize(text))}\n${where.join('')}\n`;
 	});
 	return `${paragraphs.join('')}${posts === undefined ? '' : `${localize(summaryOf(found, posts))}\n`}`;
 }
@@ -78,10 +86,13 @@ function textOf(found: readonly Discovered[], posts: number | undefined, localiz
 const summaryOf = (found: readonly Discovered[], posts: number): Message =>
 	found.length === 0
 		? {
-				text: 'Nothing stands in three posts of one source or more that is not their article: {0} posts.',
-				args: [posts],
+				text: 'Nothing stands in three posts of one source or more that is not their article: {0}.',
+				args: [postCount(posts)],
 			}
 		: {
-				text: '{0} proposals for boilerplate.custom from {1} posts. Nothing was changed.',
-				args: [found.length, posts],
+				text: '{0} for boilerplate.custom from {1}. Nothing was changed.',
+				args: [proposalCount(found.length), postCount(posts)],
 			};
+
+const proposalCount = (proposals: number): Message =>
+	proposals === 1 ? { text: '1 proposal' } : { text: '{0} proposals', args: [proposals] };

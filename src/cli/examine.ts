@@ -128,7 +128,8 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			return facts ? { surveyed: { site: siteOf(site, input), facts } } : {};
 		}
 		if (task.kind === 'pieces') {
-			return { pieces: postPieces(post, context, task.isAll) };
+			const pieces = postPieces(post, context, task.isAll);
+			return { pieces, ...(failures.length > 0 && { failures }) };
 		}
 		if (task.kind === 'taken') {
 			return { taken: takenFrom(post, context, task.markers) };

@@ -1,4 +1,4 @@
-// Examines inputs that are examined a second time: what goes wrong is told only once, the other time.
+// Examines inputs that are examined twice.
 import { availableParallelism } from 'node:os';
 import type { Examined, Task } from './examine';
 import type { Input } from './inputs';
@@ -6,7 +6,7 @@ import { Progress } from './progress';
 import type { Sources } from './request';
 import { examineAll } from './threads';
 
-/** What comes of each input, in order. */
+/** What comes of each input, in order. Failures are handed on, not told. */
 export async function* lookOver(
 	inputs: readonly Input[],
 	task: Task,
@@ -17,6 +17,9 @@ export async function* lookOver(
 	try {
 		for await (const examined of examineAll(inputs, task, jobs)) {
 			progress.step();
+			if (examined.failure) {
+				progress.erase();
+			}
 			yield [inputs[index++]!, examined];
 		}
 	} finally {

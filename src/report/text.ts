@@ -5,7 +5,7 @@ import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
 import type { ReportedFinding } from './file-report';
 import type { Format, Localize } from './format';
-import { printable } from './printable';
+import { onOneLine, printable } from './printable';
 import { toldOf } from './regions';
 import type { Tally } from './tally';
 
@@ -55,9 +55,6 @@ function lineOf(
 	const name = paint(COLOURS[severity], localize(NAMES[severity]));
 	return `${place}: ${name} ${onOneLine(localize(message))} ${paint('gray', `(${rule})`)}\n`;
 }
-
-/** A message may quote the post: its line ends and control characters stay out of the terminal. */
-export const onOneLine = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
 
 /** A line for each rule: how many, how severe, and its name. */
 function byRule(tally: Tally, localize: Localize, paint: Paint): string {

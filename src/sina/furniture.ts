@@ -5,7 +5,7 @@ import { isUnbrokenTag } from '../post/html/edits';
 import { decodeReferences } from '../post/html/references';
 import { showsPicture } from '../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, type HtmlText } from '../post/html/tree';
-import { isEmpty, trimSpan, wordsOf } from '../post/html/visible-text';
+import { isEmpty, isSeen, trimSpan, wordsOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { type Span, someWithin, within } from '../text/span';
 import type { Limits } from './markers/marker';
@@ -66,8 +66,7 @@ const isEmptyBox = (element: HtmlElement): boolean => element.name === 'div' && 
 function hasOwnWordsOnly(post: Post, stretch: Span, inner: readonly HtmlElement[], may: Limits): boolean {
 	let rest = '';
 	for (const node of within(post.html.texts, stretch)) {
-		const isSeen = node.parent?.name !== 'script' && node.parent?.name !== 'style';
-		const words = isSeen ? wordsOf(post.text, node, LONG) : '';
+		const words = isSeen(node) ? wordsOf(post.text, node, LONG) : '';
 		if (words === undefined || (may.isEmpty && words !== '')) {
 			return false;
 		}

@@ -3,7 +3,7 @@ import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
 import { decodeReferences } from '../post/html/references';
 import type { HtmlElement, HtmlText } from '../post/html/tree';
-import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
+import { isEmpty, isSeen, textOf, trimSpan } from '../post/html/visible-text';
 import { fieldOf, type Post } from '../post/post';
 import { mergeSpans, type Span, someWithin, spanAround } from '../text/span';
 import { removedBlocks } from './blocks';
@@ -20,7 +20,7 @@ export const titleLine = analysis((post): HtmlElement | undefined => {
 		return undefined;
 	}
 	const removed = mergeSpans([...removedBlocks(post), ...removedSlots(post)].map(({ place }) => place));
-	const first = post.html.texts.find((text) => isSeen(post, text, removed));
+	const first = post.html.texts.find((text) => staysSeen(post, text, removed));
 	const element = first && blockAround(first);
 	const words = element && isPlainHeading(post, element) ? textOf(post, element, 3 * title.length) : undefined;
 	if (!element || words === undefined || !says(words, title)) {
@@ -28,7 +28,7 @@ export const titleLine = analysis((post): HtmlElement | undefined => {
 	}
 	const rest = { start: element.end, end: post.text.length };
 	const goesOn =
-		someWithin(post.html.texts, rest, (text) => isSeen(post, text, removed)) ||
+		someWithin(post.html.texts, rest, (text) => staysSeen(post, text, removed)) ||
 		someWithin(post.elements, rest, ({ name }) => name === 'img');
 	return goesOn ? element : undefined;
 });
@@ -41,9 +41,8 @@ function titleOf(post: Post): string {
 }
 
 /** Whether readers see a text, and go on seeing it after cleaning. */
-function isSeen(post: Post, text: HtmlText, removed: readonly Span[]): boolean {
-	const isStyle = text.parent?.name === 'style' || text.parent?.name === 'script';
-	if (isStyle || isEmpty(trimSpan(post.text, text)) || isInCode(post, text)) {
+function staysSeen(post: Post, text: HtmlText, removed: readonly Span[]): boolean {
+	if (!isSeen(text) || isEmpty(trimSpan(post.text, text)) || isInCode(post, text)) {
 		return false;
 	}
 	return spanAround(removed, text.start) === undefined;

@@ -1,6 +1,6 @@
 // `news-post discover`: what stands in many posts of one source and is not the article.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newsPost, type Run, temporaryFolder, writeTree } from './command';
 
@@ -128,6 +128,85 @@ describe('news-post discover', () => {
 		const picture = postOf('别处', 1, '', '<div class="qs-promo"><img src="https://img.example.com/only.jpg"></div>');
 		const third = entriesIn({ ...posts(5, '青山新闻', FURNITURE), 'source/_posts/other.md': picture });
 		assert.ok(!third.some((entry) => JSON.stringify(entry) === JSON.stringify(promo)));
+	});
+	const box = (text: string): string => `<div class="box">${text}</div>`;
+	const FOLLOW = box('关注青山公众号');
+	const BOX = { selector: 'div.box', action: 'delete' };
+
+	it('leaves out what holds a sentence of an article, however often the site has that article', () => {
+		const files = posts(4, '青山新闻', (at) => `${FOLLOW}${at === 3 ? box('只有这一篇才有的一句话。') : ''}`);
+		const again = files['source/_posts/青山新闻-3.md']!;
+		for (const copy of [
+			again.replace('date: 2024-03', 'date: 2024-04'),
+			again.replace('title: 第', 'title: 快讯：第'),
+		]) {
+			assert.notEqual(copy, again);
+			assert.deepEqual(entriesIn({ ...files, 'source/_posts/copy.md': copy }), []);
+		}
+		assert.deepEqual(entriesIn(posts(4, '青山新闻', () => FOLLOW)), [BOX]);
+	});
+	it('knows an article again that is too short to be known by its words', () => {
+		const short =
+			'---\ntitle: 停牌\nauthor: 青山新闻\ndate: 2024-05-01\n---\n<p>快讯</p><div class="box">甲停牌。</div>\n';
+		const files = {
+			...posts(4, '青山新闻', () => FOLLOW),
+			'source/_posts/short.md': short,
+			'source/_posts/copy.md': short.replace('05-01', '05-02'),
+		};
+		assert.deepEqual(entriesIn(files), []);
+	});
+	it('leaves out a class that holds short texts of the articles in further elements of the posts', () => {
+		const files = posts(4, '青山新闻', (at) => `${FOLLOW}<p>其次</p>${box(`净利${'一二三四'[at]}亿元`)}`);
+		assert.deepEqual(entriesIn(files), []);
+	});
+	it('shows the longest of what goes', () => {
+		const files = posts(4, '青山新闻', () => `${FOLLOW}<p>其次</p>${box('关注青山公众号，每天早上八点送达')}`);
+		assert.deepEqual(
+			found(files).map(({ entry, text }) => [entry, text.replace(/.*: /, '')]),
+			[[BOX, box('关注青山公众号，每天早上八点送达')]],
+		);
+	});
+	it('escapes control characters and signs of direction, and its entries match all the same', () => {
+		const comment = '广告\u009B31m\u202E位';
+		const files = posts(4, '青山新闻', () => `<!-- ${comment} -->`);
+		const { stdout } = run(files, '--format', 'json');
+		assert.doesNotMatch(stdout, /[\u009B\u202E]/);
+		assert.deepEqual(
+			(JSON.parse(stdout) as Entry[]).map(({ entry }) => entry),
+			[{ comment, action: 'delete' }],
+		);
+		const text = run(files).stdout;
+		assert.match(text, /^4 posts have a comment: \{ "comment": "广告\\u009b31m\\u202e位", "action": "delete" \}\n/);
+		assert.doesNotMatch(text, /[\u009B\u202E]/);
+	});
+	it('counts in words where there is one', () => {
+		assert.match(run({ 'source/_posts/a.md': postOf('甲', 1, '', '') }).stdout, /not their article: 1 post\.\n$/);
+		const one = run(posts(4, '青山新闻', () => FOLLOW)).stdout;
+		assert.match(one, /\n1 proposal for boilerplate\.custom from 4 posts\. Nothing was changed\.\n$/);
+	});
+	it('tells of a post that cannot be read the second time, once, and of none twice', () => {
+		const folder = temporaryFolder();
+		writeTree(folder, { ...posts(4, '青山新闻', () => FOLLOW), 'source/_posts/b.md': Buffer.from([0xd0, 0xc2]) });
+		const preload = path.join(temporaryFolder(), 'preload.cjs');
+		writeFileSync(
+			preload,
+			`
+			const promises = require('node:fs/promises');
+			const open = promises.open;
+			let opened = 0;
+			promises.open = (file, ...args) => {
+				if (String(file).endsWith('-2.md') && ++opened === 2) throw Object.assign(new Error('gone'), { errno: -2 });
+				return open(file, ...args);
+			};
+		`,
+		);
+		const { stdout, stderr, code } = newsPost(['discover', 'source'], { cwd: folder, preload });
+		const lines = stderr.trimEnd().split('\n');
+		assert.deepEqual(lines.length, 2, stderr);
+		assert.match(lines[0]!, /b\.md: not UTF-8/);
+		assert.match(lines[1]!, /青山新闻-2\.md: no such file or directory$/);
+		assert.equal(code, 2);
+		assert.match(stdout, /^3 posts have an element: /);
 	});
 	it('leaves out what our own rules know, but for --all', () => {
 		const files = posts(4, '新浪青山', () => SINA);

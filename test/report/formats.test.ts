@@ -45,6 +45,16 @@ describe('the formats of reports', () => {
 		);
 		assert.equal(text.file(report('a\nb.md')), 'a\\u000ab.md:2:3: hint A 100% ad: here (sina-ad)\n');
 	});
+	it('text shows no control characters and none that turn the direction of writing', () => {
+		const quoted = { ...finding, message: { text: '甲\u009B31m\u202E乙\u2067\u200F丙\u061C\u2028丁' } };
+		const text = textFormat(
+			(message) => localize(message),
+			(_, one) => one,
+			true,
+		);
+		const line = text.file({ kind: 'post', file: 'a.md', findings: [quoted] });
+		assert.equal(line, 'a.md:2:3: hint 甲 31m 乙 丙 丁 (sina-ad)\n');
+	});
 	const uris: [path: string, uri: string][] = [
 		['a b/中.md', 'a%20b/%E4%B8%AD.md'],
 		['/x/a#?.md', 'file:///x/a%23%3F.md'],

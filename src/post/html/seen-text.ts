@@ -3,13 +3,11 @@ import { Beginnings } from '../../text/beginnings';
 import { firstIndex, nextSpan, outermost, type Span, within } from '../../text/span';
 import type { Post } from '../post';
 import { BLOCK_ELEMENTS } from './names';
-import type { HtmlElement, HtmlText } from './tree';
-import { isEmpty, trimSpan } from './visible-text';
+import type { HtmlElement } from './tree';
+import { isEmpty, isSeen, trimSpan } from './visible-text';
 
 /** Blanks do not count: those in the source are not those on the page. */
 const withoutBlanks = (text: string): string => text.replace(/\s+|&nbsp;/g, '');
-
-const isSeen = ({ parent }: HtmlText): boolean => parent?.name !== 'script' && parent?.name !== 'style';
 
 const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object svg canvas'.split(' '));
 

@@ -2,6 +2,13 @@
 import { type Span, within } from '../../text/span';
 import type { Post } from '../post';
 import { decodeReferences, LONGEST_REFERENCE, referenceBefore, referenceFrom } from './references';
+import type { HtmlText } from './tree';
+
+/** Elements that hold text in the source and show none on the page. */
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
+
+/** Whether readers see a text of the source on the page, as far as the element says in which it stands. */
+export const isSeen = ({ parent }: HtmlText): boolean => parent === undefined || !UNSEEN.has(parent.name);
 
 export const isEmpty = ({ start, end }: Span): boolean => start >= end;
 
@@ -61,7 +68,7 @@ export function wordsOf(source: string, node: Span, max: number): string | undef
 export function textOf(post: Post, stretch: Span, max: number): string | undefined {
 	let text = '';
 	for (const node of within(post.html.texts, stretch)) {
-		if (node.parent?.name !== 'script' && node.parent?.name !== 'style') {
+		if (isSeen(node)) {
 			const words = wordsOf(post.text, node, max - text.length);
 			if (words === undefined) {
 				return undefined;

@@ -1,6 +1,7 @@
 // Runs of blank lines.
 import type { Documentation, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
+import { isSeen } from '../../post/html/visible-text';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
 import { endOfContent, startOfContent } from '../../text/blanks';
@@ -60,15 +61,9 @@ function* blankRuns(post: Post): Generator<Span> {
 	}
 }
 
-/** Whether a line lies in text that is no code, no style sheet and no script, and not within a tag or a comment. */
+/** Whether a line lies in text that is seen and no code, and not within a tag or a comment. */
 function isText(post: Post, line: Span): boolean {
 	const { texts } = post.html;
 	const node = texts[firstIndex(texts.length, (index) => texts[index]!.end >= line.end)];
-	return (
-		node !== undefined &&
-		contains(node, line) &&
-		node.parent?.name !== 'style' &&
-		node.parent?.name !== 'script' &&
-		!isInCode(post, line)
-	);
+	return node !== undefined && contains(node, line) && isSeen(node) && !isInCode(post, line);
 }

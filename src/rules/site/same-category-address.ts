@@ -1,4 +1,5 @@
 // Categories whose pages have one address.
+import { postCount } from '../../engine/post-count';
 import type { Documentation, Rule } from '../../engine/rule';
 import { categoryValues } from '../../fields/category-values';
 import { insideQuotes, problem } from '../../fields/field-problems';
@@ -58,8 +59,8 @@ export const sameCategoryAddress: Rule = {
 			const other = others!.samePage.get(value.text);
 			if (other) {
 				const message = {
-					text: 'Hexo writes this category and “{0}”, which {1} posts have, to one page: readers find the posts of only one of them there',
-					args: [other.name, other.posts],
+					text: 'Hexo writes this category and “{0}” ({1}) to one page: readers find the posts of only one of them there',
+					args: [other.name, postCount(other.posts)],
 				};
 				yield {
 					...problem(post, insideQuotes(value), message),

@@ -6,7 +6,7 @@ import type { Kind } from './piece';
 import type { Proposal } from './proposals';
 import type { Taken } from './taken';
 
-/** A leftover that nobody has listed yet. */
+/** A leftover that is not on the user's list yet. */
 export interface Discovered {
 	readonly kind: Kind;
 	/** Ready for `boilerplate.custom`. */
@@ -20,8 +20,10 @@ export interface Discovered {
 }
 
 const SHOWN = 3;
-/** No more different words are counted: furniture does not say so many things. */
+/** An entry that takes more different words is left out: furniture does not say so many things. */
 const MAX_WORDS = 1000;
+
+const SEVERAL = -1;
 
 interface Sum {
 	readonly proposal: Proposal;
@@ -30,8 +32,10 @@ interface Sum {
 	length: number;
 	left: number;
 	readonly places: OtherPost[];
-	readonly samples: Set<string>;
-	/** In how many posts each of the words stand that it takes. */
+	sample: string;
+	/** How long the piece is from which the sample comes, in UTF-16 units. */
+	longest: number;
+	/** For each of the words that it takes, the article they stand in; `SEVERAL` where they stand in different ones. */
 	readonly words: Map<string, number>;
 }
 
@@ -40,13 +44,27 @@ export class Discoveries {
 
 	constructor(proposals: readonly Proposal[]) {
 		this.sums = proposals.map((proposal) => {
-			return { proposal, posts: 0, pieces: 0, length: 0, left: 0, places: [], samples: new Set(), words: new Map() };
+			return {
+				proposal,
+				posts: 0,
+				pieces: 0,
+				length: 0,
+				left: 0,
+				places: [],
+				sample: '',
+				longest: 0,
+				words: new Map(),
+			};
 		});
 	}
 
-	/** Adds what the entries take from a post. */
-	add(file: string, taken: readonly Taken[]): void {
-		for (const { proposal, start, end, sample, pieces, length, left, words } of taken) {
+	/**
+	 * Adds what the entries take from a post.
+	 *
+	 * @param article the same number for all posts with the same article
+	 */
+	add(file: string, article: number, taken: readonly Taken[]): void {
+		for (const { proposal, start, end, sample, longest, pieces, length, left, words } of taken) {
 			const sum = this.sums[proposal]!;
 			sum.posts++;
 			sum.pieces += pieces;
@@ -55,13 +73,14 @@ export class Discoveries {
 			if (sum.places.length < SHOWN) {
 				sum.places.push({ file, start, end });
 			}
-			if (sum.samples.size < SHOWN) {
-				sum.samples.add(onOneLine(sample));
+			if (longest > sum.longest) {
+				sum.longest = longest;
+				sum.sample = withSingleBlanks(sample);
 			}
-			for (const hash of new Set(words)) {
-				const known = sum.words.get(hash) ?? 0;
-				if (known > 0 || sum.words.size < MAX_WORDS) {
-					sum.words.set(hash, known + 1);
+			for (const hash of words) {
+				const known = sum.words.get(hash) ?? article;
+				if (sum.words.size <= MAX_WORDS) {
+					sum.words.set(hash, known === article ? article : SEVERAL);
 				}
 			}
 		}
@@ -70,7 +89,7 @@ export class Discoveries {
 	/** The one that stands in the most posts, and is furniture the most surely, first. */
 	ranked(): Discovered[] {
 		return this.sums
-			.filter(({ pieces, words }) => pieces > 0 && [...words.values()].every((posts) => posts > 1))
+			.filter(({ pieces, words }) => pieces > 0 && isFurniture(words))
 			.sort((a, b) => b.posts * b.proposal.sureness - a.posts * a.proposal.sureness)
 			.map(({ proposal, posts, places, ...sum }) => ({
 				kind: proposal.kind,
@@ -82,17 +101,22 @@ export class Discoveries {
 	}
 }
 
+/** Whether there are few different words, and none that only one article has. */
+const isFurniture = (words: Sum['words']): boolean =>
+	words.size <= MAX_WORDS && [...words.values()].every((article) => article === SEVERAL);
+
 /** `24 pieces, 480 characters: <!-- 总声明-->`. What differs from post to post may be of an article, and is not shown. */
 function textOf(
 	{ kind, entry }: Proposal,
-	{ pieces, length, left, samples }: Omit<Sum, 'proposal' | 'posts' | 'places'>,
+	{ pieces, length, left, sample }: Omit<Sum, 'proposal' | 'posts' | 'places'>,
 ): Message {
 	const isSame = !('comment' in entry) || !entry.comment.endsWith('*');
-	const sample = isSame && kind !== 'paragraph' ? [...samples].join(' ') : Object.values(entry)[0]!;
-	const args = [pieces, length, sample];
+	const shown = isSame && kind !== 'paragraph' ? sample : Object.values(entry)[0]!;
+	const count: Message = pieces === 1 ? { text: '1 piece' } : { text: '{0} pieces', args: [pieces] };
+	const args = [count, length, shown];
 	return left === 0
-		? { text: '{0} pieces, {1} characters: {2}', args }
-		: { text: '{0} pieces, {1} characters, and {3} that cannot go without harm: {2}', args: [...args, left] };
+		? { text: '{0}, {1} characters: {2}', args }
+		: { text: '{0}, {1} characters, and {3} that cannot go without harm: {2}', args: [...args, left] };
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const withSingleBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -13,7 +13,6 @@ const MAX_PICTURES = 10;
 const SENTENCE = /[。！？]/;
 /** Elements that show something without words. */
 export const MEDIA: ReadonlySet<string> = new Set('img iframe video audio embed object'.split(' '));
-const INLINE: ReadonlySet<string> = new Set(['span', 'font']);
 
 /** What is in an element; undefined where that is too much for furniture. */
 export function contentIn(post: Post, element: HtmlElement, shown: ShownLetters): Content | undefined {
@@ -34,9 +33,8 @@ export function contentIn(post: Post, element: HtmlElement, shown: ShownLetters)
 		letters: letters.length,
 		beginning: letters.slice(0, 12),
 		isSentence: letters.length > 0 && SENTENCE.test(post.text.slice(element.start, element.end)),
-		isInline: INLINE.has(element.name),
 	};
 }
 
-/** Their content is no text of readers', and makes them what they are. */
+/** Readers do not see what is in these: they are the same only if their source is. */
 export const RAW: ReadonlySet<string> = new Set(['style', 'script', 'link']);

@@ -1,4 +1,4 @@
-// What of an article is somebody's already: found by the rules about Sina, or by the user's own list.
+// What of an article needs no proposal: what the rules about Sina or the user's own list find already.
 import { inspect } from '../../engine/inspect';
 import type { Context } from '../../engine/rule';
 import type { Post } from '../../post/post';

@@ -1,7 +1,7 @@
 // A piece of an article that may be furniture: plain data, so that it may come from another thread.
 
-/** `start` and `end` of an article, where furniture stands. */
-export type Place = 'start' | 'middle' | 'end';
+/** The part of an article in which a piece stands; furniture stands at the `start` or the `end`. */
+export type Part = 'start' | 'middle' | 'end';
 
 export type Kind = 'comment' | 'element' | 'attribute' | 'paragraph' | 'picture';
 
@@ -12,11 +12,14 @@ export interface Piece {
 	readonly key: string;
 	/** A wider key that it has in common with pieces that differ at their ends: `news_keyword_pub,*`. */
 	readonly family?: string;
-	readonly place: Place;
-	/** The key of the nearest piece around it that is an element. */
-	readonly around?: string;
-	/** Of an element: what is in it. */
-	readonly content?: Content;
+	/** Of one that stands in several parts of the article: `middle`. */
+	readonly part: Part;
+	/** The key of the nearest piece around it that is an element; missing where that is not the same everywhere in the post. */
+	readonly around?: string | undefined;
+	/** Of an element: what is in it, for all elements of the post with this key; the same content once. */
+	readonly contents?: readonly Content[];
+	/** Of an element: whether its tags could go, and the words stay. */
+	readonly isInline?: boolean | undefined;
 }
 
 /** What an element holds for readers. */
@@ -28,6 +31,4 @@ export interface Content {
 	readonly beginning: string;
 	/** Whether the words may be a sentence of an article. */
 	readonly isSentence: boolean;
-	/** Whether its tags could go, and the words stay. */
-	readonly isInline: boolean;
 }

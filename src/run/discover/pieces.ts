@@ -9,24 +9,32 @@ import type { Post } from '../../post/post';
 import { isClearOf, type Span } from '../../text/span';
 import { contentIn } from './elements';
 import { isForeign } from './html-attributes';
-import type { Kind, Piece } from './piece';
+import type { Content, Kind, Part, Piece } from './piece';
 import { quoted, selectorsOf } from './selectors';
 import { ShownLetters } from './shown-letters';
 
 /**
- * Every piece, each once: comments, elements with a class or an id, attributes that browsers do not know, the first and the
+ * Every piece, each once, however often the post has it: comments, elements with a class or an id, attributes that browsers do not know, the first and the
  * last paragraphs, pictures. Takes time linear in the post.
  *
- * @param isKnown whether a stretch is somebody's already.
+ * @param isKnown whether our own rules or the user's list find a stretch already: then it is none.
  */
 export function piecesIn(post: Post, isKnown: (span: Span) => boolean): Piece[] {
-	const pieces = new Map<string, Piece>();
+	const pieces = new Map<string, Found>();
 	const shown = new ShownLetters(post);
-	const add = (kind: Kind, key: string, span: Span, more: Partial<Piece> = {}): void => {
-		const id = `${kind} ${key}`;
-		if (!pieces.has(id) && !isKnown(span)) {
-			pieces.set(id, { kind, key, place: shown.placeOf(span), ...more });
+	const add: Add = (kind, key, span, { content, around, ...more } = {}) => {
+		if (isKnown(span)) {
+			return;
 		}
+		const id = `${kind} ${key}`;
+		const part = shown.partOf(span);
+		const piece = pieces.get(id) ?? { kind, key, part, around, contents: new Map(), ...more };
+		piece.part = piece.part === part ? part : 'middle';
+		piece.around = piece.around === around ? around : undefined;
+		if (content) {
+			piece.contents.set(content.hash, content);
+		}
+		pieces.set(id, piece);
 	};
 	addComments(post, add);
 	const around = addElements(post, shown, add);
@@ -36,14 +44,22 @@ export function piecesIn(post: Post, isKnown: (span: Span) => boolean): Piece[] 
 			add('paragraph', words, element, around.get(element) ?? {});
 		}
 	}
-	return [...pieces.values()];
+	return [...pieces.values()].map((piece) => ({ ...piece, contents: [...piece.contents.values()] }));
 }
 
-type Add = (kind: Kind, key: string, span: Span, more?: Partial<Piece>) => void;
+/** A piece while it is being looked for in a post: its contents by their hashes. */
+type Found = Pick<Piece, 'kind' | 'key' | 'family' | 'isInline'> & {
+	part: Part;
+	around: string | undefined;
+	readonly contents: Map<string, Content>;
+};
+
+type More = Pick<Piece, 'family' | 'around' | 'isInline'> & { readonly content?: Content };
+type Add = (kind: Kind, key: string, span: Span, more?: More) => void;
 
 /** A longer one is known by how it begins. */
 const MAX_COMMENT = 200;
-/** The name that a comment begins with, and the sign behind it. */
+/** The name that a comment begins with, and the sign after it. */
 const COMMENT_NAME = /^([\p{L}\p{N}_-]{4,40})([,:[({=|：]?)/u;
 
 function addComments(post: Post, add: Add): void {
@@ -95,9 +111,10 @@ function addElements(post: Post, shown: ShownLetters, add: Add): Map<HtmlElement
 		}
 		const content = closeTag || VOID_ELEMENTS.has(name) ? contentIn(post, element, shown) : undefined;
 		for (const { key, family } of content ? selectorsOf(element) : []) {
-			add('element', key, openTag, { content: content!, ...outer, ...(family !== undefined && { family }) });
+			const more = { content: content!, isInline: INLINE.has(name), ...outer };
+			add('element', key, openTag, { ...more, ...(family !== undefined && { family }) });
 			if (family !== undefined) {
-				add('element', family, openTag, { content: content!, ...outer });
+				add('element', family, openTag, more);
 			}
 			around.set(element, { around: key });
 		}
@@ -105,8 +122,9 @@ function addElements(post: Post, shown: ShownLetters, add: Add): Map<HtmlElement
 	return around;
 }
 
+const INLINE: ReadonlySet<string> = new Set(['span', 'font']);
 const MAY_BE_BARE: ReadonlySet<string> = new Set(['style', 'script', 'ins']);
-/** They are the article. */
+/** Elements that hold the whole article. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
 /** So many paragraphs at the beginning of an article, and at its end, may be furniture. */

@@ -14,7 +14,7 @@ export function postPieces(post: Post, context: Context, isAll: boolean): PostPi
 	const text = shownText(post);
 	return {
 		source: sourceOf(post),
-		article: [...titleOf(post), ...(text === undefined ? [] : [hashOf(text)]), ...middleOf(post)],
+		article: [...titleOf(post), ...(text === undefined ? [] : [hashOf(text)]), ...middleOf(post), sourceHash(post)],
 		pieces: piecesIn(post, isAll ? () => false : knownIn(post, context)),
 	};
 }
@@ -24,6 +24,9 @@ function sourceOf(post: Post): string {
 	const name = author?.kind === 'scalar' ? author.text.trim() : '';
 	return name || (categoryPaths(post.text, post.frontMatter.yaml.fields)[0]?.at(-1) ?? '');
 }
+
+/** Posts with the same source below the front matter are the same article, however short it is. */
+const sourceHash = ({ text, body }: Post): string => hashOf(text.slice(body.start, body.end));
 
 /** A title as long as this, in UTF-16 units, is that of one article. */
 const LONG_TITLE = 8;

@@ -65,7 +65,7 @@ function withFamilies(repeated: readonly Repeated[]): Repeated[] {
 
 function proposalFor(piece: Repeated): Proposal | undefined {
 	const { kind, key } = piece;
-	const isAtEnd = Math.max(piece.places.start, piece.places.end) >= piece.posts * SAME_END;
+	const isAtEnd = Math.max(piece.parts.start, piece.parts.end) >= piece.posts * SAME_END;
 	switch (kind) {
 		case 'comment':
 			return { kind, entry: { comment: key, action: 'delete' }, sureness: 1 };
@@ -93,10 +93,10 @@ const LABEL = 2;
 
 /** What may become of an element: it holds the same everywhere, or nothing, or a label with a name. */
 function actionFor(piece: Repeated): 'delete' | 'unwrap' | undefined {
-	const { contents, hasOthers, longest, hasSentence, beginning, posts, places } = piece;
+	const { contents, hasOthers, longest, hasSentence, beginning, posts, parts } = piece;
 	const isSame = !hasOthers && [...contents].every(([hash, count]) => count > 1 || hash === '');
 	const isLabelled = longest <= SHORT && !hasSentence && beginning.length >= LABEL;
-	if (isSame || (isLabelled && Math.max(places.start, places.end) >= posts * SAME_END)) {
+	if (isSame || (isLabelled && Math.max(parts.start, parts.end) >= posts * SAME_END)) {
 		return 'delete';
 	}
 	// Only a script writes the ids of words one by one.

@@ -1,5 +1,6 @@
 // Counts in how many posts of a source each piece stands, and what is in it there.
-import type { Content, Kind, Piece, Place } from './piece';
+import { Articles } from './articles';
+import type { Content, Kind, Part, Piece } from './piece';
 
 /** A piece of one source, over all posts in which it stands. */
 export interface Repeated {
@@ -7,7 +8,7 @@ export interface Repeated {
 	readonly key: string;
 	readonly family: string | undefined;
 	posts: number;
-	readonly places: Record<Place, number>;
+	readonly parts: Record<Part, number>;
 	/** How many posts have each content; of many different ones only the first. */
 	readonly contents: Map<string, number>;
 	hasOthers: boolean;
@@ -32,55 +33,54 @@ export interface PostPieces {
 /** So many contents of an element are told apart. */
 const MAX_CONTENTS = 8;
 
-/** Takes in posts one after the other. Memory is bounded: where there are too many pieces, the rarest are forgotten. */
+/** Takes in posts one after the other. Where there are too many pieces, the rarest are forgotten: memory is bounded, but for what articles are known by. */
 export class RepeatedPieces {
 	private readonly pieces = new Map<string, Repeated>();
-	private readonly articles = new Set<string>();
+	private readonly articles = new Articles();
 
 	/** @param limit no more pieces are kept. */
 	constructor(private readonly limit = 300_000) {}
 
-	/** Adds a post; an article that was there before counts once. */
-	add({ source, article, pieces }: PostPieces): void {
-		if (article.some((one) => this.articles.has(one))) {
-			return;
-		}
-		for (const one of article) {
-			this.articles.add(one);
-		}
-		for (const piece of pieces) {
+	/** Adds a post; an article that was there before counts once. Returns the number of the article. */
+	add({ source, article: keys, pieces }: PostPieces): number {
+		const { article, isNew } = this.articles.add(keys);
+		for (const piece of isNew ? pieces : []) {
 			this.count(`${source}\n${piece.kind}\n${piece.key}`, piece);
 		}
 		if (this.pieces.size > this.limit) {
 			this.forget();
 		}
+		return article;
 	}
+
+	/** One number for all posts with the same article as one that was added, once all are. */
+	readonly firstOf = (article: number): number => this.articles.firstOf(article);
 
 	/** Those that stand in at least so many posts of one source. */
 	inAtLeast(posts: number): Repeated[] {
 		return [...this.pieces.values()].filter((piece) => piece.posts >= posts);
 	}
 
-	private count(id: string, { kind, key, family, place, content, around }: Piece): void {
+	private count(id: string, { kind, key, family, part, contents, isInline, around }: Piece): void {
 		const known = this.pieces.get(id);
 		const piece = known ?? {
 			kind,
 			key,
 			family,
 			posts: 0,
-			places: { start: 0, middle: 0, end: 0 },
+			parts: { start: 0, middle: 0, end: 0 },
 			contents: new Map(),
 			hasOthers: false,
 			longest: 0,
 			hasSentence: false,
-			isInline: content?.isInline === true,
-			beginning: content?.beginning ?? '',
+			isInline: isInline === true,
+			beginning: contents?.[0]?.beginning ?? '',
 			around,
 		};
 		piece.posts++;
-		piece.places[place]++;
+		piece.parts[part]++;
 		piece.around = piece.around === around ? around : undefined;
-		if (content) {
+		for (const content of contents ?? []) {
 			addContent(piece, content);
 		}
 		if (!known) {
@@ -97,8 +97,6 @@ export class RepeatedPieces {
 				}
 			}
 		}
-		// An article whose pieces are forgotten may come again.
-		this.articles.clear();
 	}
 }
 

@@ -25,7 +25,7 @@ export function selectorsOf(element: HtmlElement): Selectors[] {
 	return selectors.length === 0 && ALONE.has(name) ? [{ key: name }] : selectors;
 }
 
-/** No article has one. */
+/** Elements that no article has as its own: their name alone is a selector. */
 const ALONE: ReadonlySet<string> = new Set(['style', 'script', 'link', 'ins']);
 
 function familyOf(name: string, attribute: string, value: string): Pick<Selectors, 'family'> {

@@ -1,9 +1,10 @@
 // The letters of an article that readers see, with what stands where among them.
 import { lettersOf } from '../../article/content';
 import { decodeReferences } from '../../post/html/references';
+import { isSeen } from '../../post/html/visible-text';
 import type { Post } from '../../post/post';
 import { firstIndex, type Span } from '../../text/span';
-import type { Place } from './piece';
+import type { Part } from './piece';
 
 /** So near to an end, in letters, furniture stands; or within this part of a long article. */
 const NEAR = 100;
@@ -17,10 +18,9 @@ export class ShownLetters {
 	constructor(private readonly post: Post) {
 		const offsets: number[] = [];
 		let letters = '';
-		for (const { start, end, parent } of post.html.texts) {
+		for (const node of post.html.texts) {
 			offsets.push(letters.length);
-			const isSeen = parent?.name !== 'script' && parent?.name !== 'style';
-			letters += isSeen ? lettersOf(decodeReferences(post.text.slice(start, end))) : '';
+			letters += isSeen(node) ? lettersOf(decodeReferences(post.text.slice(node.start, node.end))) : '';
 		}
 		this.offsets = offsets;
 		this.letters = letters;
@@ -36,8 +36,8 @@ export class ShownLetters {
 		return this.offsetOf(end) - this.offsetOf(start);
 	}
 
-	/** Where in the article a stretch lies. */
-	placeOf({ start, end }: Span): Place {
+	/** The part of the article in which a stretch lies. */
+	partOf({ start, end }: Span): Part {
 		const [before, after] = [this.offsetOf(start), this.letters.length - this.offsetOf(end)];
 		const isNear = Math.min(before, after) <= Math.max(NEAR, this.letters.length * PART);
 		return !isNear ? 'middle' : before < after ? 'start' : 'end';

@@ -1,4 +1,5 @@
 // What proposed entries would take from a post, by the gate.
+import { listedLeftovers } from '../../article/listed-leftovers';
 import type { CustomMarker } from '../../engine/custom-marker';
 import { vet } from '../../engine/gate/gate';
 import { protectedPlaces } from '../../engine/protected-comments';
@@ -8,21 +9,20 @@ import { attributeOf } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { hashOf } from '../../report/fingerprint';
 import { placesIn } from '../../report/line-index';
-import { customBoilerplate } from '../../rules/article/custom-boilerplate';
 import type { Place } from '../../text/place';
 import { mergeSpans, spanAround, within } from '../../text/span';
 import { MEDIA, RAW } from './elements';
-import type { Proposal } from './proposals';
 
 /** What one entry takes from a post. */
 export interface Taken {
-	/** Its place among the proposals. */
+	/** Its index among the proposals. */
 	readonly proposal: number;
 	/** The first piece. */
 	readonly start: Place;
 	readonly end: Place;
-	/** Its source, cut off where it is long. */
+	/** The source of the longest piece, cut off where it is long; and how long that piece is. */
 	readonly sample: string;
+	readonly longest: number;
 	readonly pieces: number;
 	/** In UTF-16 units of the source. */
 	readonly length: number;
@@ -32,17 +32,13 @@ export interface Taken {
 	readonly words: readonly string[];
 }
 
-/** The markers of proposals; each says by its message which it is. */
-export const markersOf = (proposals: readonly Proposal[]): readonly CustomMarker[] =>
-	proposals.map(({ entry }, index) => ({ ...entry, message: String(index) }));
-
 /** What the entries would take, each as if it stood alone on the list. */
 export function takenFrom(post: Post, context: Context, markers: readonly CustomMarker[]): Taken[] {
-	const options = { ...context.options, customMarkers: markers };
-	const problems = new Map<number, Problem[]>();
-	for (const problem of customBoilerplate.check(post, { ...context, options })) {
-		const index = Number(problem.message.args![0]);
-		problems.set(index, [...(problems.get(index) ?? []), problem]);
+	const problems = new Map<CustomMarker, Problem[]>();
+	for (const [marker, problem] of listedLeftovers(post, context, markers)) {
+		const found = problems.get(marker) ?? [];
+		found.push(problem);
+		problems.set(marker, found);
 	}
 	const fixes = [...problems.values()].flat().flatMap(({ safeFix }) => safeFix ?? []);
 	const { edits } = vet(post, fixes, { spared: protectedPlaces(post) });
@@ -51,18 +47,24 @@ export function takenFrom(post: Post, context: Context, markers: readonly Custom
 	const isGone = (fix: Fix): boolean =>
 		fix.edits.every((edit) => edit.end <= (spanAround(gone, edit.start)?.end ?? -1));
 	const placeOf = placesIn(post.text);
-	return [...problems].map(([proposal, found]) => {
+	return markers.flatMap((marker, proposal) => {
+		const found = problems.get(marker);
+		if (!found) {
+			return [];
+		}
 		const passed = found.flatMap(({ safeFix }) => (safeFix && isGone(safeFix) ? [safeFix] : []));
 		const { start, end } = found[0]!;
+		const longest = found.reduce((long, one) => (one.end - one.start > long.end - long.start ? one : long));
 		return {
 			proposal,
 			start: placeOf(start),
 			end: placeOf(end),
-			sample: post.text.slice(start, Math.min(end, start + SAMPLE)),
+			sample: post.text.slice(longest.start, Math.min(longest.end, longest.start + SAMPLE)),
+			longest: longest.end - longest.start,
 			pieces: passed.length,
 			length: passed.reduce((sum, fix) => sum + lengthOf(fix), 0),
 			left: found.length - passed.length,
-			words: markers[proposal]!.action === 'delete' ? found.flatMap((problem) => wordsOf(post, problem)) : [],
+			words: marker.action === 'delete' ? found.flatMap((problem) => wordsOf(post, problem)) : [],
 		};
 	});
 }
@@ -71,7 +73,7 @@ const SAMPLE = 200;
 
 const lengthOf = ({ edits }: Fix): number => edits.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Fewer words than these, without the sign of a sentence, are nobody's. */
+/** No more letters than these, without the sign of a sentence, are a label or a name, not an article's. */
 const FEW = 20;
 const SENTENCE = /[。！？]/;
 

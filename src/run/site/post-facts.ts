@@ -81,7 +81,7 @@ function headIn(post: Post): PostFacts['head'] {
 function filedUnder({ text, frontMatter }: Post, { site = {} }: Context): FiledUnder[] {
 	const paths = frontMatter.kind === 'found' ? categoryPaths(text, frontMatter.yaml.fields) : [];
 	const filed = new Map<string, FiledUnder>();
-	// A name that Hexo makes of fields is nobody's.
+	// A name that Hexo makes of fields, `[object Object]`, was not meant as one.
 	for (const path of paths.filter((names) => !names.includes(OF_FIELDS))) {
 		for (let length = 1; length <= path.length; length++) {
 			const above = path.slice(0, length);

@@ -7,7 +7,7 @@ import { type PostPieces, RepeatedPieces } from '../../../src/run/discover/repea
 const comment = (key: string, family?: string): Piece => ({
 	kind: 'comment',
 	key,
-	place: 'end',
+	part: 'end',
 	...(family !== undefined && { family }),
 });
 const post = (source: string, article: string, ...pieces: Piece[]): PostPieces => ({
@@ -37,6 +37,23 @@ describe('repeated pieces', () => {
 	it('an article that comes again counts once', () => {
 		const posts = ['1', '1', '1'].map((article) => post('甲', article, comment('广告')));
 		assert.deepEqual(countedIn(posts).inAtLeast(2), []);
+	});
+	it('an article that comes again counts once, even when others were forgotten between', () => {
+		const others = Array.from({ length: 100 }, (_, at) => post('甲', `${at}`, comment('广告'), comment(`${at}`)));
+		const again = post('甲', '0', comment('广告'));
+		assert.equal(countedIn([...others, again], 50).inAtLeast(3)[0]!.posts, 100);
+	});
+	it('an element is known by all it holds in a post, each content once', () => {
+		const box = (...hashes: string[]): Piece => ({
+			kind: 'element',
+			key: 'div.box',
+			part: 'end',
+			contents: hashes.map((hash) => ({ hash, letters: 6, beginning: hash, isSentence: false })),
+		});
+		const entries = (...boxes: Piece[]): number =>
+			proposalsOf(countedIn(boxes.map((one, at) => post('甲', `${at}`, one))), true).length;
+		assert.equal(entries(box('广告'), box('广告'), box('广告')), 1);
+		assert.equal(entries(box('广告', '一'), box('广告', '二'), box('广告', '三')), 0);
 	});
 	it('the rarest are forgotten where there are too many', () => {
 		const posts = Array.from({ length: 500 }, (_, at) => post('甲', `${at}`, comment('广告'), comment(`${at}`)));
