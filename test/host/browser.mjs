@@ -41,9 +41,10 @@ function hasChineseFont() {
 /**
  * Launches the browser. Requests to other machines are refused, and their origins kept in `refused`.
  * @param {string} folder the run's own folder
+ * @param {{ width: number, height: number }} viewport drawing takes most of the time, and less of it in a small window
  * @returns {Promise<{ page: import('playwright-core').Page, refused: Set<string>, close: () => Promise<void> }>}
  */
-export async function openBrowser(folder) {
+export async function openBrowser(folder, viewport = { width: 1400, height: 900 }) {
 	const browser = await chromium.launch({
 		executablePath: ensureChromium(),
 		env: environment(folder),
@@ -60,7 +61,7 @@ export async function openBrowser(folder) {
 		handleSIGTERM: false,
 		handleSIGHUP: false,
 	});
-	const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
+	const context = await browser.newContext({ viewport, locale: 'en-US' });
 	const refused = new Set();
 	const isElsewhere = (url) => /^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1';
 	// Only watched: Playwright would hold up every request to stop some.

@@ -26,7 +26,7 @@ const server = await startServer(ensureServer(version), folder, [
 	'--enable-smoke-test-driver',
 	'--disable-workspace-trust',
 ]);
-const { page, refused } = await openBrowser(folder);
+const { page, refused } = await openBrowser(folder, { width: 500, height: 400 });
 
 const ended = new Promise((resolve, reject) => {
 	page.on('crash', () => reject(new Error('the page crashed')));

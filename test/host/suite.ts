@@ -9,7 +9,7 @@ import * as vscode from 'vscode';
  */
 export async function runSuite(Mocha: typeof MochaClass, load: () => void): Promise<void> {
 	const report = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '../report.json');
-	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base });
+	const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	load();
 
