@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Replacer } from '../../run/replacer';
 import type { Span } from '../../text/span';
 import type { PostIndex } from '../post-index';
-import { rangeOf } from '../posts';
+import { type Posts, rangeOf } from '../posts';
 import { previewClean } from '../preview';
 import type { ReportPanel } from '../show-report';
 import { checkChosen } from './check-command';
@@ -15,6 +15,7 @@ import { RunView } from './run-view';
 import { PostWriter } from './write-post';
 
 interface Needs {
+	readonly posts: Posts;
 	readonly others: PostIndex;
 	readonly report: ReportPanel;
 	readonly log: vscode.LogOutputChannel;
@@ -25,9 +26,9 @@ interface Needs {
 /** Offers the commands, until it is disposed of; and to undo a run that was interrupted. */
 export function folderCommands(
 	{ storageUri, globalStorageUri }: vscode.ExtensionContext,
-	{ others, report, log, onError, replacer }: Needs,
+	{ posts, others, report, log, onError, replacer }: Needs,
 ): vscode.Disposable {
-	const problems = new CheckProblems();
+	const problems = new CheckProblems(posts);
 	const view = new RunView();
 	const cleans = new FolderCleans({
 		others,
