@@ -9,6 +9,7 @@ import type { ReportPanel } from '../show-report';
 import { checkChosen } from './check-command';
 import { CheckProblems } from './check-problems';
 import { FolderCleans } from './folder-cleans';
+import { tellFailed } from './run-failed';
 import { OPEN_FROM_RUN } from './run-rows';
 import { RunStore } from './run-store';
 import { RunView } from './run-view';
@@ -39,18 +40,21 @@ export function folderCommands(
 		onError,
 		onWritten: (uris) => problems.forget(uris),
 	});
-	const command = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
-		vscode.commands.registerCommand(id, (...args) => run(...args).catch(onError));
-	cleans.offerInterrupted().catch(onError);
+	type Run = (...args: unknown[]) => Promise<unknown>;
+	const command = (id: string, run: Run, fail = onError): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (...args) => run(...args).catch(fail));
+	const onRunError = (error: unknown): void => tellFailed(error, log);
+	const ofRuns = (id: string, run: Run): vscode.Disposable => command(id, run, onRunError);
+	cleans.undos.offerInterrupted().catch(onRunError);
 	return vscode.Disposable.from(
 		problems,
 		view,
 		command('newsPost.checkPosts', (...args) => checkChosen(chosenIn(args), others, problems, report, onError)),
-		command('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
-		command('newsPost.applyRun', () => cleans.apply()),
-		command('newsPost.discardRun', () => cleans.discard()),
-		command('newsPost.undoRun', () => cleans.undo()),
-		command('newsPost.deleteOriginals', () => cleans.deleteOriginals()),
+		ofRuns('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
+		ofRuns('newsPost.applyRun', () => cleans.apply()),
+		ofRuns('newsPost.discardRun', () => cleans.discard()),
+		ofRuns('newsPost.undoRun', () => cleans.undos.undo()),
+		ofRuns('newsPost.deleteOriginals', () => cleans.undos.deleteOriginals()),
 		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span | undefined)),
 	);
 }
