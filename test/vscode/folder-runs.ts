@@ -78,6 +78,7 @@ export class FolderRuns {
 			log: {
 				info: () => undefined,
 				warn: (line: string) => void this.logged.push(line),
+				error: (error: Error) => void this.logged.push(error.message),
 			} as unknown as vscode.LogOutputChannel,
 			onError: (error) => assert.fail(String(error)),
 			onWritten: (uris) => {

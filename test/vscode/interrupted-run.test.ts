@@ -62,6 +62,15 @@ describe('a run that was interrupted', () => {
 		assert.equal(files.get('/site/_posts/a.md'), short);
 	});
 
+	it('is not looked for aloud where the storage cannot be read', async () => {
+		runs.setPosts(1);
+		await runs.interruptedRun();
+		files.unreadable.add('/storage');
+		await offer();
+		assert.deepEqual(runs.told, []);
+		assert.match(runs.logged[0]!, /is closed/);
+	});
+
 	it('can be undone after all, once it was left as it is', async () => {
 		runs.setPosts(2);
 		breakPosts(40);

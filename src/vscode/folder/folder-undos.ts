@@ -148,6 +148,11 @@ export class FolderUndos {
 
 	/** The last run that was interrupted, or is at work, of which something can be brought back. */
 	private async interrupted(): Promise<StoredRun | undefined> {
-		return (await this.parts.store.runs()).find(({ head }) => !head.isDone && head.posts > 0);
+		// Nobody has asked: where the storage cannot be read, the log is told.
+		const runs = await this.parts.store.runs().catch((error: Error): StoredRun[] => {
+			this.parts.log.error(error);
+			return [];
+		});
+		return runs.find(({ head }) => !head.isDone && head.posts > 0);
 	}
 }
