@@ -7,7 +7,7 @@ import { RULES } from '../rules';
 import { SITE_RULES } from '../rules/site';
 import { configurations } from './configurations';
 import { eachPost } from './folder/each-post';
-import { type Candidate, findPosts } from './folder/find-posts';
+import { type FoundPosts, findPosts } from './folder/find-posts';
 import { openPosts } from './folder/open-posts';
 import { readPost } from './folder/read-post';
 import type { PostIndex } from './post-index';
@@ -18,7 +18,7 @@ export interface CheckedPosts {
 	readonly summaries: readonly PostSummary[];
 	/** The addresses of the files by the names in their summaries. */
 	readonly uris: ReadonlyMap<string, vscode.Uri>;
-	/** How many files could not be read as UTF-8, or checked. */
+	/** How many files could not be read as UTF-8, or checked, and folders that could not be read. */
 	readonly unread: number;
 }
 
@@ -48,7 +48,7 @@ export const checkWorkspace = async (
  * @throws CancellationError
  */
 export async function checkPosts(
-	candidates: readonly Candidate[],
+	{ candidates, skipped }: FoundPosts,
 	others: PostIndex,
 	{ progress, onError, found }: Watcher,
 	token: vscode.CancellationToken,
@@ -59,7 +59,7 @@ export async function checkPosts(
 		summaries.push(summary);
 		uris.set(summary.name, uri);
 	};
-	let unread = 0;
+	let unread = skipped.length;
 	const visitor = {
 		progress,
 		onError,

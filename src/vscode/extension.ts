@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		showSettingsProblems(log),
 		showConfigurationProblems(onError),
 		servePreviews(onError),
-		folderCommands(context, { others, report, log, onError, replacer }),
+		folderCommands(context, { posts, others, report, log, onError, replacer }),
 		command('newsPost.cleanSina', (target) => (activePreview() ? applyPreview() : cleanSinaArticle(editorFor(target)))),
 		command('newsPost.previewClean', () => previewClean()),
 		command('newsPost.checkPost', () => checkPost(posts)),

@@ -96,8 +96,13 @@ describe('Clean Sina Article', () => {
 		const cleaned = await cleanDocument(document);
 		assert.ok(typeof cleaned === 'object');
 		const logged: string[] = [];
+		const { info } = log;
 		Object.assign(log, { info: (text: string) => logged.push(text) });
-		cleaningLog(document, cleaned)();
+		try {
+			cleaningLog(document, cleaned)();
+		} finally {
+			Object.assign(log, { info });
+		}
 		const [first, ...lines] = logged.join('\n').split('\n');
 		assert.equal(first, `${vscode.workspace.asRelativePath(document.uri)}: removed 3 leftovers`);
 		assert.deepEqual(

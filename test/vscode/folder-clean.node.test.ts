@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { carryOut } from '../../src/vscode/folder/carry-out';
+import { findPosts } from '../../src/vscode/folder/find-posts';
+import { AT_ONCE } from '../../src/vscode/folder/pause';
+import { planCleaning } from '../../src/vscode/folder/plan';
+import { PostWriter } from '../../src/vscode/folder/write-post';
+import { PostIndex } from '../../src/vscode/post-index';
 import { activated, CLEANED_POST, closeAll, fileUri, SINA_POST } from './editor';
+
+const NONE = new vscode.CancellationTokenSource().token;
+const fail = (error: unknown): never => assert.fail(String(error));
 
 describe('Clean Sina Articles, with Node', () => {
 	const folder = fileUri('replaced');
@@ -60,5 +69,31 @@ describe('Clean Sina Articles, with Node', () => {
 		await run('newsPost.cleanPosts', folder, [folder]);
 		assert.equal(told.at(-1), 'Cleaned 0 of 1 posts. Left alone: 1.');
 		assert.equal(readFileSync(at('a.md'), 'utf8'), SINA_POST);
+	});
+
+	it('lets others in the host have their turn between posts', async () => {
+		const count = 60;
+		for (let number = 0; number < count; number++) {
+			writeFileSync(at(`${number}.md`), SINA_POST);
+		}
+		const others = new PostIndex(fail);
+		const tell = { progress: () => undefined, onError: fail };
+		const { posts } = await planCleaning(await findPosts([folder], others, NONE), others, tell, NONE);
+		let turns = 0;
+		/** How many posts were written in each turn of the timer. */
+		const written = new Map<number, number>();
+		const writer = new PostWriter(() => {
+			written.set(turns, (written.get(turns) ?? 0) + 1);
+			return undefined;
+		});
+		const timer = setInterval(() => turns++);
+		try {
+			const outcome = await carryOut(posts, { writer, run: undefined, isKept: false }, () => undefined, NONE);
+			assert.equal(outcome.written.length, count);
+		} finally {
+			clearInterval(timer);
+			others.dispose();
+		}
+		assert.ok(Math.max(...written.values()) <= 2 * AT_ONCE, String([...written.values()]));
 	});
 });

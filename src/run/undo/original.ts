@@ -17,8 +17,15 @@ export interface Original {
 	readonly after: string;
 	/** What makes the text before of the text after. */
 	readonly back: readonly KeptEdit[];
+	/** Whether Hexo dates the post by its file: then it is brought back in the editor only. */
+	readonly hasDateOfFile?: true;
 	/** Where a killed run may leave a part of a file: all it held, a byte order mark too, and the edits of that. */
-	readonly whole?: { readonly text: string; readonly edits: readonly KeptEdit[] };
+	readonly whole?: {
+		readonly text: string;
+		readonly edits: readonly KeptEdit[];
+		/** Where a part of the file may have been left: when that was at the latest, in milliseconds since 1970. */
+		readonly until?: number;
+	};
 }
 
 const kept = ({ start, end, text }: TextEdit): KeptEdit => [start, end, text];
@@ -41,10 +48,26 @@ export function withWhole(original: Original, mark: string, text: string, edits:
 	return { ...original, whole: { text: mark + text, edits: moved.map(kept) } };
 }
 
-/** The same without that. */
-export function withoutWhole({ whole: _, ...original }: Original): Original {
-	return original;
+/**
+ * The same, once the run that put the file in danger is known to have ended.
+ *
+ * @param until when that was, in milliseconds since 1970
+ */
+export function inPartUntil(original: Original, until: number): Original {
+	const { whole } = original;
+	return whole && whole.until === undefined ? { ...original, whole: { ...whole, until } } : original;
 }
+
+/** The same for a file of which a part may have been left, and that is written once more. */
+export const inDangerAnew = ({ whole, ...original }: Original): Original =>
+	whole ? { ...original, whole: { text: whole.text, edits: whole.edits } } : original;
+
+/** The clocks of two machines differ, and a run shows only now and then that it is at work: milliseconds. */
+const LEEWAY = 10_000;
+
+/** Whether a file may hold a part of what was written; not where somebody has written it since. */
+export const mayBeInPart = ({ whole }: Original, mtime: number): boolean =>
+	whole?.until !== undefined && mtime <= whole.until + LEEWAY;
 
 /** What is to be done with a post so that it is as it was. */
 export type WayBack =
@@ -58,7 +81,7 @@ export type WayBack =
  * How a post comes back.
  *
  * @param text as the post is now, without a byte order mark; undefined where it is not UTF-8
- * @param bytes of the file, where it is the file that counts
+ * @param bytes of the file, where it is the file that counts and may hold a part of what was written
  */
 export function* wayBackSteps(
 	original: Original,

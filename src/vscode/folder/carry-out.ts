@@ -5,28 +5,26 @@ import type { TextEdit } from '../../text/edit';
 import type { Steps } from '../../text/steps';
 import { runInSlices } from '../run-in-slices';
 import { openPosts } from './open-posts';
-import { Outcome } from './outcome';
+import { endedEarly, notStored, Outcome } from './outcome';
 import { each, pause } from './pause';
-import type { PlannedPost } from './plan';
-import { type ReadPost, readPost, whyNot } from './read-post';
-import type { StoredRun } from './run-store';
+import { DATE_MOVES, type PlannedPost } from './plan';
+import { type ReadPost, readPost } from './read-post';
+import type { StoredRun } from './stored-run';
 import { HAS_CHANGED, type PostWriter } from './write-post';
 
 /** A file of originals has so many posts, or fewer where they are long (UTF-16 units). */
 const BATCH = 200;
 const BATCH_LENGTH = 2_000_000;
-/** So many files are read or written at the same time. */
-export const AT_ONCE = 8;
 
 /** A post that is to be written. */
-export interface Job {
+interface Job {
 	readonly post: ReadPost;
 	readonly edits: readonly TextEdit[];
 	readonly original: Original;
 }
 
 /** By what means posts are written. */
-export interface Means {
+interface Means {
 	readonly writer: PostWriter;
 	/** Where the originals are kept; undefined where none are, and no file can be left in part. */
 	readonly run: StoredRun | undefined;
@@ -46,39 +44,56 @@ export async function carryOut(
 	token: vscode.CancellationToken,
 ): Promise<Outcome> {
 	const outcome = new Outcome(posts.length);
-	for (const [number, batch] of inBatches(posts).entries()) {
-		if (token.isCancellationRequested) {
-			break;
-		}
-		const jobs = await prepare(batch, outcome);
-		try {
-			await means.run?.write(
-				number,
-				jobs.map(({ post, edits, original }) => inDanger(means.writer, post, edits, original)),
-			);
-		} catch (error) {
-			outcome.failure = whyNot(error);
-			break;
-		}
-		const kept: Original[] = [];
-		await each(jobs, AT_ONCE, async ({ post, edits, original }) => {
-			if (token.isCancellationRequested) {
-				return;
+	const work = async (): Promise<void> => {
+		for (const [number, batch] of inBatches(posts).entries()) {
+			if (token.isCancellationRequested || outcome.failure) {
+				break;
 			}
-			const written = await means.writer.write(post, edits);
-			outcome.add(post.uri, written);
-			if (written.kind === 'torn') {
-				kept.push(inDanger(means.writer, post, edits, original));
-			} else if (written.kind !== 'skipped' && means.isKept) {
-				kept.push(original);
-			}
-			progress(outcome.done, posts.length);
-			await pause();
-		});
-		// Where this fails, more is kept than is needed.
-		await means.run?.write(number, kept).catch(() => undefined);
-	}
+			await carryOutBatch(number, batch, means, outcome, progress, token);
+		}
+	};
+	await (means.run ? means.run.atWork(work) : work()).catch((error) => {
+		outcome.failure = endedEarly(error);
+	});
+	outcome.isStopped = token.isCancellationRequested;
 	return outcome;
+}
+
+async function carryOutBatch(
+	number: number,
+	batch: readonly PlannedPost[],
+	{ writer, run, isKept }: Means,
+	outcome: Outcome,
+	progress: (done: number, all: number) => void,
+	token: vscode.CancellationToken,
+): Promise<void> {
+	const jobs = await prepare(batch, outcome);
+	try {
+		await run?.write(
+			number,
+			jobs.map(({ post, edits, original }) => inDanger(writer, post, edits, original)),
+		);
+	} catch (error) {
+		outcome.failure = notStored(error);
+		return;
+	}
+	const kept: Original[] = [];
+	await each(jobs, async ({ post, edits, original }) => {
+		if (token.isCancellationRequested) {
+			return;
+		}
+		const written = await writer.write(post, edits);
+		outcome.add(post.uri, written);
+		if (written.kind === 'torn') {
+			kept.push(inDanger(writer, post, edits, original));
+		} else if (written.kind !== 'skipped' && isKept) {
+			kept.push(original);
+		}
+		progress(outcome.done, outcome.all);
+		await pause();
+	});
+	// Where this fails, more is kept than is needed.
+	await run?.write(number, kept).catch(() => undefined);
 }
 
 /** What is to be kept of a post while it is written. */
@@ -109,12 +124,14 @@ function inBatches(posts: readonly PlannedPost[]): PlannedPost[][] {
 async function prepare(batch: readonly PlannedPost[], outcome: Outcome): Promise<Job[]> {
 	const open = openPosts();
 	const read: { planned: PlannedPost; post: ReadPost }[] = [];
-	await each(batch, AT_ONCE, async (planned) => {
+	await each(batch, async (planned) => {
 		const post = await readPost(planned.uri, open);
-		if ('uri' in post) {
-			read.push({ planned, post });
-		} else {
+		if (!('uri' in post)) {
 			outcome.skip(planned.uri, post);
+		} else if (planned.hasDateOfFile && !post.document) {
+			outcome.skip(planned.uri, DATE_MOVES);
+		} else {
+			read.push({ planned, post });
 		}
 	});
 	return runInSlices(jobsOf(read, outcome), () => true);
@@ -123,10 +140,10 @@ async function prepare(batch: readonly PlannedPost[], outcome: Outcome): Promise
 function* jobsOf(read: readonly { planned: PlannedPost; post: ReadPost }[], outcome: Outcome): Steps<Job[]> {
 	const jobs: Job[] = [];
 	for (const { planned, post } of read) {
-		const { uri, hash, edits, length } = planned;
+		const { uri, hash, edits, length, hasDateOfFile } = planned;
 		const original = post.text.length === length ? yield* originalSteps(uri.toString(), post.text, edits) : undefined;
 		if (original?.before === hash) {
-			jobs.push({ post, edits, original });
+			jobs.push({ post, edits, original: hasDateOfFile ? { ...original, hasDateOfFile } : original });
 		} else {
 			outcome.skip(uri, HAS_CHANGED);
 		}

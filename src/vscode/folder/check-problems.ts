@@ -1,10 +1,11 @@
-// The findings of a check of many posts, in Problems until the next check. Open posts have their own diagnostics.
+// The findings of a check of many posts, in Problems until the next check. A post whose own diagnostics are shown has no others.
 import * as vscode from 'vscode';
 import type { Inspection } from '../../engine/inspect';
 import { SEVERITIES, type Severity } from '../../engine/options';
 import { placesIn } from '../../report/line-index';
 import { regionsOf, toldOf } from '../../report/regions';
 import { SOURCE, toDiagnostic } from '../diagnostics';
+import { type Posts, paceOf } from '../posts';
 
 /** The findings of a post of one severity. */
 interface Found {
@@ -74,40 +75,55 @@ const SHOWN = SEVERITIES.filter((severity) => severity !== 'hint');
 export class CheckProblems implements vscode.Disposable {
 	private readonly collection = vscode.languages.createDiagnosticCollection(`${SOURCE} check`);
 	private posts = new Map<string, Found>();
-	private readonly subscription = vscode.Disposable.from(
-		this.collection,
-		vscode.workspace.onDidOpenTextDocument(({ uri }) => this.collection.delete(uri)),
-		vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
-			if (contentChanges.length > 0) {
-				this.forget([uri]);
-			}
-		}),
-		vscode.workspace.onDidCloseTextDocument(({ uri }) => this.list(uri)),
-		vscode.workspace.onDidDeleteFiles(({ files }) => this.forget(files)),
-	);
+	private readonly subscription: vscode.Disposable;
+
+	constructor(private readonly checked: Pick<Posts, 'isChecked' | 'onDidCheck'>) {
+		const { workspace } = vscode;
+		this.subscription = vscode.Disposable.from(
+			this.collection,
+			checked.onDidCheck(({ uri }) => this.collection.delete(uri)),
+			workspace.onDidOpenTextDocument((document) =>
+				this.collection.set(document.uri, this.listed(document.uri, document)),
+			),
+			workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+				if (contentChanges.length > 0) {
+					this.forget([uri]);
+				}
+			}),
+			workspace.onDidCloseTextDocument(({ uri }) => this.collection.set(uri, this.listed(uri))),
+			workspace.onDidDeleteFiles(({ files }) => this.forget(files)),
+			workspace.onDidRenameFiles(({ files }) => this.forget(files.map(({ oldUri }) => oldUri))),
+		);
+	}
 
 	/** Lists these findings, and no longer those of an earlier check. */
 	show(findings: CheckFindings): void {
 		this.collection.clear();
 		this.posts = findings.byPost();
-		const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-		const closed = [...this.posts].filter(([key]) => !open.has(key));
-		this.collection.set(closed.map(([, { uri, diagnostics }]) => [uri, diagnostics]));
+		const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+		this.collection.set([...this.posts].map(([key, { uri }]) => [uri, this.listed(uri, open.get(key))]));
 	}
 
-	/** Takes posts off the list: they are not any more what was checked. */
+	/** Takes posts, and those in folders, off the list: they are not any more what was checked. */
 	forget(uris: readonly vscode.Uri[]): void {
-		for (const uri of uris) {
-			this.posts.delete(uri.toString());
-			this.collection.delete(uri);
+		const gone = new Set(uris.map(String));
+		for (const [key, { uri }] of this.posts) {
+			const parts = key.split('/');
+			if (parts.some((_, index) => gone.has(parts.slice(0, index + 1).join('/')))) {
+				this.posts.delete(key);
+				this.collection.delete(uri);
+			}
 		}
 	}
 
-	private list(uri: vscode.Uri): void {
-		const found = this.posts.get(uri.toString());
-		if (found) {
-			this.collection.set(uri, found.diagnostics);
-		}
+	/**
+	 * What is to be listed of a post.
+	 *
+	 * @param document where it is open; one that is checked on command only shows nothing of its own before
+	 */
+	private listed(uri: vscode.Uri, document?: vscode.TextDocument): readonly vscode.Diagnostic[] | undefined {
+		const isShown = document && (paceOf(document) !== 'command' || this.checked.isChecked(document));
+		return isShown ? undefined : this.posts.get(uri.toString())?.diagnostics;
 	}
 
 	dispose(): void {

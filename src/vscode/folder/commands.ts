@@ -3,18 +3,20 @@ import * as vscode from 'vscode';
 import type { Replacer } from '../../run/replacer';
 import type { Span } from '../../text/span';
 import type { PostIndex } from '../post-index';
-import { rangeOf } from '../posts';
+import { type Posts, rangeOf } from '../posts';
 import { previewClean } from '../preview';
 import type { ReportPanel } from '../show-report';
 import { checkChosen } from './check-command';
 import { CheckProblems } from './check-problems';
 import { FolderCleans } from './folder-cleans';
+import { tellFailed } from './run-failed';
 import { OPEN_FROM_RUN } from './run-rows';
 import { RunStore } from './run-store';
 import { RunView } from './run-view';
 import { PostWriter } from './write-post';
 
 interface Needs {
+	readonly posts: Posts;
 	readonly others: PostIndex;
 	readonly report: ReportPanel;
 	readonly log: vscode.LogOutputChannel;
@@ -25,9 +27,9 @@ interface Needs {
 /** Offers the commands, until it is disposed of; and to undo a run that was interrupted. */
 export function folderCommands(
 	{ storageUri, globalStorageUri }: vscode.ExtensionContext,
-	{ others, report, log, onError, replacer }: Needs,
+	{ posts, others, report, log, onError, replacer }: Needs,
 ): vscode.Disposable {
-	const problems = new CheckProblems();
+	const problems = new CheckProblems(posts);
 	const view = new RunView();
 	const cleans = new FolderCleans({
 		others,
@@ -38,18 +40,21 @@ export function folderCommands(
 		onError,
 		onWritten: (uris) => problems.forget(uris),
 	});
-	const command = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
-		vscode.commands.registerCommand(id, (...args) => run(...args).catch(onError));
-	cleans.offerInterrupted().catch(onError);
+	type Run = (...args: unknown[]) => Promise<unknown>;
+	const command = (id: string, run: Run, fail = onError): vscode.Disposable =>
+		vscode.commands.registerCommand(id, (...args) => run(...args).catch(fail));
+	const onRunError = (error: unknown): void => tellFailed(error, log);
+	const ofRuns = (id: string, run: Run): vscode.Disposable => command(id, run, onRunError);
+	cleans.undos.offerInterrupted().catch(onRunError);
 	return vscode.Disposable.from(
 		problems,
 		view,
 		command('newsPost.checkPosts', (...args) => checkChosen(chosenIn(args), others, problems, report, onError)),
-		command('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
-		command('newsPost.applyRun', () => cleans.apply()),
-		command('newsPost.discardRun', () => cleans.discard()),
-		command('newsPost.undoRun', () => cleans.undo()),
-		command('newsPost.deleteOriginals', () => cleans.deleteOriginals()),
+		ofRuns('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
+		ofRuns('newsPost.applyRun', () => cleans.apply()),
+		ofRuns('newsPost.discardRun', () => cleans.discard()),
+		ofRuns('newsPost.undoRun', () => cleans.undos.undo()),
+		ofRuns('newsPost.deleteOriginals', () => cleans.undos.deleteOriginals()),
 		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span | undefined)),
 	);
 }

@@ -11,10 +11,8 @@ import { optionsIn } from '../settings';
 import { type FoundSite, siteAbove } from '../sites';
 import { type Candidate, isPostOf } from './find-posts';
 import { openPosts } from './open-posts';
+import { AT_ONCE } from './pause';
 import { type ReadPost, readPost } from './read-post';
-
-/** So many files are read at the same time: the editor has other things to do, too. */
-const AT_ONCE = 16;
 
 /** What is done with the posts, and who is told. */
 export interface Visitor {

@@ -4,6 +4,7 @@ import { isPostFile } from '../../post/file-kind';
 import type { Post } from '../../post/post';
 import { hasPostKeys, matchesPosts } from '../../sina/post-kind';
 import type { PostIndex } from '../post-index';
+import { type Skipped, whyNot } from './read-post';
 
 /** A file that may be a post. */
 export interface Candidate {
@@ -12,8 +13,16 @@ export interface Candidate {
 	readonly isNamed: boolean;
 }
 
+/** What there is to look at. */
+export interface FoundPosts {
+	/** Sorted by address, each once. */
+	readonly candidates: readonly Candidate[];
+	/** What was chosen and is not there, and folders that cannot be read. */
+	readonly skipped: readonly Skipped[];
+}
+
 /**
- * The files to look at, sorted by address, each once.
+ * The files to look at.
  *
  * @param chosen files and folders; undefined for the whole workspace
  */
@@ -21,8 +30,9 @@ export async function findPosts(
 	chosen: readonly vscode.Uri[] | undefined,
 	others: PostIndex,
 	token: vscode.CancellationToken,
-): Promise<Candidate[]> {
+): Promise<FoundPosts> {
 	const found = new Map<string, Candidate>();
+	const skipped: Skipped[] = [];
 	const add = (uri: vscode.Uri, isNamed: boolean): void => {
 		const key = uri.toString();
 		found.set(key, { uri, isNamed: isNamed || found.get(key)?.isNamed === true });
@@ -33,35 +43,50 @@ export async function findPosts(
 		}
 	}
 	for (const uri of chosen ?? []) {
-		const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
-		if (stat && (stat.type & vscode.FileType.Directory) === 0) {
-			add(uri, true);
-		} else if (stat) {
-			for (const file of await filesBelow(uri, token)) {
-				add(file, false);
+		try {
+			const { type } = await vscode.workspace.fs.stat(uri);
+			if ((type & vscode.FileType.Directory) === 0) {
+				add(uri, true);
+				continue;
 			}
+		} catch (error) {
+			skipped.push({ uri, reason: whyNot(error), isFolder: true });
+			continue;
+		}
+		for (const file of await filesBelow(uri, skipped, token)) {
+			add(file, false);
 		}
 	}
-	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => candidate);
+	const candidates = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => candidate);
+	return { candidates, skipped };
 }
 
 /** Hexo passes over hidden files, too; and packages have pages of their own. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** The files below a folder that one of Hexo's renderers takes. Folders that are links are not followed: they may lead back. */
-async function filesBelow(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+async function filesBelow(
+	folder: vscode.Uri,
+	skipped: Skipped[],
+	token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
 	const files: vscode.Uri[] = [];
 	const folders = [folder];
 	for (let next = folders.pop(); next && !token.isCancellationRequested; next = folders.pop()) {
-		for (const [name, type] of await vscode.workspace.fs.readDirectory(next)) {
-			const uri = vscode.Uri.joinPath(next, name);
+		const uri = next;
+		const entries = await vscode.workspace.fs.readDirectory(uri).then(undefined, (error) => {
+			skipped.push({ uri, reason: whyNot(error), isFolder: true });
+			return [];
+		});
+		for (const [name, type] of entries) {
+			const inside = vscode.Uri.joinPath(uri, name);
 			if (isSkipped(name)) {
 				continue;
 			}
 			if (type === vscode.FileType.Directory) {
-				folders.push(uri);
+				folders.push(inside);
 			} else if ((type & vscode.FileType.File) !== 0 && isPostFile(name)) {
-				files.push(uri);
+				files.push(inside);
 			}
 		}
 	}

@@ -1,8 +1,17 @@
 // What became of the posts of a run.
 import type * as vscode from 'vscode';
 import type { Message } from '../../text/message';
-import type { Skipped } from './plan';
+import { type Skipped, whyNot } from './read-post';
 import type { Written } from './write-post';
+
+/** Originals could not be stored. */
+export const notStored = (error: unknown): Message => ({
+	text: 'The originals could not be stored: {0}.',
+	args: [whyNot(error)],
+});
+
+/** The run ended where nothing was to go wrong. */
+export const endedEarly = (error: unknown): Message => ({ text: 'The run ended early: {0}.', args: [whyNot(error)] });
 
 /** Is filled in while the run goes on. */
 export class Outcome {
@@ -16,7 +25,9 @@ export class Outcome {
 	readonly torn: Skipped[] = [];
 	/** How many posts were already as they were to be. */
 	already = 0;
-	/** Why the run did not go on, where it was not the user who wished so. */
+	/** Whether it was the user who did not wish the run to go on. */
+	isStopped = false;
+	/** What went wrong with the run itself, if anything did. */
 	failure: Message | undefined;
 
 	/** @param all how many posts there are to deal with */

@@ -12,8 +12,9 @@ import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { PostIndex } from '../post-index';
 import { eachPost, type Visitor } from './each-post';
-import type { Candidate } from './find-posts';
-import type { ReadPost } from './read-post';
+import type { FoundPosts } from './find-posts';
+import { each } from './pause';
+import type { ReadPost, Skipped } from './read-post';
 
 /** A post that would change. */
 export interface PlannedPost {
@@ -27,6 +28,8 @@ export interface PlannedPost {
 	readonly length: number;
 	/** What it takes to bring it back, in bytes. */
 	readonly kept: number;
+	/** Whether Hexo dates it by its file: then it is changed in the editor only. */
+	readonly hasDateOfFile: boolean;
 }
 
 /** Something in a post that stays. */
@@ -36,12 +39,6 @@ export interface Staying {
 	readonly count: number;
 	/** The first place. */
 	readonly place: Span;
-}
-
-/** A file that is left as it is. */
-export interface Skipped {
-	readonly uri: vscode.Uri;
-	readonly reason: Message;
 }
 
 export interface Plan {
@@ -58,7 +55,7 @@ export interface Plan {
 /** The rules that are about leftovers, those that only ask among them. */
 const CLEANING = RULES.filter((rule) => rule.leftover || SINA_RULES.includes(rule));
 
-const DATE_MOVES: Message = {
+export const DATE_MOVES: Message = {
 	text: 'without a date that Hexo can read, its date is that of the file, and moves when it is written',
 };
 export const READ_ONLY: Message = { text: 'it is read-only' };
@@ -69,7 +66,7 @@ export const READ_ONLY: Message = { text: 'it is read-only' };
  * @throws CancellationError
  */
 export async function planCleaning(
-	candidates: readonly Candidate[],
+	found: FoundPosts,
 	others: PostIndex,
 	tell: Pick<Visitor, 'progress' | 'onError'>,
 	token: vscode.CancellationToken,
@@ -77,7 +74,7 @@ export async function planCleaning(
 	const posts: PlannedPost[] = [];
 	const asked: Staying[] = [];
 	const left: Staying[] = [];
-	const skipped: Skipped[] = [];
+	const skipped = [...found.skipped];
 	let all = 0;
 	const visitor: Visitor = {
 		...tell,
@@ -93,14 +90,15 @@ export async function planCleaning(
 				return;
 			}
 			// A post in the editor is saved by whoever edits it.
-			if (!read.document && hasDateOfFile(post, context)) {
+			const isDatedByFile = hasDateOfFile(post, context);
+			if (!read.document && isDatedByFile) {
 				skipped.push({ uri, reason: DATE_MOVES });
 			} else {
-				posts.push(yield* planned(read, cleaned));
+				posts.push(yield* planned(read, cleaned, isDatedByFile));
 			}
 		},
 	};
-	await eachPost(candidates, others, visitor, token);
+	await eachPost(found.candidates, others, visitor, token);
 	return withoutReadOnly({ all, posts, asked, left, skipped }, token);
 }
 
@@ -113,7 +111,7 @@ function staying(uri: vscode.Uri, places: readonly Span[]): Staying[] {
 	return first ? [{ uri, count: places.length, place: { start: first.start, end: first.end } }] : [];
 }
 
-function* planned({ uri, text }: ReadPost, { edits, removed }: Cleaned): Steps<PlannedPost> {
+function* planned({ uri, text }: ReadPost, { edits, removed }: Cleaned, isDatedByFile: boolean): Steps<PlannedPost> {
 	const original: Original = yield* originalSteps(uri.toString(), text, edits);
 	return {
 		uri,
@@ -122,37 +120,30 @@ function* planned({ uri, text }: ReadPost, { edits, removed }: Cleaned): Steps<P
 		removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
 		length: text.length,
 		kept: encoder.encode(JSON.stringify(original)).length,
+		hasDateOfFile: isDatedByFile,
 	};
 }
 
 const encoder = new TextEncoder();
 
-/** So many files are asked for at the same time. */
-const AT_ONCE = 16;
-
 /** Files that cannot be written are known before anything begins. */
 async function withoutReadOnly(plan: Plan, token: vscode.CancellationToken): Promise<Plan> {
-	const posts: PlannedPost[] = [];
-	const skipped = [...plan.skipped];
-	for (let at = 0; at < plan.posts.length; at += AT_ONCE) {
-		const batch = plan.posts.slice(at, at + AT_ONCE);
-		const locked = await Promise.all(batch.map(({ uri }) => isReadOnly(uri)));
-		for (const [index, post] of batch.entries()) {
-			if (locked[index]) {
-				skipped.push({ uri: post.uri, reason: READ_ONLY });
-			} else {
-				posts.push(post);
-			}
+	const locked = new Set<PlannedPost>();
+	await each(plan.posts, async (post) => {
+		if (!token.isCancellationRequested && (await isReadOnly(post.uri))) {
+			locked.add(post);
 		}
-		if (token.isCancellationRequested) {
-			throw new vscode.CancellationError();
-		}
+	});
+	if (token.isCancellationRequested) {
+		throw new vscode.CancellationError();
 	}
+	const posts = plan.posts.filter((post) => !locked.has(post));
+	const skipped = [...plan.skipped, ...[...locked].map(({ uri }) => ({ uri, reason: READ_ONLY }))];
 	return { ...plan, posts, skipped };
 }
 
 /** Whether its file system says that a file cannot be written. A text without a file can. */
-export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
 		return true;
 	}

@@ -15,6 +15,13 @@ export interface ReadPost {
 	readonly mark: string;
 }
 
+/** A file that is left as it is, or a folder that cannot be read. */
+export interface Skipped {
+	readonly uri: vscode.Uri;
+	readonly reason: Message;
+	readonly isFolder?: true;
+}
+
 export const NOT_UTF_8: Message = { text: 'not UTF-8, left alone' };
 
 const MARK = '\uFEFF';

@@ -1,12 +1,12 @@
 // What the view of a run lists: by kind and by post what would go, and what stays; or what became of each post.
 import * as vscode from 'vscode';
 import { RULES } from '../../rules';
-import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { countOf } from '../leftover-texts';
 import { localize } from '../localize';
 import type { Outcome } from './outcome';
-import type { Plan, PlannedPost, Skipped, Staying } from './plan';
+import type { Plan, PlannedPost, Staying } from './plan';
+import type { Skipped } from './read-post';
 import type { Row } from './run-view';
 
 /** Takes the address of a post, and the place to show; without one the preview of its cleaning opens. */
@@ -26,7 +26,7 @@ export function planRows({ posts, asked, left, skipped }: Plan): Row[] {
 
 /** The rows of what became of a plan, or of what was undone. */
 export const outcomeRows = (outcome: Outcome, plan?: Plan): Row[] => [
-	...skippedRows(outcome.torn, vscode.l10n.t('Written in part'), 'error'),
+	...skippedRows(outcome.torn, vscode.l10n.t('Perhaps written in part'), 'error'),
 	...skippedRows([...outcome.skipped, ...(plan?.skipped ?? [])]),
 	...group({ label: vscode.l10n.t('Not saved yet'), icon: 'circle-filled', isOpen: true, of: outcome.edited }, () =>
 		byFolder(outcome.edited.map(asPost), openRow),
@@ -116,7 +116,9 @@ function staysRows(asked: readonly Staying[], left: readonly Staying[]): Row[] {
 
 function skippedRows(skipped: readonly Skipped[], label = vscode.l10n.t('Left alone'), icon = 'circle-slash'): Row[] {
 	return group({ label, icon, isOpen: true, of: skipped }, () =>
-		byFolder(skipped, ({ uri, reason }) => placeRow(uri, localize(reason), { start: 0, end: 0 })),
+		byFolder(skipped, ({ uri, reason, isFolder }) =>
+			isFolder ? postRow(uri, localize(reason)) : placeRow(uri, localize(reason), { start: 0, end: 0 }),
+		),
 	);
 }
 
@@ -147,5 +149,5 @@ function byFolder<T extends { readonly uri: vscode.Uri }>(posts: readonly T[], r
 }
 
 /** The reason in one line, for the log. */
-export const lineOf = ({ uri, reason }: { readonly uri: vscode.Uri; readonly reason: Message }): string =>
+export const lineOf = ({ uri, reason }: Skipped): string =>
 	`${vscode.workspace.asRelativePath(uri)}: ${localize(reason)}`;

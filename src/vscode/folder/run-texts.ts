@@ -49,13 +49,17 @@ export const undoneText = (outcome: Outcome): string =>
 	]);
 
 /** @param before how many were left alone before it began */
-function remarks({ edited, skipped, torn, remaining, failure }: Outcome, before = 0): string[] {
+function remarks({ edited, skipped, torn, remaining, isStopped, failure }: Outcome, before = 0): string[] {
 	const alone = skipped.length + before;
 	return [
 		edited.length > 0 ? vscode.l10n.t('Open, and not saved yet: {0}.', edited.length) : '',
 		alone > 0 ? vscode.l10n.t('Left alone: {0}.', alone) : '',
-		torn.length > 0 ? vscode.l10n.t('Written in part: {0}.', torn.length) : '',
-		remaining > 0 ? vscode.l10n.t('Stopped; not reached: {0}.', remaining) : '',
-		failure ? vscode.l10n.t('The originals could not be stored: {0}.', localize(failure)) : '',
+		torn.length > 0 ? vscode.l10n.t('Perhaps written in part: {0}.', torn.length) : '',
+		remaining === 0
+			? ''
+			: isStopped
+				? vscode.l10n.t('Stopped; not reached: {0}.', remaining)
+				: vscode.l10n.t('Not reached: {0}.', remaining),
+		failure ? localize(failure) : '',
 	];
 }

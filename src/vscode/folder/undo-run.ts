@@ -1,28 +1,17 @@
 // Undoes a run: brings every byte back of each post that has not changed since.
-import * as vscode from 'vscode';
-import { type Original, type WayBack, wayBackSteps } from '../../run/undo/original';
+import type * as vscode from 'vscode';
+import { inDangerAnew, inPartUntil, type Original } from '../../run/undo/original';
 import { reverseEdits } from '../../run/undo/reverse-edits';
-import { applyEdits, type TextEdit } from '../../text/edit';
-import type { Message } from '../../text/message';
-import type { Steps } from '../../text/steps';
-import { runInSlices } from '../run-in-slices';
-import { AT_ONCE, inDanger } from './carry-out';
-import { openPosts } from './open-posts';
-import { Outcome } from './outcome';
+import { applyEdits } from '../../text/edit';
+import { inDanger } from './carry-out';
+import { endedEarly, notStored, Outcome } from './outcome';
 import { each, pause } from './pause';
-import { NOT_UTF_8, type ReadPost, readPost, whyNot } from './read-post';
-import type { StoredRun } from './run-store';
-import type { PostWriter } from './write-post';
+import { whyNot } from './read-post';
+import { findReturns, type Return } from './returns';
+import type { Head, StoredRun } from './stored-run';
+import { HAS_CHANGED, type PostWriter, type Written } from './write-post';
 
-export const HAS_CHANGED: Message = { text: 'it has changed since it was cleaned' };
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** A post, and how it comes back. */
-interface Return {
-	readonly post: ReadPost;
-	readonly way: Extract<WayBack, { kind: 'edit' | 'replace' }>;
-	readonly original: Original;
-}
 
 /**
  * Undoes a run. What has changed since is left alone, and named. The user can stop between two posts.
@@ -35,90 +24,112 @@ export async function undoRun(
 	progress: (done: number, all: number) => void,
 	token: vscode.CancellationToken,
 ): Promise<Outcome> {
-	const { batches, posts } = run.head;
+	const { head } = run;
+	const { batches, posts } = head;
 	const outcome = new Outcome(posts);
-	await run.mark(false);
-	for (let batch = 0; batch < batches && !token.isCancellationRequested; batch++) {
-		const originals = await run.read(batch);
-		const returns = await prepare(originals, outcome);
-		// From now on a file may be left in part.
-		const kept = new Map(originals.map((original) => [original.uri, original]));
-		for (const { post, way, original } of returns) {
-			if (way.kind === 'edit') {
-				const edits = reverseEdits(post.text, way.edits);
-				kept.set(original.uri, inDanger(writer, beforeOf(post, way.edits), edits, original));
+	const work = async (): Promise<void> => {
+		await noteEnd(run, head);
+		for (let batch = 0; batch < batches && !token.isCancellationRequested; batch++) {
+			const originals = await read(run, batch, outcome);
+			if (!(await undoBatch(run, batch, originals, writer, outcome, progress, token))) {
+				break;
 			}
 		}
-		try {
-			await run.write(batch, [...kept.values()]);
-		} catch (error) {
-			outcome.failure = whyNot(error);
-			break;
-		}
-		await each(returns, AT_ONCE, async ({ post, way }) => {
-			if (token.isCancellationRequested) {
-				return;
-			}
-			const written =
-				way.kind === 'edit'
-					? await writer.write(post, way.edits)
-					: await writer.replace(post.uri, post.bytes!, decoder.decode(way.bytes));
-			outcome.add(post.uri, written);
-			progress(outcome.done, posts);
-			await pause();
-		});
-	}
+	};
+	await run.atWork(work).catch((error) => {
+		outcome.failure = endedEarly(error);
+	});
+	outcome.isStopped = token.isCancellationRequested;
 	return outcome;
 }
 
-const beforeOf = (post: ReadPost, edits: readonly TextEdit[]): ReadPost => ({
-	...post,
-	text: applyEdits(post.text, edits),
-});
-
-/** Reads posts, and finds out how each comes back. */
-async function prepare(originals: readonly Original[], outcome: Outcome): Promise<Return[]> {
-	const open = openPosts();
-	const read: { original: Original; post: ReadPost; isText: boolean }[] = [];
-	await each(originals, AT_ONCE, async (original) => {
-		const uri = vscode.Uri.parse(original.uri);
-		const post = await readPost(uri, open);
-		if ('uri' in post) {
-			read.push({ original, post, isText: true });
-			return;
+/**
+ * Notes with the posts of an interrupted run when that was, so that it can be at work once more, or be left. What cannot be
+ * read stays as it is.
+ */
+export async function noteEnd(run: StoredRun, { batches, isDone, aliveAt }: Head): Promise<void> {
+	for (let batch = 0; batch < batches && !isDone; batch++) {
+		const originals = (await run.read(batch).catch(() => undefined))?.originals ?? [];
+		if (originals.some(({ whole }) => whole)) {
+			await run.write(
+				batch,
+				originals.map((original) => inPartUntil(original, aliveAt)),
+			);
 		}
-		// Where writing ended within a sign, it is not UTF-8.
-		const bytes = post === NOT_UTF_8 ? await bytesOf(uri) : undefined;
-		if (bytes) {
-			read.push({ original, post: { uri, text: '', bytes, mark: '' }, isText: false });
-		} else {
-			outcome.skip(uri, post);
-		}
-	});
-	return runInSlices(returnsOf(read, outcome), () => true);
+	}
 }
 
-const bytesOf = (uri: vscode.Uri): Thenable<Uint8Array | undefined> =>
-	vscode.workspace.fs.readFile(uri).then(
-		(bytes) => bytes,
-		() => undefined,
-	);
-
-function* returnsOf(
-	read: readonly { original: Original; post: ReadPost; isText: boolean }[],
-	outcome: Outcome,
-): Steps<Return[]> {
-	const returns: Return[] = [];
-	for (const { original, post, isText } of read) {
-		const way = yield* wayBackSteps(original, isText ? post.text : undefined, post.bytes);
-		if (way.kind === 'is back') {
-			outcome.already++;
-		} else if (way.kind === 'has changed') {
-			outcome.skip(post.uri, HAS_CHANGED);
-		} else {
-			returns.push({ post, way, original });
+/** What can be read of a file of originals. */
+async function read(run: StoredRun, batch: number, outcome: Outcome): Promise<readonly Original[]> {
+	try {
+		const { originals, broken } = await run.read(batch);
+		if (broken.length > 0) {
+			outcome.failure = { text: 'Damaged originals, which stay in the storage: {0}.', args: [broken.length] };
 		}
-		yield;
+		return originals;
+	} catch (error) {
+		outcome.failure = { text: 'Originals could not be read: {0}.', args: [whyNot(error)] };
+		return [];
 	}
-	return returns;
+}
+
+/** @returns whether the run can go on */
+async function undoBatch(
+	run: StoredRun,
+	batch: number,
+	originals: readonly Original[],
+	writer: PostWriter,
+	outcome: Outcome,
+	progress: (done: number, all: number) => void,
+	token: vscode.CancellationToken,
+): Promise<boolean> {
+	const returns = await findReturns(originals, outcome);
+	if (returns.length === 0) {
+		return true;
+	}
+	// From now on a file may be left in part.
+	const inDangerNow = new Map(returns.map((one) => [one.original.uri, endangered(writer, one)]));
+	const keep = (): Promise<void> =>
+		run.write(
+			batch,
+			originals.map((original) => inDangerNow.get(original.uri) ?? original),
+		);
+	try {
+		await keep();
+	} catch (error) {
+		outcome.failure = notStored(error);
+		return false;
+	}
+	await each(returns, async (one) => {
+		const written = token.isCancellationRequested ? undefined : await bringBack(writer, one);
+		if (written?.kind !== 'torn') {
+			inDangerNow.delete(one.original.uri);
+		}
+		if (written) {
+			outcome.add(one.post.uri, written);
+			progress(outcome.done, outcome.all);
+			await pause();
+		}
+	});
+	// Where this fails, more is kept than is needed.
+	await keep().catch(() => undefined);
+	return true;
+}
+
+/** What is to be kept of a post while it is brought back. */
+function endangered(writer: PostWriter, { post, way, original }: Return): Original {
+	if (way.kind === 'replace') {
+		return inDangerAnew(original);
+	}
+	const text = applyEdits(post.text, way.edits);
+	return inDanger(writer, { ...post, text }, reverseEdits(post.text, way.edits), original);
+}
+
+async function bringBack(writer: PostWriter, { post, way }: Return): Promise<Written> {
+	if (way.kind === 'edit') {
+		return writer.write(post, way.edits);
+	}
+	const written = await writer.replace(post.uri, post.bytes!, decoder.decode(way.bytes));
+	// As it was, it holds a part.
+	return written.kind === 'skipped' && written.reason !== HAS_CHANGED ? { ...written, kind: 'torn' } : written;
 }

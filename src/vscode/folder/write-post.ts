@@ -13,6 +13,7 @@ export const HAS_CHANGED: Message = { text: 'it has changed since it was read' }
 const NOT_WHOLE: Message = {
 	text: 'it could not be written, and holds a part of it: Undo Last Folder Clean brings it back',
 };
+const NOT_KNOWN: Message = { text: 'it holds neither what it held before nor what was written: its original is kept' };
 
 /** What became of a post. */
 export type Written =
@@ -34,23 +35,26 @@ export class PostWriter {
 		return this.replacer !== undefined && scheme === 'file';
 	}
 
-	/** Applies edits to a post, if it is still as it was read. In the editor one undo takes them back. */
+	/** Applies edits to a post, if it is still as it was read. In the editor one undo takes them back. Never rejects. */
 	async write({ uri, text, document, bytes, mark }: ReadPost, edits: readonly TextEdit[]): Promise<Written> {
-		if (document) {
-			return editDocument(document, text, edits);
-		}
-		if (openPosts().get(uri.toString())?.isDirty) {
-			return skipped(HAS_CHANGED);
-		}
-		return this.replace(uri, bytes!, mark + applyEdits(text, edits));
+		return document
+			? settled(editDocument(document, text, edits))
+			: this.replace(uri, bytes!, mark + applyEdits(text, edits));
 	}
 
 	/**
-	 * Replaces what a file holds.
+	 * Replaces what a file holds. Never rejects.
 	 *
 	 * @param read what it held when it was read
 	 */
 	async replace(uri: vscode.Uri, read: Uint8Array, text: string): Promise<Written> {
+		return settled(this.replaceFile(uri, read, text));
+	}
+
+	private async replaceFile(uri: vscode.Uri, read: Uint8Array, text: string): Promise<Written> {
+		if (openPosts().get(uri.toString())?.isDirty) {
+			return skipped(HAS_CHANGED);
+		}
 		if (!this.isAtomic(uri)) {
 			return overwrite(uri, read, encoder.encode(text));
 		}
@@ -58,6 +62,10 @@ export class PostWriter {
 		return reason ? skipped(reason) : { kind: 'written' };
 	}
 }
+
+/** Where something went wrong that was not to, nobody knows what the file holds. */
+const settled = (writing: Promise<Written>): Promise<Written> =>
+	writing.catch((error) => ({ kind: 'torn', reason: whyNot(error) }));
 
 const encoder = new TextEncoder();
 
@@ -77,11 +85,15 @@ async function editDocument(document: vscode.TextDocument, text: string, edits: 
 /** Writes a file, and reads it back. Where only a part of it was written, it gets back what it held. */
 async function overwrite(uri: vscode.Uri, read: Uint8Array, bytes: Uint8Array): Promise<Written> {
 	const { fs } = vscode.workspace;
-	let reason = NOT_WHOLE;
 	try {
 		if (!isSame(await fs.readFile(uri), read)) {
 			return skipped(HAS_CHANGED);
 		}
+	} catch (error) {
+		return skipped(whyNot(error));
+	}
+	let reason = NOT_WHOLE;
+	try {
 		await fs.writeFile(uri, bytes);
 	} catch (error) {
 		reason = whyNot(error);
@@ -95,7 +107,7 @@ async function overwrite(uri: vscode.Uri, read: Uint8Array, bytes: Uint8Array): 
 			return skipped(reason);
 		}
 		if (!isPartly(now, bytes, read)) {
-			return skipped(HAS_CHANGED);
+			return { kind: 'torn', reason: NOT_KNOWN };
 		}
 		await fs.writeFile(uri, read);
 		return isSame(await fs.readFile(uri), read) ? skipped(reason) : { kind: 'torn', reason: NOT_WHOLE };

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { hashOf } from '../../../src/run/content-hash';
 import {
+	inDangerAnew,
+	inPartUntil,
+	mayBeInPart,
 	type Original,
 	originalSteps,
 	type WayBack,
 	wayBackSteps,
-	withoutWhole,
 	withWhole,
 } from '../../../src/run/undo/original';
 import { reverseEdits } from '../../../src/run/undo/reverse-edits';
@@ -87,5 +89,17 @@ describe('an original', () => {
 			}
 		}
 	});
-	it('is small again without the whole text', () => assert.deepEqual(withoutWhole(whole), original));
+	it('says until when a part of the file may have been left, unless it was written since', () => {
+		assert.equal(mayBeInPart(whole, 0), false, 'the run is at work');
+		const ended = inPartUntil(whole, 1_000_000);
+		assert.equal(mayBeInPart(ended, 1_000_000), true);
+		assert.equal(mayBeInPart(ended, 1_060_000), false);
+		assert.deepEqual(inPartUntil(ended, 2_000_000), ended, 'the first time counts');
+		assert.deepEqual(inDangerAnew(ended), whole);
+	});
+	it('of a file that is never left in part has no such time', () => {
+		assert.deepEqual(inPartUntil(original, 1_000_000), original);
+		assert.deepEqual(inDangerAnew(original), original);
+		assert.equal(mayBeInPart(original, 0), false);
+	});
 });
