@@ -51,7 +51,7 @@ async function onNode(stage) {
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
 	if (words !== undefined) return mocha(stage, ['--timeout=30000', ...bundles]);
-	// Each takes one core. In parts, as some files take much longer than others.
+	// Two at a time, as each takes one core; in parts, as some files take much longer than others.
 	const parts = Array.from({ length: PARTS }, (_, part) => bundles.filter((_, index) => index % PARTS === part));
 	const counts = [];
 	const next = parts.entries();
@@ -60,7 +60,7 @@ async function onNode(stage) {
 			if (files.length > 0) counts.push(await mocha(`${stage}-${index + 1}`, ['--timeout=30000', ...files]));
 		}
 	};
-	await Promise.all(Array.from({ length: isBesideEditors ? 1 : 2 }, work));
+	await Promise.all([work(), work()]);
 	return counts.reduce(add);
 }
 
@@ -138,25 +138,15 @@ function obstacle(unknown) {
 
 const isNamed = (stage, name) => stage === name || stage.startsWith(`${name}-`);
 const wanted = Object.keys(stages).filter((stage) => names.length === 0 || names.some((name) => isNamed(stage, name)));
-/** Those that drive an editor take little more than one core: the others run beside them. */
-const isOfEditors = (stage) => stage === 'ui' || stage.startsWith('host-');
-const isBesideEditors = wanted.some(isOfEditors);
 let total = { passed: 0, failed: 0, skipped: 0 };
 const problem = obstacle(names.filter((name) => !wanted.some((stage) => isNamed(stage, name))));
 if (problem) {
 	console.log(problem);
 	total.failed = 1;
 } else {
-	const runAll = async (stages) => {
-		for (const stage of stages) {
-			const counts = await timed(stage);
-			total = add(total, counts);
-		}
-	};
-	const isFirst = (stage) => stage === 'check' || stage === 'build';
-	const rest = wanted.filter((stage) => !isFirst(stage));
-	await runAll(wanted.filter(isFirst));
-	await Promise.all([runAll(rest.filter(isOfEditors)), runAll(rest.filter((stage) => !isOfEditors(stage)))]);
+	for (const stage of wanted) {
+		total = add(total, await timed(stage));
+	}
 }
 console.log(summary(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { openBrowser } from './browser.mjs';
 import { ensureServer, versions } from './install.mjs';
 import { startServer } from './server.mjs';
 
-const timeLimit = 300_000;
+const timeLimit = 600_000;
 
 const { values, positionals } = parseArgs({
 	strict: false,
