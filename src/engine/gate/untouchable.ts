@@ -1,6 +1,6 @@
 // Stretches that no edit reaches into: what browsers and Markdown make of them hangs together from end to end.
 import { analysis } from '../../post/analysis';
-import type { HtmlComment } from '../../post/html/tree';
+import type { HtmlComment, HtmlElement } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { contains, firstIndex, type Span } from '../../text/span';
 
@@ -12,7 +12,7 @@ export interface Untouchable extends Span {
 }
 
 /** The stretches of a post. */
-export const untouchable = analysis((post): readonly Untouchable[] => [...drawings(post), ...torn(post)]);
+export const untouchable = analysis((post): readonly Untouchable[] => [...drawings(post), ...endsOfLinks(post), ...torn(post)]);
 
 /** Whether an edit reaches into none of the stretches, or takes away what makes them one. */
 export const sparesUntouchable = (post: Post, edit: Span): boolean =>
@@ -36,11 +36,27 @@ function* drawings({ html }: Post): Generator<Untouchable> {
 	}
 }
 
+/** A link that is still open ends for browsers where the next one begins, in whatever block that is: without it, it goes on. */
+function* endsOfLinks({ html }: Post): Generator<Untouchable> {
+	let before: HtmlElement | undefined;
+	for (const element of html.elements) {
+		if (element.name === 'a') {
+			if (before && (!before.closeTag || element.start < before.end)) {
+				const end = element.start + 1;
+				yield { start: element.start, end, whole: { start: before.start, end } };
+			}
+			before = element;
+		}
+	}
+}
+
 const BLANK_LINE = /\n[ \t\r]*\n/;
+const OPEN_QUOTE = /=[ \t\r\n]*(?:"[^"]*|'[^']*)>$/;
 
 /**
  * Markdown ends a block of HTML at a blank line, in the middle of a comment or a tag too, and writes the rest as text: the
- * comment runs on to the next one's end, and the tag to the next quote, wherever that is.
+ * comment runs on to the next one's end, and the tag to the next quote, wherever that is. To the next quote browsers read
+ * an end tag, too, in which one is open.
  */
 function* torn({ text, html }: Post): Generator<Untouchable> {
 	for (const comment of html.comments) {
@@ -55,7 +71,8 @@ function* torn({ text, html }: Post): Generator<Untouchable> {
 		}
 	}
 	for (const { kind, start, end } of html.markup) {
-		if (kind !== 'comment' && BLANK_LINE.test(text.slice(start, end))) {
+		const tag = kind === 'comment' ? '' : text.slice(start, end);
+		if (BLANK_LINE.test(tag) || (kind === 'close' && OPEN_QUOTE.test(tag))) {
 			yield { start, end: text.length, whole: { start, end: text.length } };
 			return;
 		}

@@ -9,6 +9,8 @@ export type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: nu
 /** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
 const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'marquee', 'applet', 'html']);
 
+const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** So many open formatting elements with the same name and attributes browsers remember. */
 const REMEMBERED = 3;
 
@@ -104,7 +106,7 @@ export class OpenElements {
 	/** Ends the nearest element of this name, where the start of another one at `at` does so. */
 	endAtStart(name: string, at: number): void {
 		if (this.isReachable(name)) {
-			this.closeDownTo(this.names.get(name)!.at(-1)! + 1, at);
+			this.closeDownTo(this.indexOf(name) + 1, at);
 			this.pop(at);
 			this.noteEnd(at);
 		}
@@ -120,11 +122,12 @@ export class OpenElements {
 			this.misnestedUntil = this.has(name) ? this.order : this.misnestedUntil;
 			return;
 		}
-		const index = this.names.get(name)!.at(-1)!;
+		const index = this.indexOf(name);
 		const isInnermost = index === this.stack.length - 1;
 		this.closeDownTo(index + 1, tag.start);
 		const element = this.stack[index]!;
-		if (BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil)) {
+		const isSure = BLOCK_ELEMENTS.has(name) || (isInnermost && element.order > this.misnestedUntil);
+		if (isSure && element.name === name) {
 			element.closeTag = tag;
 			tag.isPaired = true;
 		}
@@ -152,10 +155,16 @@ export class OpenElements {
 		}
 	}
 
+	/** Where the element lies on the stack that an end tag of this name is for; -1 for none. One of a heading ends any heading. */
+	private indexOf(name: string): number {
+		const last = (one: string): number => this.names.get(one)?.at(-1) ?? -1;
+		return HEADINGS.includes(name) ? Math.max(...HEADINGS.map(last)) : last(name);
+	}
+
 	/** Whether an end tag of this name finds its element without crossing a border. */
 	private isReachable(name: string): boolean {
-		const index = this.names.get(name)?.at(-1);
-		if (index === undefined || index < (this.scopes.at(-1) ?? -1)) {
+		const index = this.indexOf(name);
+		if (index < 0 || index < (this.scopes.at(-1) ?? -1)) {
 			return false;
 		}
 		return BLOCK_ELEMENTS.has(name) || index >= (this.borders.at(-1) ?? -1);

@@ -30,6 +30,7 @@ export const documentation: Documentation = {
 			reports: ['<style>#app-qihuo-kaihu-qr span&#123;display:block&#125;</style>'],
 			fixed: '<p>甲</p>',
 		},
+		{ text: '<style>&#123;float:left&#125;</style><p>甲</p>' },
 		{ text: '<style>.markdown-body&#123;color:#333&#125;</style><p>甲</p>' },
 		{ text: '<style>.appendQr_wrap&#123;float:left&#125; .note&#123;color:red&#125;</style><p>甲</p>' },
 	],
@@ -86,14 +87,16 @@ function isSinas(source: string): boolean {
 
 function selectsSinas(selectors: string): boolean {
 	try {
-		return css
-			.parse(selectors.trim())
-			.every(
+		const alternatives = css.parse(selectors.trim());
+		return (
+			alternatives.length > 0 &&
+			alternatives.every(
 				([first]) =>
 					first?.type === css.SelectorType.Attribute &&
 					(first.name === 'class' || first.name === 'id') &&
 					STYLES.some((row) => first.value.startsWith(row.selectorBegins)),
-			);
+			)
+		);
 	} catch {
 		return false;
 	}

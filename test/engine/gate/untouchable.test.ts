@@ -1,6 +1,6 @@
 // Stretches that no edit reaches into: what stands between `⟦` and `⟧`, and of that between `⟪` and `⟫` what goes as a whole.
 import assert from 'node:assert/strict';
-import { sparesUntouchable, untouchable } from '../../../src/engine/gate/untouchable';
+import { sparesUntouchable, type Untouchable, untouchable } from '../../../src/engine/gate/untouchable';
 import { parsePost } from '../../../src/post/post';
 
 describe('stretches that no edit reaches into', () => {
@@ -12,6 +12,8 @@ describe('stretches that no edit reaches into', () => {
 		'<p>甲⟦⟪<!-- 乙\n \t\n丙 -->⟫ 丁⟧',
 		'<p>甲⟦⟪<b title="乙\n\n丙">丁</b></p>⟫⟧',
 		'<p>甲⟦⟪</b\n\n> 丁</p>⟫⟧',
+		'<p>甲<b>乙⟦⟪</b title="> 丁</p>⟫⟧',
+		'<p>甲<b>乙⟦⟪</b title = \'丙">丁</p>⟫⟧',
 		'<p>甲⟦⟪<!doctype 乙>丙</p>⟫⟧',
 		'<p>甲⟦⟪<?乙?>丙</p>⟫⟧',
 	]) {
@@ -25,6 +27,21 @@ describe('stretches that no edit reaches into', () => {
 		});
 	}
 
+	for (const marked of [
+		'甲⟪<a href="b"><div>⟦<⟫⟧a href="c">乙</a></div><p>丙</p>',
+		'<div>⟪<a href="b"><div>⟦<⟫⟧a href="c">乙</a></div></a><p>丙</p></div>',
+		'<span>⟪<a href="b"></span><div>⟦<⟫⟧a href="c">乙</a></div>',
+		'<p>⟪<a href="b">甲⟦<⟫⟧a href="c">乙</a></p>',
+	]) {
+		it(JSON.stringify(marked), () => {
+			const text = marked.replace(/[⟦⟧⟪⟫]/g, '');
+			const [{ start, whole }, ...others] = untouchable(parsePost(text)) as [Untouchable];
+			assert.deepEqual(others, []);
+			assert.equal(start, marked.indexOf('⟦') - 1);
+			assert.deepEqual(whole, { start: marked.indexOf('⟪'), end: start + 1 });
+		});
+	}
+
 	for (const article of [
 		'<p>甲<!-- 乙\n丙 -->丁</p>',
 		'甲\n\n<!-- 乙\n\n丙 -->\n',
@@ -32,6 +49,9 @@ describe('stretches that no edit reaches into', () => {
 		'   <!-- 乙\n\n丙 -->\n',
 		'<p>甲<b title="乙\n丙">丁</b></p>',
 		'<p>甲\n\n乙</p>',
+		'<p>甲<b>乙</b title="丙">丁</p>',
+		'<p>甲<b>乙</b ">丁</p>',
+		'<p><a href="b">甲</a><a href="c">乙</a></p>',
 	]) {
 		it(`none in ${JSON.stringify(article)}`, () => assert.deepEqual(untouchable(parsePost(article)), []));
 	}

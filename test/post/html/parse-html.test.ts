@@ -42,6 +42,8 @@ describe('the tree of HTML', () => {
 		['<p>甲<b>乙<div>丙</div>', 'p(甲b(乙div(丙)'],
 		['<a>甲<a>乙</a>', 'a(甲a(乙)'],
 		['<li>甲<li>乙</li>', 'li(甲li(乙)'],
+		['<h2>甲</h3>乙</h2>', 'h2(甲乙'],
+		['<h2>甲<h3>乙</h3>丙</h2>', 'h2(甲h3(乙)丙)'],
 		// Borders.
 		['<b><p>甲</b></p>', 'b(p(甲)'],
 		['<span><div>甲</span></div>', 'span(div(甲)'],
