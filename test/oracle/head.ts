@@ -3,10 +3,50 @@ import * as hexo from 'hexo-front-matter';
 import { isBlank } from './reading';
 
 /** How long the front matter is: what Hexo reads as such, or what only a reader would take for it. */
-export function headLength(text: string): number {
+export const headLength = (text: string): number => headLengths(text)[0]!;
+
+/**
+ * The same, the most likely first. There are several for a torn post, one of whose front matter Hexo reads nothing: there
+ * its article may begin after each of the lines at the top.
+ */
+export function headLengths(text: string): number[] {
 	const normal = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-	const length = hexoHeadLength(normal) || lookAlikeLength(normal);
-	// Back from line feeds to the line ends as they are.
+	const likely = hexoHeadLength(normal) || lookAlikeLength(normal);
+	const lengths = isSound(normal) ? [likely] : [likely, ...possibleLengths(normal)];
+	return [...new Set(lengths)].map((length) => asWritten(text, normal, length));
+}
+
+/** Whether Hexo reads fields, and no article among them. */
+function isSound(normal: string): boolean {
+	try {
+		const { data } = hexo.split(normal);
+		return data !== undefined && !/^</m.test(data) && hexo.parse(normal)._content !== normal;
+	} catch {
+		return false;
+	}
+}
+
+/** So many lines at the top may be what is left of front matter. */
+const TORN_LINES = 30;
+
+function possibleLengths(normal: string): number[] {
+	const { data, content } = hexo.split(normal);
+	const lines = normal.split(/(?<=\n)/).slice(0, TORN_LINES);
+	const firstTag = lines.findIndex((line) => line.startsWith('<'));
+	const ends: number[] = [];
+	let length = 0;
+	for (const line of lines.slice(0, firstTag < 0 ? undefined : firstTag)) {
+		length += line.length;
+		ends.push(length);
+	}
+	if (data !== undefined) {
+		return [normal.length - content.length, ...ends.reverse()];
+	}
+	return lines.slice(0, ends.length).some((line) => NEARLY_FIELD.test(line)) ? ends.reverse() : [];
+}
+
+/** Back from line feeds to the line ends as they are. */
+function asWritten(text: string, normal: string, length: number): number {
 	const lines = normal.slice(0, length).split('\n');
 	let at = text.startsWith('\uFEFF') ? 1 : 0;
 	for (let line = 1; line < lines.length; line++) {
@@ -15,6 +55,7 @@ export function headLength(text: string): number {
 	return at + lines.at(-1)!.length;
 }
 
+const NEARLY_FIELD = /^[\p{L}_][\p{L}\w .-]*[:=]/u;
 const FIELD = /^["']?[\p{L}_][\p{L}\w .-]*["']?:(?:[ \t]|$)/u;
 
 /** What Hexo reads as front matter, or would if its YAML were sound and not swallowed up by the article. */

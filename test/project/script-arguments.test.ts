@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
+/** Modules of the others. */
+const MODULES = ['corpus.mjs', 'law-search.mjs'];
 const MEASURING = readdirSync('scripts/measure')
-	.filter((file) => file.endsWith('.mjs') && file !== 'corpus.mjs') // which is a module of others
+	.filter((file) => file.endsWith('.mjs') && !MODULES.includes(file))
 	.map((file) => `measure/${file.replace('.mjs', '')}`);
 const SCRIPTS = [...MEASURING, 'build/build', 'build/package', 'generate/generate'];
 
@@ -32,6 +34,8 @@ describe('arguments of the scripts', () => {
 		[['laws', '--count', '0'], "Option '--count' must be a whole number from 1 on, not '0'"],
 		[['laws', '--count', '1e3'], "Option '--count' must be a whole number from 1 on, not '1e3'"],
 		[['laws', '--seed'], "Option '--seed <value>' argument missing"],
+		[['fuzz', '--minutes', '0'], "Option '--minutes' must be a whole number from 1 on, not '0'"],
+		[['fuzz', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
 		[['adversarial', 'no-such-family'], "There is no family 'no-such-family'"],
 		[['compare', '--corpus', 'no-such-folder'], "There is no folder 'no-such-folder'"],
 		[['hexo', '--posts', '1'], "Option '--posts' must be a whole number from 2 on, not '1'"],
