@@ -2,7 +2,7 @@
 import { postCount } from '../engine/post-count';
 import type { Localize } from '../report/format';
 import { printable } from '../report/printable';
-import { type Discovered, Discoveries } from '../run/discover/discovered';
+import { type Discovered, Discoveries, nothingFound } from '../run/discover/discovered';
 import type { Kind } from '../run/discover/piece';
 import { proposalsOf } from '../run/discover/proposals';
 import { RepeatedPieces } from '../run/discover/repeated';
@@ -85,10 +85,7 @@ function textOf(found: readonly Discovered[], posts: number | undefined, localiz
 
 const summaryOf = (found: readonly Discovered[], posts: number): Message =>
 	found.length === 0
-		? {
-				text: 'Nothing stands in three posts of one source or more that is not their article: {0}.',
-				args: [postCount(posts)],
-			}
+		? nothingFound(posts)
 		: {
 				text: '{0} for boilerplate.custom from {1}. Nothing was changed.',
 				args: [proposalCount(found.length), postCount(posts)],

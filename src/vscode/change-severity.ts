@@ -4,12 +4,14 @@ import type { Finding } from '../engine/rule';
 import { SEVERITIES } from '../engine/rule-settings';
 import { SECTION } from '../engine/setting';
 import { RULES } from '../rules';
-import { isSetByFile, withSeverity } from '../run/change-severity';
+import { isSetByFile } from '../run/change-severity';
 import { CONFIGURATION_FILE } from '../run/configuration';
+import { withSeverity } from '../run/edit-configuration';
 import type { FoundConfiguration } from '../run/find-configuration';
 import { configurations, folderOf } from './configurations';
 import { showResult } from './localize';
 import { stopsBuild } from './turn-off';
+import { writeConfiguration } from './write-configuration';
 
 /** Takes a document and the id of a rule. */
 export const CHANGE_SEVERITY = 'newsPost.changeSeverity';
@@ -54,17 +56,8 @@ export async function changeSeverity(document: vscode.TextDocument, rule: string
 
 async function writeFile({ folder }: FoundConfiguration, rule: string, severity: string): Promise<void> {
 	const uri = vscode.Uri.joinPath(vscode.Uri.parse(folder), CONFIGURATION_FILE);
-	const document = await vscode.workspace.openTextDocument(uri);
-	const text = document.getText();
-	const edit = new vscode.WorkspaceEdit();
-	const all = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
-	edit.replace(uri, all, withSeverity(text, rule, severity));
-	if ((await vscode.workspace.applyEdit(edit)) && (await document.save())) {
+	if (await writeConfiguration(uri, (text) => withSeverity(text, rule, severity))) {
 		showResult(vscode.l10n.t('{0} is set to {1} in {2}', rule, severity, vscode.workspace.asRelativePath(uri)));
-	} else {
-		void vscode.window.showWarningMessage(
-			vscode.l10n.t('{0} could not be written.', vscode.workspace.asRelativePath(uri)),
-		);
 	}
 }
 

@@ -5,9 +5,10 @@ import { carryOut } from '../../src/vscode/folder/carry-out';
 import { findPosts } from '../../src/vscode/folder/find-posts';
 import { FolderCleans } from '../../src/vscode/folder/folder-cleans';
 import { type Plan, planCleaning } from '../../src/vscode/folder/plan';
+import { LeftoverFinder } from '../../src/vscode/folder/repeated-leftovers';
 import { planRows } from '../../src/vscode/folder/run-rows';
 import { RunStore } from '../../src/vscode/folder/run-store';
-import type { Row } from '../../src/vscode/folder/run-view';
+import type { Row, RunView } from '../../src/vscode/folder/run-view';
 import type { StoredRun } from '../../src/vscode/folder/stored-run';
 import { PostWriter } from '../../src/vscode/folder/write-post';
 import { PostIndex } from '../../src/vscode/post-index';
@@ -61,20 +62,26 @@ export class FolderRuns {
 		after(() => registration.dispose());
 	}
 
+	private readonly view: Pick<RunView, 'show' | 'close'> = {
+		show: async (message, rows, kind) => {
+			this.shown = { message, rows, kind };
+		},
+		close: async () => {
+			this.shown = undefined;
+		},
+	};
+
+	finder(): LeftoverFinder {
+		return new LeftoverFinder(this.others, this.view, (error) => assert.fail(String(error)));
+	}
+
 	/** The commands, as a window has them. */
 	cleans(): FolderCleans {
 		return new FolderCleans({
 			others: this.others,
 			writer: this.writer,
 			store: this.store,
-			view: {
-				show: async (message, rows, kind) => {
-					this.shown = { message, rows, kind };
-				},
-				close: async () => {
-					this.shown = undefined;
-				},
-			},
+			view: this.view,
 			log: {
 				info: () => undefined,
 				warn: (line: string) => void this.logged.push(line),

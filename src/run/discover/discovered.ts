@@ -1,5 +1,6 @@
 // Puts together what the proposed entries take from all posts, and leaves out those that would take a part of an article.
 import type { CustomMarker } from '../../engine/custom-marker';
+import { postCount } from '../../engine/post-count';
 import type { OtherPost } from '../../hexo/other-posts';
 import type { Message } from '../../text/message';
 import type { Kind } from './piece';
@@ -18,6 +19,12 @@ export interface Discovered {
 	/** What removing it takes in all. */
 	readonly text: Message;
 }
+
+/** What there is to say where nothing is found. */
+export const nothingFound = (posts: number): Message => ({
+	text: 'Nothing stands in three posts of one source or more that is not their article: {0}.',
+	args: [postCount(posts)],
+});
 
 const SHOWN = 3;
 /** An entry that takes more different words is left out: furniture does not say so many things. */

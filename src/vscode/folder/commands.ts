@@ -9,6 +9,7 @@ import type { ReportPanel } from '../show-report';
 import { checkChosen } from './check-command';
 import { CheckProblems } from './check-problems';
 import { FolderCleans } from './folder-cleans';
+import { ADD_LEFTOVER, LeftoverFinder } from './repeated-leftovers';
 import { tellFailed } from './run-failed';
 import { OPEN_FROM_RUN } from './run-rows';
 import { RunStore } from './run-store';
@@ -40,6 +41,7 @@ export function folderCommands(
 		onError,
 		onWritten: (uris) => problems.forget(uris),
 	});
+	const finder = new LeftoverFinder(others, view, onError);
 	type Run = (...args: unknown[]) => Promise<unknown>;
 	const command = (id: string, run: Run, fail = onError): vscode.Disposable =>
 		vscode.commands.registerCommand(id, (...args) => run(...args).catch(fail));
@@ -55,6 +57,11 @@ export function folderCommands(
 		ofRuns('newsPost.discardRun', () => cleans.discard()),
 		ofRuns('newsPost.undoRun', () => cleans.undos.undo()),
 		ofRuns('newsPost.deleteOriginals', () => cleans.undos.deleteOriginals()),
+		command('newsPost.findLeftovers', async (...args) => {
+			await cleans.discard();
+			await finder.find(chosenIn(args));
+		}),
+		command(ADD_LEFTOVER, (index) => finder.add(index as number)),
 		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span | undefined)),
 	);
 }

@@ -88,7 +88,8 @@ const previewRow = (uri: vscode.Uri, description: string): Row => ({
 
 const openRow = ({ uri }: { readonly uri: vscode.Uri }): Row => placeRow(uri, '', { start: 0, end: 0 });
 
-const placeRow = (uri: vscode.Uri, description: string, place: Span): Row => ({
+/** A post that a click opens at a place. */
+export const placeRow = (uri: vscode.Uri, description: string, place: Span): Row => ({
 	...postRow(uri, description),
 	command: { title: vscode.l10n.t('Open'), command: OPEN_FROM_RUN, arguments: [uri, place] },
 });
