@@ -1,5 +1,6 @@
 // Writes a configuration file from the editor: as an edit of its document, which is saved, and can be undone there.
 import * as vscode from 'vscode';
+import { configurations } from './configurations';
 
 const encoder = new TextEncoder();
 
@@ -14,6 +15,8 @@ export async function writeConfiguration(uri: vscode.Uri, change: (text: string)
 		() => false,
 	);
 	const isWritten = await (isThere ? changeFile(uri, change) : makeFile(uri, change('{}\n')));
+	// A watcher takes a moment to tell.
+	await configurations.findAgain(vscode.Uri.joinPath(uri, '..'));
 	if (!isWritten) {
 		void vscode.window.showWarningMessage(
 			vscode.l10n.t('{0} could not be written.', vscode.workspace.asRelativePath(uri)),

@@ -1,5 +1,6 @@
 // Find Repeated Leftovers…: what it lists, and what a click adds to the user's own list.
 import assert from 'node:assert/strict';
+import { configurations } from '../../src/vscode/configurations';
 import type { Row } from '../../src/vscode/folder/run-view';
 import { FolderRuns } from './folder-runs';
 
@@ -13,7 +14,9 @@ describe('Find Repeated Leftovers…', () => {
 	const { files } = runs;
 	const CONFIGURATION = '/site/.news-post.json';
 	const site = [files.uri('/site')];
-	beforeEach(() => {
+	beforeEach(async () => {
+		// Nothing watches the files of a suite.
+		await configurations.findAgain(files.uri('/site'));
 		files.set('/site/_config.yml', 'title: 甲\n');
 		for (let at = 0; at < 4; at++) {
 			files.set(`/site/source/_posts/${at}.md`, postOf(at));
@@ -29,7 +32,7 @@ describe('Find Repeated Leftovers…', () => {
 		assert.deepEqual(
 			rows().map(({ label, description }) => [label, description]),
 			[
-				['{ "comment": "广告位", "action": "delete" }', '4 posts · 4 pieces, 40 characters: <!-- 广告位 -->'],
+				['{ "comment": "广告位", "action": "delete" }', '4 posts · 4 pieces, 48 characters: <!-- 广告位 -->'],
 				[
 					'{ "selector": "div.follow", "action": "delete" }',
 					`4 posts · 4 pieces, ${4 * BOX.length} characters: ${BOX}`,
