@@ -12,7 +12,11 @@ export interface Untouchable extends Span {
 }
 
 /** The stretches of a post. */
-export const untouchable = analysis((post): readonly Untouchable[] => [...drawings(post), ...endsOfLinks(post), ...torn(post)]);
+export const untouchable = analysis((post): readonly Untouchable[] => [
+	...drawings(post),
+	...endsOfLinks(post),
+	...torn(post),
+]);
 
 /** Whether an edit reaches into none of the stretches, or takes away what makes them one. */
 export const sparesUntouchable = (post: Post, edit: Span): boolean =>
