@@ -384,7 +384,11 @@ export function keepsCode({ old, new: now, moved }: Comparison): void {
 function codeOf({ body, reading }: Side): string[] {
 	return reading.code.flatMap(({ kind, start, end }) => {
 		const source = body.slice(start, end);
-		return kind === 'indented' ? source.split(/\s*\n\s*/).filter((line) => line.trim() !== '') : [source];
+		if (kind === 'indented') {
+			return source.split(/\s*\n\s*/).filter((line) => line.trim() !== '');
+		}
+		// The blanks at the end of the file may stand after the closing fence.
+		return [kind === 'fenced' ? source.trimEnd() : source];
 	});
 }
 

@@ -48,7 +48,7 @@ function endsInText(before: Post, removed: Span): boolean {
 	const text = textAt(before, removed.start);
 	return (
 		text !== undefined &&
-		removed.end < text.end &&
+		startOfContent(before.text, removed.end) < text.end &&
 		someWithin(before.html.markup, removed, (tag) => BLOCK_ELEMENTS.has(tag.name))
 	);
 }

@@ -2,6 +2,7 @@
 import { analysis } from '../../post/analysis';
 import type { HtmlComment, HtmlElement } from '../../post/html/tree';
 import type { Post } from '../../post/post';
+import { endOfContent } from '../../text/blanks';
 import { contains, firstIndex, type Span } from '../../text/span';
 
 /** A stretch, and what of it has to go with any edit in it. */
@@ -62,11 +63,12 @@ const OPEN_QUOTE = /=[ \t\r\n]*(?:"[^"]*|'[^']*)>$/;
  * comment runs on to the next one's end, and the tag to the next quote, wherever that is. To the next quote browsers read
  * an end tag, too, in which one is open.
  */
-function* torn({ text, html }: Post): Generator<Untouchable> {
+function* torn({ text, body, html }: Post): Generator<Untouchable> {
+	const end = endOfContent(text, body.start);
 	for (const comment of html.comments) {
 		if (!comment.closed && !text.startsWith('<!--', comment.start)) {
 			// Browsers end a declaration or an instruction at the first `>`, Markdown with an end of its own.
-			yield { start: comment.start, end: text.length, whole: { start: comment.start, end: text.length } };
+			yield { start: comment.start, end: text.length, whole: { start: comment.start, end } };
 			return;
 		}
 		if (BLANK_LINE.test(comment.text) && !beginsBlock(text, comment)) {
@@ -74,10 +76,10 @@ function* torn({ text, html }: Post): Generator<Untouchable> {
 			yield { start: comment.start, end: next < 0 ? text.length : next + 3, whole: comment };
 		}
 	}
-	for (const { kind, start, end } of html.markup) {
-		const tag = kind === 'comment' ? '' : text.slice(start, end);
-		if (BLANK_LINE.test(tag) || (kind === 'close' && OPEN_QUOTE.test(tag))) {
-			yield { start, end: text.length, whole: { start, end: text.length } };
+	for (const { kind, start, ...tag } of html.markup) {
+		const source = kind === 'comment' ? '' : text.slice(start, tag.end);
+		if (BLANK_LINE.test(source) || (kind === 'close' && OPEN_QUOTE.test(source))) {
+			yield { start, end: text.length, whole: { start, end } };
 			return;
 		}
 	}
@@ -85,5 +87,5 @@ function* torn({ text, html }: Post): Generator<Untouchable> {
 
 /** Whether a comment begins after a blank line, or the article: then it is a block of its own, and may hold blank lines. */
 function beginsBlock(text: string, { start }: HtmlComment): boolean {
-	return /(?:^|\n[ \t\r]*\n|---[ \t\r]*\n) {0,3}$/.test(text.slice(Math.max(0, start - 200), start));
+	return /(?:^\uFEFF?|\n[ \t\r]*\n|---[ \t\r]*\n) {0,3}$/.test(text.slice(Math.max(0, start - 200), start));
 }

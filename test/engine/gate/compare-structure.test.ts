@@ -33,6 +33,8 @@ describe('an edited post says the same', () => {
 		'甲\n\n⟦<!-- 乙 -->\n\n⟧丙\n',
 		'    甲\n\n<p>乙⟦<!-- 丙 -->⟧</p>\n',
 		'<div>\n\n    ⟦<!-- 甲 -->\n    ⟧<p>乙</p>\n</div>\n',
+		'甲⟦<div>乙</div>⟧ \n',
+		'甲⟦<p></p>⟧ ',
 		'',
 	]) {
 		it(JSON.stringify(marked), () => assert.equal(breachesOf(editsIn(marked)), undefined));
