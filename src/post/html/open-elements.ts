@@ -1,6 +1,13 @@
 // The elements that are open while HTML is read: which of them an end tag ends, and what browsers open again.
 import type { Draft } from '../../text/draft';
-import { BLOCK_ELEMENTS, BORDER_ELEMENTS, FOREIGN_ELEMENTS, FORMATTING_ELEMENTS, INTEGRATION_POINTS } from './names';
+import {
+	BLOCK_ELEMENTS,
+	BORDER_ELEMENTS,
+	FOREIGN_ELEMENTS,
+	FORMATTING_ELEMENTS,
+	INTEGRATION_POINTS,
+	TABLE_PARTS,
+} from './names';
 import type { HtmlElement, HtmlNode, Markup } from './tree';
 
 /** `order` counts elements in the order in which they are opened, those that browsers open again among them. */
@@ -8,6 +15,9 @@ export type OpenElement = Draft<HtmlElement> & { children: HtmlNode[]; order: nu
 
 /** Elements at whose border an end tag for something outside stops (HTML specification, "in scope"). */
 const SCOPES = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'marquee', 'applet', 'html']);
+
+/** The same for the end tags of a table and its parts ("in table scope"): cells that are left open are no border to these. */
+const TABLE_SCOPES = new Set(['table', 'template', 'html']);
 
 const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -24,6 +34,7 @@ export class OpenElements {
 	private readonly names = new Map<string, number[]>();
 	private readonly borders: number[] = [];
 	private readonly scopes: number[] = [];
+	private readonly tableScopes: number[] = [];
 	/** Where drawings and formulas lie on the stack, and where elements in them that hold HTML. */
 	private readonly foreign: number[] = [];
 	private readonly integration: number[] = [];
@@ -83,6 +94,9 @@ export class OpenElements {
 		if (SCOPES.has(name)) {
 			this.scopes.push(index);
 		}
+		if (TABLE_SCOPES.has(name)) {
+			this.tableScopes.push(index);
+		}
 		if (FOREIGN_ELEMENTS.has(name)) {
 			this.foreign.push(index);
 		} else if (INTEGRATION_POINTS.has(name) && this.foreign.length > 0) {
@@ -95,7 +109,7 @@ export class OpenElements {
 		const element = this.stack.pop()!;
 		element.end = end;
 		this.names.get(element.name)!.pop();
-		for (const list of [this.borders, this.scopes, this.foreign, this.integration]) {
+		for (const list of [this.borders, this.scopes, this.tableScopes, this.foreign, this.integration]) {
 			if (list.at(-1) === this.stack.length) {
 				list.pop();
 			}
@@ -164,7 +178,8 @@ export class OpenElements {
 	/** Whether an end tag of this name finds its element without crossing a border. */
 	private isReachable(name: string): boolean {
 		const index = this.indexOf(name);
-		if (index < 0 || index < (this.scopes.at(-1) ?? -1)) {
+		const scopes = name === 'table' || TABLE_PARTS.has(name) ? this.tableScopes : this.scopes;
+		if (index < 0 || index < (scopes.at(-1) ?? -1)) {
 			return false;
 		}
 		return BLOCK_ELEMENTS.has(name) || index >= (this.borders.at(-1) ?? -1);

@@ -57,6 +57,9 @@ describe('the tree of HTML', () => {
 		['甲<tr><td>乙</td></tr>丙', '甲乙丙'],
 		['<div><td>甲</td></div>', 'div(甲)'],
 		['<table><tr><td>甲</td></tr></table>', 'table(tr(td(甲)))'],
+		['<table><tr><td>甲</table><p>乙</p>', 'table(tr(td(甲)p(乙)'],
+		['<table><tr><td><table></td></tr></table>甲</table>', 'table(tr(td(table()甲)'],
+		['<table><td><div>甲</table></div>乙</table>', 'table(td(div(甲)乙'],
 		// Content that is no HTML.
 		['<style>a<b></style><p>甲</p>', 'style(a<b>)p(甲)'],
 		['<script>"<p>"</script>甲', 'script("<p>")甲'],
