@@ -3,7 +3,10 @@ import { isInCode } from '../../post/code';
 import type { Html } from '../../post/html/tree';
 import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
-import { nextSpan, type Span } from '../../text/span';
+import { endOfContent, startOfContent } from '../../text/blanks';
+import { firstFrom, nextSpan, type Span } from '../../text/span';
+import { FAR, textAt } from './compare-markdown';
+import { isBreak } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { isInert } from './inert-text';
 
@@ -58,12 +61,37 @@ function otherBlocks(before: Post, after: Post, from: Place, to: Place): number 
 		return place;
 	}
 	for (const [key, block] of actual.paragraphs) {
-		if (!expected.paragraphs.delete(key) && !(isInert(after, block) && isOneLine(after, block))) {
+		if (!expected.paragraphs.delete(key) && !mayBecomeParagraph(after, block)) {
 			return to(block.start);
 		}
 	}
 	const [lost] = expected.paragraphs.values();
 	return lost && from(lost.start);
+}
+
+/** Whether a paragraph shows what the same HTML did: a line of its own, in which Markdown reads nothing. */
+const mayBecomeParagraph = (post: Post, block: MarkdownBlock): boolean =>
+	isInert(post, block) && isOneLine(post, block) && !goesOn(post, block.start, -1) && !goesOn(post, block.end, 1);
+
+/** Whether HTML goes on with a line of text from a place on: past blank lines, too, where no paragraph of Markdown ends. */
+function goesOn(post: Post, from: number, direction: -1 | 1): boolean {
+	const { text, body, html } = post;
+	let at = from;
+	for (let steps = 0; steps < FAR; steps++) {
+		at = direction < 0 ? endOfContent(text, body.start, at) : startOfContent(text, at);
+		if (at <= body.start || at >= body.end) {
+			return false;
+		}
+		const tag = html.markup[firstFrom(html.markup, at) - (direction < 0 ? 1 : 0)];
+		if (tag === undefined || (direction < 0 ? tag.end : tag.start) !== at) {
+			return textAt(post, direction < 0 ? at - 1 : at) === undefined;
+		}
+		if (isBreak(tag)) {
+			return false;
+		}
+		at = direction < 0 ? tag.start : tag.end;
+	}
+	return true;
 }
 
 /** The blocks of a post without HTML that Markdown took for code, and does not any more: it is what it was meant to be. */

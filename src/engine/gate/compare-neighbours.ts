@@ -97,7 +97,7 @@ function cutsInlineHtml({ html: { markup }, markdown: { inlineHtml } }: Post, { 
 }
 
 /** Whether a tag begins a new line on the page. Browsers pass over some: parts of a table outside of one, and of the page. */
-const isBreak = ({ kind, name, isPaired, isIgnored }: Markup): boolean =>
+export const isBreak = ({ kind, name, isPaired, isIgnored }: Markup): boolean =>
 	name === 'br' ||
 	(kind === 'close' && name === 'p') ||
 	(BLOCK_ELEMENTS.has(name) && !PAGE.has(name) && !isIgnored && (kind === 'open' || isPaired));

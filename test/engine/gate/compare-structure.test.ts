@@ -34,6 +34,8 @@ describe('an edited post says the same', () => {
 		'    甲\n\n<p>乙⟦<!-- 丙 -->⟧</p>\n',
 		'<div>\n\n    ⟦<!-- 甲 -->\n    ⟧<p>乙</p>\n</div>\n',
 		'甲⟦<div>乙</div>⟧ \n',
+		'<p>甲</p>\n\n⟦<!-- -->⟧乙\n\n<p>丙</p>\n',
+		'甲\n\n⟦<!-- -->⟧乙\n\n丙\n',
 		'甲⟦<p></p>⟧ ',
 		'',
 	]) {
@@ -49,6 +51,8 @@ describe('an edited post says the same', () => {
 
 describe('an edited post says something else', () => {
 	for (const [name, marked] of [
+		['a paragraph where HTML goes on with the line above', '<p>甲</p>乙\n\n⟦<!-- -->⟧丙\n'],
+		['a paragraph where HTML goes on with the line below', '⟦<!-- -->⟧丙\n\n<!-- -->乙\n'],
 		['one tag of two', '<p>甲⟦<b>⟧乙</b></p>'],
 		['the other tag of two', '<p>甲<b>乙⟦</b>⟧</p>'],
 		['the end of another element', '<b>甲<p>乙⟦</p>⟧丙</b>'],
