@@ -217,6 +217,7 @@ export const LEFTOVERS: readonly PostSource[] = asPosts(
 		'<p>　　<span id="stock_sh600000"><a href="https://finance.sina.com.cn/x" class="keyword">甲银行</a></span><span id="quote_sh600000"></span>乙</p>',
 		'<p></p>甲\n乙',
 		'<div>\n<strong>　　</strong><p> </p>甲\n</div>',
+		'甲\n<!-- more -->\n<!-- 文末二维码 start -->\n            <style>\n    .appendQr_wrap&#123;border:1px;&#125;\n</style>\n            <div class="appendQr_wrap">\n                <div class="appendQr_normal"><img src="https://n.sinaimg.cn/q.png"></div>\n            </div>\n<style>\n    .appendQr_wrap&#123;border:1px;&#125;\n</style>\n            <div class="appendQr_wrap">\n                <div class="appendQr_normal"><img src="https://n.sinaimg.cn/q.png"></div>\n            </div>\n',
 		'<p></p>"甲"--乙',
 		'<!-- news_keyword_pub,x -->甲&nbsp乙',
 		'甲[1](<font cms-style="font-L">注</font>)',
