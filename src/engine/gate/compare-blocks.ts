@@ -104,9 +104,14 @@ function withoutFormerListings(before: Post, after: Post, from: Place, to: Place
 		const next = nextSpan(listings, place);
 		return next !== undefined && next.start < from(end);
 	};
+	const isOfHtml = ({ start }: Span): boolean => before.text[startOfContent(before.text, start)] === '<';
 	return before.markdown.blocks.filter(
 		(block) =>
-			block.kind !== 'CodeBlock' || isInCode(before, block) || beginsInTag(before.html, block) || isStillListed(block),
+			block.kind !== 'CodeBlock' ||
+			!isOfHtml(block) ||
+			isInCode(before, block) ||
+			beginsInTag(before.html, block) ||
+			isStillListed(block),
 	);
 }
 

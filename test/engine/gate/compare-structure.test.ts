@@ -51,6 +51,7 @@ describe('an edited post says the same', () => {
 
 describe('an edited post says something else', () => {
 	for (const [name, marked] of [
+		['HTML in place of a listing of something else', '⟦<!-- -->⟧<div>\n     ```\n```\n</div>\n'],
 		['a paragraph where HTML goes on with the line above', '<p>甲</p>乙\n\n⟦<!-- -->⟧丙\n'],
 		['a paragraph where HTML goes on with the line below', '⟦<!-- -->⟧丙\n\n<!-- -->乙\n'],
 		['one tag of two', '<p>甲⟦<b>⟧乙</b></p>'],
