@@ -75,12 +75,11 @@ function batch({ folder, batch, count }) {
 function editor({ engine, posts, sized }) {
 	const sizes = { '5 KB': [posts[0], 400], '256 KB': [sized[256_000], 20], '1 MB': [sized[1_000_000], 8] };
 	const strokes = Object.values(sizes).map(([file, count]) => measure('keystrokes.mjs', { engine, file, count }));
-	const { moves, mean, most, median, slow } = measure('caret.mjs', { files: posts.slice(0, 12) });
 	const ofBoth = (result) => `${time(result.median)} (95 %: ${time(result.slow)})`;
-	return [
-		table(['in the editor', ...Object.keys(sizes)], [['from a keystroke to its findings', ...strokes.map(ofBoth)]]),
-		`A move of the caret to one of ${moves} flagged places takes ${ofBoth({ median, slow })}, and parses the post ${mean.toFixed(1)} times, ${most} at most.`,
-	].join('\n\n');
+	return table(
+		['in the editor', ...Object.keys(sizes)],
+		[['from a keystroke to its findings', ...strokes.map(ofBoth)]],
+	);
 }
 
 /** What is shipped. */
