@@ -90,7 +90,7 @@ export const KNOWN: readonly Kind[] = [
 		explains: (one) =>
 			one.about === 'cleaning' &&
 			/^readers saw "<(?:div|style)\W?/.test(one.hexo) &&
-			has(one, /^ {4,}<style>\n[^]*?^<\/style>/m),
+			has(one, /^ {4,}<style>\n[\s\S]*?^<\/style>/m),
 	},
 	{
 		id: 'line-joined',
