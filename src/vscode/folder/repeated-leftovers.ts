@@ -82,7 +82,7 @@ export class LeftoverFinder {
 	}
 
 	private show(): Promise<void> {
-		const message = vscode.l10n.t('On no list yet, and in three posts of one source or more. Nothing was changed.');
+		const message = vscode.l10n.t('On no list yet, and in three posts of one source or more. No post was changed.');
 		return this.view.show(
 			message,
 			this.found.map((one, index) => this.rowOf(one, index)),
