@@ -1,12 +1,14 @@
 // Whether an edited post still has the same code, listings and blocks of Markdown around everything that is kept.
+import { analysis } from '../../post/analysis';
 import { isInCode } from '../../post/code';
 import type { Html } from '../../post/html/tree';
+import { isSeen } from '../../post/html/visible-text';
 import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, startOfContent } from '../../text/blanks';
-import { firstFrom, nextSpan, type Span } from '../../text/span';
-import { FAR, textAt } from './compare-markdown';
-import { isBreak } from './compare-neighbours';
+import { firstFrom, mergeSpans, nextSpan, type Span, spanAround } from '../../text/span';
+import { FAR } from './compare-markdown';
+import { isBreak, SHOWN } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { isInert } from './inert-text';
 
@@ -73,23 +75,39 @@ function otherBlocks(before: Post, after: Post, from: Place, to: Place): number 
 const mayBecomeParagraph = (post: Post, block: MarkdownBlock): boolean =>
 	isInert(post, block) && isOneLine(post, block) && !goesOn(post, block.start, -1) && !goesOn(post, block.end, 1);
 
-/** Whether HTML goes on with a line of text from a place on: past blank lines, too, where no paragraph of Markdown ends. */
+/** What Markdown makes blocks of, and the code that Hexo takes out before: each ends the line of HTML beside it. */
+const markdownBlocks = analysis(({ markdown, setAside }) => mergeSpans([...markdown.blocks, ...setAside.fences]));
+
+/** Whether HTML goes on with a line of text from a place on, past blank lines, too. */
 function goesOn(post: Post, from: number, direction: -1 | 1): boolean {
 	const { text, body, html } = post;
+	const isBackwards = direction < 0;
 	let at = from;
 	for (let steps = 0; steps < FAR; steps++) {
-		at = direction < 0 ? endOfContent(text, body.start, at) : startOfContent(text, at);
-		if (at <= body.start || at >= body.end) {
+		at = isBackwards ? endOfContent(text, body.start, at) : startOfContent(text, at);
+		const place = isBackwards ? at - 1 : at;
+		if (at <= body.start || at >= body.end || spanAround(markdownBlocks(post), place)) {
 			return false;
 		}
-		const tag = html.markup[firstFrom(html.markup, at) - (direction < 0 ? 1 : 0)];
-		if (tag === undefined || (direction < 0 ? tag.end : tag.start) !== at) {
-			return textAt(post, direction < 0 ? at - 1 : at) === undefined;
+		const tag = html.markup[firstFrom(html.markup, at) - (isBackwards ? 1 : 0)];
+		if (tag && (isBackwards ? tag.end : tag.start) === at) {
+			if (isBreak(tag)) {
+				return false;
+			}
+			if (SHOWN.has(tag.name)) {
+				return true;
+			}
+			at = isBackwards ? tag.start : tag.end;
+			continue;
 		}
-		if (isBreak(tag)) {
+		const words = html.texts[firstFrom(html.texts, place + 1) - 1];
+		if (words === undefined) {
 			return false;
 		}
-		at = direction < 0 ? tag.start : tag.end;
+		if (isSeen(words)) {
+			return true;
+		}
+		at = isBackwards ? words.start : words.end;
 	}
 	return true;
 }

@@ -22,7 +22,7 @@ export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolea
 	!changesText(before, after, seam);
 
 /** The block in which Markdown reads the character at an offset as text, or ends there. */
-export function textAt(post: Post, at: number): MarkdownBlock | undefined {
+function textAt(post: Post, at: number): MarkdownBlock | undefined {
 	const { texts } = post.markdown;
 	const text = texts[firstFrom(texts, at + 1) - 1];
 	return text && at <= text.end ? text : undefined;

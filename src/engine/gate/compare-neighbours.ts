@@ -120,7 +120,7 @@ function removesBreak(before: Post, removed: Span): boolean {
 }
 
 /** Elements without text that stand in a line like a word. */
-const SHOWN = new Set([
+export const SHOWN: ReadonlySet<string> = new Set([
 	'img',
 	'iframe',
 	'video',

@@ -36,6 +36,10 @@ describe('an edited post says the same', () => {
 		'甲⟦<div>乙</div>⟧ \n',
 		'<p>甲</p>\n\n⟦<!-- -->⟧乙\n\n<p>丙</p>\n',
 		'甲\n\n⟦<!-- -->⟧乙\n\n丙\n',
+		...['```\n丙\n```', '    丙', '- 丙', '***', '<script>丙</script>'].flatMap((beside) => [
+			`${beside}\n\n⟦<!-- -->⟧乙\n`,
+			`⟦<!-- -->⟧乙\n\n${beside}\n`,
+		]),
 		'甲⟦<p></p>⟧ ',
 		'',
 	]) {
@@ -53,6 +57,7 @@ describe('an edited post says something else', () => {
 	for (const [name, marked] of [
 		['HTML in place of a listing of something else', '⟦<!-- -->⟧<div>\n     ```\n```\n</div>\n'],
 		['a paragraph where HTML goes on with the line above', '<p>甲</p>乙\n\n⟦<!-- -->⟧丙\n'],
+		['a paragraph where HTML goes on with a picture', '<img src="a.jpg">\n\n⟦<!-- -->⟧乙\n'],
 		['a paragraph where HTML goes on with the line below', '⟦<!-- -->⟧丙\n\n<!-- -->乙\n'],
 		['one tag of two', '<p>甲⟦<b>⟧乙</b></p>'],
 		['the other tag of two', '<p>甲<b>乙⟦</b>⟧</p>'],
