@@ -1,5 +1,5 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
-import { type MarkdownParser, parser, Table } from '@lezer/markdown';
+import { type Line, type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { firstIndex, type Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
 import { listingsOfHtmlBody } from './plain-blocks';
@@ -33,9 +33,23 @@ const BODY_PARSER: MarkdownParser = parser.configure([
 	Table,
 	{
 		remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'HardBreak', 'Entity', 'Autolink'],
+		parseBlock: [{ name: 'VerbatimEnd', before: 'HTMLBlock', parse: (_, line) => beginsParagraph(line) }],
 		parseInline: [{ name: 'LongText', before: 'Escape', parse: (cx) => (isLong(cx.end - cx.offset) ? cx.end : -1) }],
 	},
 ]);
+
+const VERBATIM_END = /^<\/(?:style|script|pre|textarea)[ \t]*>[ \t]*$/i;
+
+/**
+ * The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders: the parser
+ * makes HTML only of a line whose next sign is `<`.
+ */
+function beginsParagraph(line: Line): false {
+	if (VERBATIM_END.test(line.text.slice(line.pos))) {
+		line.next = -1;
+	}
+	return false;
+}
 
 /**
  * Backticks and unclosed tags cost quadratic time within one paragraph. A longer one is not read closely; where it
@@ -88,9 +102,6 @@ const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
 
 /** Code to marked, which Hexo renders with, and a row of the table to the parser. */
 const INDENTED = /\n(?: {4}| {0,3}\t)/;
-
-/** The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders. */
-const VERBATIM_END = /^<\/(?:style|script|pre|textarea)[ \t]*>[ \t]*(?:\n|$)/i;
 
 /** Whether marked, with which Hexo renders, may take a backtick for a part of a bare address, where others begin code. */
 const hasBacktickInAddress = (source: string): boolean =>
@@ -146,16 +157,7 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 			if (indented) {
 				blocks.push({ ...block, kind: 'CodeBlock', start: start + offset(node.from + indented.index + 1) });
 			}
-			if (node.name === 'HTMLBlock' && VERBATIM_END.test(source)) {
-				const text = { ...block, kind: 'Paragraph' };
-				blocks.push(text);
-				texts.push(text);
-				for (const { type, from, to } of BODY_PARSER.parseInline(input.slice(node.from, node.to), node.from)) {
-					const { name } = BODY_PARSER.nodeSet.types[type]!;
-					const part = { kind: name, start: start + offset(from), end: start + offset(to) };
-					(INLINE_HTML.test(name) ? inlineHtml : OTHERS.test(name) ? blocks : []).push(part);
-				}
-			} else if (INLINE_HTML.test(node.name)) {
+			if (INLINE_HTML.test(node.name)) {
 				inlineHtml.push(block);
 			} else if (OTHERS.test(node.name)) {
 				blocks.push(block);

@@ -65,6 +65,20 @@ describe('the blocks of Markdown', () => {
 		['<p>\n\n甲\n\n</p>', [['Paragraph', '甲']]],
 		['<img src="a" />\n---', []],
 		['</style>\n甲', [['Paragraph', '</style>\n甲']]],
+		[
+			'</style>\n甲\n<style>\n</style>\n    乙',
+			[
+				['Paragraph', '</style>\n甲'],
+				['CodeBlock', '乙'],
+			],
+		],
+		[
+			'</style>\n<!-- -->\n    甲',
+			[
+				['Paragraph', '</style>'],
+				['CodeBlock', '甲'],
+			],
+		],
 		['<style>\n</style>\n甲', [['Paragraph', '甲']]],
 		['</title>\n甲', []],
 		[

@@ -83,16 +83,6 @@ export const KNOWN: readonly Kind[] = [
 		},
 	},
 	{
-		id: 'furniture-as-source',
-		reason:
-			'Where Markdown shows a part of some furniture as source, the judge does not know that part for furniture: cleaning ' +
-			'takes the whole away.',
-		explains: (one) =>
-			one.about === 'cleaning' &&
-			/^readers saw "<(?:div|style)\W?/.test(one.hexo) &&
-			has(one, /^ {4,}<style>\n[\s\S]*?^<\/style>/m),
-	},
-	{
 		id: 'line-joined',
 		reason: 'An empty paragraph parts what stands beside it in a line; without it the two are one line.',
 		explains: (one) => one.about === 'cleaning' && /^a line began/.test(one.hexo) && has(one, EMPTY_PARAGRAPH),
