@@ -52,8 +52,12 @@ const ARTICLE_ELEMENTS = new Set(
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
 const SINA_HOSTS = HOSTS.filter(({ element }) => element === 'script').map(({ host }) => host);
 
+/** Signs that no element has in its name: words ran into its tag. */
+const WORDS_IN_NAME = /[^!-~]/;
+
 const isOfArticle = (inner: HtmlElement, may: Limits): boolean =>
 	ARTICLE_ELEMENTS.has(inner.name) ||
+	WORDS_IN_NAME.test(inner.name) ||
 	(inner.name === 'p' && !may.paragraphs) ||
 	(inner.name === 'a' && !may.links && !leadsTo(SINA_HOSTS, attributeOf(inner, 'href') ?? '')) ||
 	(inner.name === 'iframe' ? !may.frames : !isUnbrokenTag(inner)) ||

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { configurations } from '../../src/vscode/configurations';
 import type { Row } from '../../src/vscode/folder/run-view';
+import { NOT_UTF_8 } from './editor';
 import { FolderRuns } from './folder-runs';
 
 const BOX = '<div class="follow">关注青山公众号</div>';
@@ -69,6 +70,14 @@ describe('Find Repeated Leftovers…', () => {
 		);
 		await finder.find(site);
 		assert.match(runs.told.at(-1)!.text, /^Nothing stands in three posts .*: 4 posts\.$/);
+	});
+
+	it('says how much it could not read', async () => {
+		files.set('/site/source/_posts/b.md', NOT_UTF_8);
+		files.unreadable.add('/site/drafts');
+		files.set('/site/drafts/a.md', postOf(4));
+		await runs.finder().find(site);
+		assert.match(runs.shown!.message, / Not read: 2\.$/);
 	});
 
 	it('can be cancelled in its first look, and in its second', async () => {

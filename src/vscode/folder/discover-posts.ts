@@ -12,6 +12,8 @@ import type { FoundPosts } from './find-posts';
 export interface RepeatedLeftovers {
 	/** How many posts were looked at. */
 	readonly posts: number;
+	/** How many files could not be read, or looked at, and folders that could not be read. */
+	readonly unread: number;
 	/** The most frequent and the surest first; the files of their places are addresses. */
 	readonly found: readonly Discovered[];
 }
@@ -22,7 +24,7 @@ export interface RepeatedLeftovers {
  * @throws CancellationError
  */
 export async function discoverPosts(
-	{ candidates }: FoundPosts,
+	{ candidates, skipped }: FoundPosts,
 	others: PostIndex,
 	{ progress, onError }: Pick<Visitor, 'progress' | 'onError'>,
 	token: vscode.CancellationToken,
@@ -30,7 +32,8 @@ export async function discoverPosts(
 	const repeated = new RepeatedPieces();
 	const articles = new Map<string, number>();
 	const all = 2 * candidates.length;
-	const skip = (): void => undefined;
+	const unread = new Set(skipped.map(({ uri }) => uri.toString()));
+	const skip = (uri: vscode.Uri): void => void unread.add(uri.toString());
 	await eachPost(
 		candidates,
 		others,
@@ -63,5 +66,5 @@ export async function discoverPosts(
 		},
 		token,
 	);
-	return { posts: articles.size, found: discoveries.ranked() };
+	return { posts: articles.size, unread: unread.size, found: discoveries.ranked() };
 }

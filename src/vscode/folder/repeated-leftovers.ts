@@ -32,6 +32,7 @@ const ICONS: Readonly<Record<Kind, string>> = {
 
 export class LeftoverFinder {
 	private found: readonly Discovered[] = [];
+	private unread = 0;
 	private readonly added = new Set<Discovered>();
 
 	constructor(
@@ -48,7 +49,7 @@ export class LeftoverFinder {
 	 */
 	async find(chosen: readonly vscode.Uri[] | undefined): Promise<void> {
 		const title = vscode.l10n.t('Looking for repeated leftovers');
-		const { posts, found } = await withProgress(title, async (progress, token) =>
+		const { posts, unread, found } = await withProgress(title, async (progress, token) =>
 			discoverPosts(
 				await findPosts(chosen, this.others, token),
 				this.others,
@@ -57,10 +58,11 @@ export class LeftoverFinder {
 			),
 		);
 		if (found.length === 0) {
-			void vscode.window.showInformationMessage(localize(nothingFound(posts)));
+			void vscode.window.showInformationMessage([localize(nothingFound(posts)), ...notRead(unread)].join(' '));
 			return;
 		}
 		this.found = found;
+		this.unread = unread;
 		this.added.clear();
 		await this.show();
 	}
@@ -84,7 +86,7 @@ export class LeftoverFinder {
 	private show(): Promise<void> {
 		const message = vscode.l10n.t('On no list yet, and in three posts of one source or more. No post was changed.');
 		return this.view.show(
-			message,
+			[message, ...notRead(this.unread)].join(' '),
 			this.found.map((one, index) => this.rowOf(one, index)),
 			'result',
 		);
@@ -110,6 +112,8 @@ export class LeftoverFinder {
 		};
 	}
 }
+
+const notRead = (unread: number): string[] => (unread > 0 ? [vscode.l10n.t('Not read: {0}.', unread)] : []);
 
 /** The configuration file that holds for a post; where there is none, one for its site, or for its workspace folder. */
 async function configurationFor(post: vscode.Uri): Promise<vscode.Uri> {
