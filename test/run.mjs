@@ -1,6 +1,7 @@
 // The one test command: runs all stages, or those named, and ends with a line of counts.
-//   npm test                      everything
-//   npm test -- unit host-web     only these; `host` stands for every `host-…`
+//   npm test                      all stages in ten minutes, without what takes long: see `BRIEF` and `LONG` in bundle.mjs
+//   npm test -- --all             all stages, all suites
+//   npm test -- unit host-web     only these stages, all of their suites; `host` stands for every `host-…`
 //   npm test -- unit -t sina-ad   of `unit`, `oracle` and `ui` only the tests with these words in their names
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -10,8 +11,9 @@ import { root, vsix } from './host/paths.mjs';
 
 const {
 	positionals: names,
-	values: { test: words },
-} = parseArgs({ options: { test: { type: 'string', short: 't' } }, allowPositionals: true });
+	values: { test: words, all },
+} = parseArgs({ options: { test: { type: 'string', short: 't' }, all: { type: 'boolean' } }, allowPositionals: true });
+const isBrief = names.length === 0 && !all;
 
 const stages = {
 	check,
@@ -47,7 +49,7 @@ const PARTS = 8;
 /** What runs on Node alone: `unit`, and `oracle`, which is what we say against a real Hexo. */
 async function onNode(stage) {
 	const { bundleForNode, filesOf } = await import('./host/bundle.mjs');
-	const files = filesOf(stage);
+	const files = filesOf(stage, isBrief);
 	await bundleForNode(files);
 	const bundles = files.map((file) => `out/${file.replace(/ts$/, 'js')}`);
 	if (words !== undefined) return mocha(stage, ['--timeout=30000', ...bundles]);
@@ -69,7 +71,12 @@ async function host(stage) {
 	const { hosts, useDesktop } = await import('./host/hosts.mjs');
 	const name = stage.replace('host-', '');
 	if (!(await useDesktop(name))) await fetchVSCode(hosts[name].version);
-	return runTestScript(stage, (report) => ['test/host/extension-tests.mjs', name, report]);
+	return runTestScript(stage, (report) => [
+		'test/host/extension-tests.mjs',
+		name,
+		report,
+		...(isBrief ? ['brief'] : []),
+	]);
 }
 
 async function ui() {
@@ -78,10 +85,10 @@ async function ui() {
 	const { filesOf } = await import('./host/bundle.mjs');
 	// workbench.mjs takes a screenshot of each failure. `--exit`: a workbench left open must not hold up the run.
 	const options = ['--timeout=120000', '--exit', '--require=test/host/workbench.mjs'];
-	if (words !== undefined) return mocha('ui', [...options, ...filesOf('ui')]);
+	if (words !== undefined) return mocha('ui', [...options, ...filesOf('ui', isBrief)]);
 	// Each suite in a process of its own: what one leaves behind is not the next one's.
 	const counts = [];
-	for (const file of filesOf('ui')) {
+	for (const file of filesOf('ui', isBrief)) {
 		counts.push(await mocha(`ui-${path.basename(file, '.test.mjs')}`, [...options, file]));
 	}
 	return counts.reduce(add);

@@ -32,14 +32,47 @@ export function testFiles(folders, ending = '.test.ts') {
 const FOLDERS = { oracle: 'oracle', host: 'vscode', ui: 'ui' };
 
 /**
+ * What runs of a stage that takes minutes where all tests are to take ten: what is most likely to differ between versions
+ * of VS Code and between Node and web workers, and the command that everything else is there for.
+ */
+const BRIEF = {
+	'host-oldest': [
+		'vscode/clean-command',
+		'vscode/completion',
+		'vscode/fixes',
+		'vscode/hover',
+		'vscode/same-answer.node',
+	],
+	'host-web': [
+		'vscode/clean-command',
+		'vscode/custom-markers',
+		'vscode/decoding',
+		'vscode/folder-clean',
+		'vscode/snippets',
+	],
+	ui: ['ui/clean'],
+};
+
+/** What such a run leaves out of a stage: recipes followed to the letter, whole packages built, kills at random. */
+const LONG = { unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/reproducible'] };
+
+/**
  * Lists the test files that a stage runs.
- * @param {'unit' | 'oracle' | 'host' | 'ui'} stage
+ * @param {'unit' | 'oracle' | 'host-newest' | 'host-oldest' | 'host-web' | 'ui'} stage
+ * @param {boolean} isBrief whether it is to run without what takes long
  * @returns {string[]} paths from the root
  */
-export function filesOf(stage) {
-	const others = Object.values(FOLDERS);
-	const all = readdirSync(path.join(root, 'test')).filter((folder) => !others.includes(folder));
-	return testFiles(stage === 'unit' ? all : [FOLDERS[stage]], stage === 'ui' ? '.test.mjs' : '.test.ts');
+export function filesOf(stage, isBrief = false) {
+	const own = FOLDERS[stage.replace(/-.*/, '')];
+	const others = readdirSync(path.join(root, 'test')).filter((folder) => !Object.values(FOLDERS).includes(folder));
+	const ending = stage === 'ui' ? '.test.mjs' : '.test.ts';
+	const files = testFiles(own ? [own] : others, ending);
+	const names = isBrief ? (BRIEF[stage] ?? LONG[stage]) : undefined;
+	if (!names) return files;
+	const named = names.map((name) => `test/${name}${ending}`);
+	const missing = named.filter((file) => !files.includes(file));
+	if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}.`);
+	return BRIEF[stage] ? named : files.filter((file) => !named.includes(file));
 }
 
 /**
@@ -97,13 +130,14 @@ const countParses = {
 };
 
 /**
- * Bundles the suite of test/vscode for an extension host.
- * @param {'node' | 'web'} kind the web worker leaves out `*.node.test.ts`
+ * Bundles a suite of files of test/vscode for an extension host.
+ * @param {string[]} all its files; the web worker leaves out `*.node.test.ts`
+ * @param {'node' | 'web'} kind
  * @param {string} outfile
  */
-export async function bundleForExtensionHost(kind, outfile) {
+export async function bundleForExtensionHost(all, kind, outfile) {
 	const web = kind === 'web';
-	const files = filesOf('host').filter((file) => !(web && file.endsWith('.node.test.ts')));
+	const files = all.filter((file) => !(web && file.endsWith('.node.test.ts')));
 	// mocha's build for browsers leaves its class in a global.
 	const entry = `
 		import { runSuite } from './test/host/suite.ts';

@@ -1,20 +1,20 @@
-// Runs the suite of test/vscode in one extension host, and leaves its report: extension-tests.mjs <host> <report>
+// Runs the suite of test/vscode in one extension host, and leaves its report: extension-tests.mjs <host> <report> [brief]
 import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { bundleForExtensionHost } from './bundle.mjs';
+import { bundleForExtensionHost, filesOf } from './bundle.mjs';
 import { temporaryFolder } from './cleanup.mjs';
 import { hosts, useDesktop } from './hosts.mjs';
 import { versions } from './install.mjs';
 import { root } from './paths.mjs';
 import { profile, writeSettings } from './profile.mjs';
 
-const [name, report] = process.argv.slice(2);
+const [name, report, brief] = process.argv.slice(2);
 const { version, kind, settings } = hosts[name];
 
 const suite = path.join(root, `out/test/vscode/${kind}.js`);
-await bundleForExtensionHost(kind, suite);
+await bundleForExtensionHost(filesOf(`host-${name}`, brief === 'brief'), kind, suite);
 
 const { folder } = temporaryFolder();
 const workspace = path.join(folder, 'workspace');

@@ -91,10 +91,20 @@ class Workbench {
 		await this.#pick('F1', title, title);
 	}
 
+	/** Picks a row of a list that a key opens. A workbench that is still opening something closes the list again. */
 	async #pick(key, text, row) {
-		await this.#open(key, this.page.locator('.quick-input-widget:visible input.input'));
-		await this.page.keyboard.type(text);
-		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+		const list = this.page.locator('.quick-input-widget:visible');
+		const wanted = list.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
+		for (let tries = 1; ; tries++) {
+			await this.#open(key, list.locator('input.input'));
+			await this.page.keyboard.type(text);
+			try {
+				return await wanted.click({ timeout: 10_000 });
+			} catch (error) {
+				if (tries === 3) throw error;
+				await this.press('Escape');
+			}
+		}
 	}
 
 	/** Presses a key until what it opens is there: a workbench that is still busy closing something loses a key. */
