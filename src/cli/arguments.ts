@@ -4,7 +4,7 @@ import { SEVERITIES } from '../engine/options';
 import type { Message } from '../text/message';
 import { Failure } from './outcome';
 import { MEGABYTE } from './read-file';
-import { DISCOVER_FORMATS, FORMATS, type Request, type Sources, STDIN } from './request';
+import { type Changing, DISCOVER_FORMATS, FORMATS, type Request, type Sources, STDIN } from './request';
 
 /** The user's mistake, in one line. */
 export class UsageError extends Failure {
@@ -44,15 +44,19 @@ const CHECK = {
 	report: { type: 'string' },
 } as const;
 
-const CLEAN = {
+/** For commands that change posts. */
+const CHANGING = {
 	...POSTS,
 	...STDIN_PATH,
 	write: { type: 'boolean' },
 	diff: { type: 'boolean' },
 	check: { type: 'boolean' },
 	force: { type: 'boolean' },
-	'any-source': { type: 'boolean' },
 } as const;
+
+const CLEAN = { ...CHANGING, 'any-source': { type: 'boolean' } } as const;
+
+const FIX = { ...CHANGING, rule: { type: 'string' } } as const;
 
 const DISCOVER = {
 	...POSTS,
@@ -77,6 +81,8 @@ export function parseRequest([command, ...args]: readonly string[]): Request {
 			return parseCheck(args);
 		case 'clean':
 			return parseClean(args);
+		case 'fix':
+			return parseFix(args);
 		case 'discover':
 			return parseDiscover(args);
 		case 'rules':
@@ -86,13 +92,13 @@ export function parseRequest([command, ...args]: readonly string[]): Request {
 	}
 	if (command !== undefined && !command.startsWith('-')) {
 		throw new UsageError({
-			text: "there is no command '{0}', only check, clean, discover, rules and explain",
+			text: "there is no command '{0}', only check, clean, fix, discover, rules and explain",
 			args: [command],
 		});
 	}
 	const request = parseCommon(parse(command === undefined ? [] : [command, ...args], COMMON).values);
 	if (!request) {
-		throw new UsageError({ text: 'which command: check, clean, discover, rules or explain?' });
+		throw new UsageError({ text: 'which command: check, clean, fix, discover, rules or explain?' });
 	}
 	return request;
 }
@@ -121,20 +127,45 @@ function parseCheck(args: string[]): Request {
 
 function parseClean(args: string[]): Request {
 	const { values, positionals } = parse(args, CLEAN);
+	const how = parseHow(values, positionals, 'cleaned');
+	const anySource = values['any-source'] === true;
+	return parseCommon(values) ?? { command: 'clean', anySource, ...how, ...parseSources(positionals, values) };
+}
+
+function parseFix(args: string[]): Request {
+	const { values, positionals } = parse(args, FIX);
+	const how = parseHow(values, positionals, 'fixed');
+	const request = parseCommon(values);
+	const { rule } = values;
+	if (!request && rule === undefined) {
+		throw new UsageError({ text: 'fix needs --rule RULE, the rule whose findings are to be fixed' });
+	}
+	return request ?? { command: 'fix', rule: rule!, ...how, ...parseSources(positionals, values) };
+}
+
+/** How posts are to be changed. */
+function parseHow(
+	values: ReturnType<typeof parse<typeof CHANGING>>['values'],
+	positionals: readonly string[],
+	done: 'cleaned' | 'fixed',
+): Pick<Changing, 'mode' | 'isForced'> {
 	const modes = (['write', 'diff', 'check'] as const).filter((mode) => values[mode]);
 	const [mode = 'print', other] = modes;
 	if (other) {
 		throw new UsageError({ text: '--{0} and --{1} exclude each other', args: [mode, other] });
 	}
 	if (mode === 'write' && positionals.includes(STDIN)) {
-		throw new UsageError({ text: "--write is for files; '-' prints the cleaned text" });
+		throw new UsageError(
+			done === 'cleaned'
+				? { text: "--write is for files; '-' prints the cleaned text" }
+				: { text: "--write is for files; '-' prints the fixed text" },
+		);
 	}
 	const isForced = values.force === true;
 	if (isForced && mode !== 'write') {
 		throw new UsageError({ text: '--force is of use only with --write' });
 	}
-	const anySource = values['any-source'] === true;
-	return parseCommon(values) ?? { command: 'clean', mode, isForced, anySource, ...parseSources(positionals, values) };
+	return { mode, isForced };
 }
 
 function parseDiscover(args: string[]): Request {

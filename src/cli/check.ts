@@ -7,13 +7,12 @@ import { Tally } from '../report/tally';
 import { type Baseline, newFindings } from '../run/baseline';
 import { baselineName, readBaseline, writeBaseline } from './baseline-file';
 import { formatOf } from './formats';
-import type { Input } from './inputs';
 import type { Outcome } from './outcome';
 import { print } from './output';
 import { openReportFile } from './report-file';
 import type { CheckRequest } from './request';
 import { inputsOf, runPosts } from './run-posts';
-import { type Survey, surveyOf } from './survey';
+import { type Survey, surveyOf, withOthers } from './survey';
 
 /**
  * Checks everything the request names, and prints the findings file by file.
@@ -53,8 +52,7 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	await print(format.start());
 	const found = await inputsOf(request, outcome);
 	const survey = await surveyOf(found, taskOf(request, undefined), request);
-	const inputs = found.map((input) => ({ ...input, ...others(survey, input) }));
-	for await (const result of runPosts(inputs, taskOf(request, survey), request, outcome)) {
+	for await (const result of runPosts(withOthers(found, survey), taskOf(request, survey), request, outcome)) {
 		outcome.isUndone ||= owesFile;
 		page?.add(result);
 		for (const report of result.reports) {
@@ -67,12 +65,6 @@ export async function check(request: CheckRequest, outcome: Outcome, language: L
 	await page?.write(request, language);
 	outcome.isUndone = false;
 	await print(format.end(tally));
-}
-
-/** What a survey says of an input. */
-function others(survey: Survey | undefined, { name }: Input): Pick<Input, 'others'> {
-	const found = survey?.others.get(name);
-	return found ? { others: found } : {};
 }
 
 const taskOf = ({ format, config, baseline, report, maxBytes }: CheckRequest, survey: Survey | undefined) =>

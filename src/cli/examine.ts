@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { clean, countByRule } from '../engine/clean';
 import type { CustomMarker } from '../engine/custom-marker';
+import { fixRuleSteps } from '../engine/fix-rule';
 import { inspect } from '../engine/inspect';
 import type { Context } from '../engine/rule';
 import { NO_OTHERS, type SiteTotals } from '../hexo/other-posts';
-import { parsePost } from '../post/post';
+import { type Post, parsePost } from '../post/post';
 import { unifiedDiff } from '../report/diff';
 import { type FileReport, fileReportOf, type Wants } from '../report/file-report';
 import { summarise } from '../report/post-summary';
@@ -16,7 +17,9 @@ import type { PostPieces } from '../run/discover/repeated';
 import { type Taken, takenFrom } from '../run/discover/taken';
 import { type PostFacts, postFacts } from '../run/site/post-facts';
 import { isPost, isSinaPost } from '../sina/post-kind';
+import type { TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
+import { runToEnd } from '../text/steps';
 import { type ConfigurationFault, Configurations } from './configurations';
 import { decode } from './decode';
 import { type FoundSite, siteFinder } from './find-site';
@@ -46,18 +49,19 @@ export type Task = {
 			readonly totals: ReadonlyMap<string, SiteTotals>;
 	  }
 	| { readonly kind: 'clean'; readonly wantsPatch: boolean; readonly anySource: boolean }
+	| { readonly kind: 'fix'; readonly wantsPatch: boolean; readonly rule: string }
 );
 
-/** What cleaning makes of a post. */
-export interface CleanedPost {
+/** What cleaning or fixing makes of a post. */
+export interface ChangedPost {
 	/** What it held; missing where nothing changes. */
 	readonly bytes?: Uint8Array;
 	readonly text: string;
 	/** The changes as a patch, where they are asked for. */
 	readonly patch?: string;
-	/** How many leftovers of each rule went. */
-	readonly removed: readonly (readonly [rule: string, count: number])[];
-	/** How many are left, because they cannot be removed without harm. */
+	/** How many findings of each rule were settled. */
+	readonly settled: readonly (readonly [rule: string, count: number])[];
+	/** How many are left, because they cannot be removed without harm, or are for a person to decide. */
 	readonly left: number;
 	readonly isSina: boolean;
 	readonly hasDateOfFile: boolean;
@@ -70,7 +74,7 @@ export interface Examined {
 	 * themselves. Missing where the input is neither, or something went wrong.
 	 */
 	readonly reports?: readonly FileReport[];
-	readonly cleaned?: CleanedPost;
+	readonly changed?: ChangedPost;
 	/** Of a survey: the facts of a post, and the site it belongs to: the path of its settings, or of the folder of its posts. */
 	readonly surveyed?: { readonly site: string; readonly facts: PostFacts };
 	/** Of a search for furniture: what of a post may be some. */
@@ -153,19 +157,7 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 			const summary = task.wants.summary ? { summary: summarise(withSlashes(name), inspection, context) } : {};
 			return { reports: [...reports, { ...report, ...summary }], ...(failures.length > 0 && { failures }) };
 		}
-		const { text, edits, removed, left } = clean(post, RULES, context);
-		const isChanged = edits.length > 0;
-		return {
-			cleaned: {
-				...(isChanged && { bytes }),
-				text,
-				...(isChanged && task.wantsPatch && { patch: unifiedDiff(withSlashes(name), post.text, edits) }),
-				removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
-				left: left.length,
-				isSina: isSinaPost(post),
-				hasDateOfFile: isChanged && hasDateOfFile(post, context),
-			},
-		};
+		return { changed: changed(input, bytes, post, context, task) };
 	};
 	return async (input) => {
 		const result = await (input.name === STDIN
@@ -174,6 +166,41 @@ export function examiner(task: Task): (input: Input) => Promise<Examined> {
 		const faults = configurations.takeFaults();
 		return faults.length > 0 ? { ...result, faults } : result;
 	};
+}
+
+type Change = Extract<Task, { kind: 'clean' | 'fix' }>;
+
+/** What cleaning or fixing makes of a post. */
+function changed({ name, others }: Input, bytes: Buffer, post: Post, context: Context, task: Change): ChangedPost {
+	const { edits, hasDateOfFile, ...changes } =
+		task.kind === 'clean' ? cleaned(post, context) : fixed(post, { ...context, ...(others && { others }) }, task.rule);
+	const isChanged = edits.length > 0;
+	return {
+		...(isChanged && { bytes }),
+		...changes,
+		...(isChanged && task.wantsPatch && { patch: unifiedDiff(withSlashes(name), post.text, edits) }),
+		isSina: isSinaPost(post),
+		hasDateOfFile: isChanged && hasDateOfFile,
+	};
+}
+
+interface Changes extends Pick<ChangedPost, 'text' | 'settled' | 'left' | 'hasDateOfFile'> {
+	readonly edits: readonly TextEdit[];
+}
+
+function cleaned(post: Post, context: Context): Changes {
+	const { text, edits, removed, left } = clean(post, RULES, context);
+	const settled = countByRule(removed, RULES).map(([{ id }, count]) => [id, count] as const);
+	return { text, edits, settled, left: left.length, hasDateOfFile: hasDateOfFile(post, context) };
+}
+
+function fixed(post: Post, context: Context, id: string): Changes {
+	const rule = RULES.find((one) => one.id === id)!;
+	const { post: after, edits, count, asked, left } = runToEnd(fixRuleSteps(post, rule, RULES, context));
+	const settled = [[id, count]] as const;
+	// The fix may have given it a date of its own.
+	const isDatedByFile = hasDateOfFile(after, context);
+	return { text: after.text, edits, settled, left: asked.length + left.length, hasDateOfFile: isDatedByFile };
 }
 
 /** What a site is known by: the path of its settings, or where there are none, the folder in which its `_posts` lie. */

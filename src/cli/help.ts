@@ -7,13 +7,14 @@ type Entry = readonly [option: string, what: Message];
 
 const USAGE = `news-post check [OPTION]… PATH… | -
 news-post clean [--write | --diff | --check] [OPTION]… PATH… | -
+news-post fix --rule RULE [--write | --diff | --check] [OPTION]… PATH… | -
 news-post discover [--format text|json] [--all] [OPTION]… PATH…
 news-post rules
 news-post explain RULE`;
 
 const ABOUT: readonly Message[] = [
 	{
-		text: "check says what is wrong with news posts. clean takes out what Sina's pages have left in them: it never changes the front matter, and never takes a word or a picture of the article. discover proposes what stands in many posts of one source and is not the article. rules lists the rules, explain prints the page of one.",
+		text: "check says what is wrong with news posts. clean takes out what Sina's pages have left in them: it never changes the front matter, and never takes a word or a picture of the article. fix applies what a rule offers to all that it finds, wherever there is nothing to choose. discover proposes what stands in many posts of one source and is not the article. rules lists the rules, explain prints the page of one.",
 	},
 	{
 		text: 'PATH is a file, which is always checked, or a folder, which is searched for posts (.md, .markdown and .html; not in node_modules, in hidden folders, nor what .gitignore names). - is standard input.',
@@ -43,9 +44,9 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 		],
 	],
 	[
-		{ text: 'Options of clean:' },
+		{ text: 'Options of clean and fix:' },
 		[
-			['(none)', { text: 'say what would be cleaned, and change nothing; of standard input, print the cleaned text' }],
+			['(none)', { text: 'say what would change, and change nothing; of standard input, print the changed text' }],
 			['--write', { text: 'change the files' }],
 			['--diff', { text: 'print the changes as a patch' }],
 			['--check', { text: 'exit with 1 where something would change' }],
@@ -55,9 +56,10 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 					text: 'with --write: also change posts without a date that Hexo can read; their date, that of the file, moves',
 				},
 			],
+			['--rule RULE', { text: '(fix) the rule whose findings are fixed; news-post rules lists them' }],
 			[
 				'--any-source',
-				{ text: "clean posts that do not seem to be from Sina, too: what looks like Sina's is taken out" },
+				{ text: "(clean) clean posts that do not seem to be from Sina, too: what looks like Sina's is taken out" },
 			],
 		],
 	],
@@ -73,7 +75,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 		],
 	],
 	[
-		{ text: 'Options of all three:' },
+		{ text: 'Options of all four:' },
 		[
 			['--config FILE', { text: 'read the settings from this file, and from no other' }],
 			['--files-from FILE', { text: 'take more PATHs from this file, one a line; - is standard input' }],
@@ -84,7 +86,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 			['-q, --quiet', { text: 'no summary and no progress; check shows only what makes it fail' }],
 			[
 				'--stdin-filepath PATH',
-				{ text: 'what standard input is called, for what depends on the path (check and clean)' },
+				{ text: 'what standard input is called, for what depends on the path (not of discover)' },
 			],
 			['--', { text: 'what follows is a path, even if it begins with -' }],
 		],
@@ -101,7 +103,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 		{ text: 'Exit codes:' },
 		[
 			['0', { text: 'all is well' }],
-			['1', { text: 'something was found from the severity of --fail-on on, or would change with clean --check' }],
+			['1', { text: 'something was found from the severity of --fail-on on, or would change with --check' }],
 			[
 				'2',
 				{

@@ -7,6 +7,7 @@ import { check } from './check';
 import { clean } from './clean';
 import { discover } from './discover';
 import { explain, listRules } from './explain';
+import { fix } from './fix';
 import { helpText } from './help';
 import { languageOf, spoken } from './language';
 import { describe, Outcome } from './outcome';
@@ -21,6 +22,8 @@ function run(request: Request, outcome: Outcome, language: Language): Promise<vo
 			return check(request, outcome, language);
 		case 'clean':
 			return clean(request, outcome, localize);
+		case 'fix':
+			return fix(request, outcome, localize);
 		case 'discover':
 			return discover(request, outcome, localize);
 		case 'rules':

@@ -45,14 +45,24 @@ export interface CheckRequest extends Sources {
 	readonly report?: string;
 }
 
-export interface CleanRequest extends Sources {
-	readonly command: 'clean';
-	/** `print` says what would be cleaned, or filters standard input. */
+/** What is asked of commands that change posts. */
+export interface Changing extends Sources {
+	/** `print` says what would change, or filters standard input. */
 	readonly mode: 'print' | 'write' | 'diff' | 'check';
 	/** Whether posts are written whose date is that of their file. */
 	readonly isForced: boolean;
+}
+
+export interface CleanRequest extends Changing {
+	readonly command: 'clean';
 	/** Whether every post is taken for one from Sina. */
 	readonly anySource: boolean;
+}
+
+export interface FixRequest extends Changing {
+	readonly command: 'fix';
+	/** The name of the rule. */
+	readonly rule: string;
 }
 
 export interface DiscoverRequest extends Sources {
@@ -65,6 +75,7 @@ export interface DiscoverRequest extends Sources {
 export type Request =
 	| CheckRequest
 	| CleanRequest
+	| FixRequest
 	| DiscoverRequest
 	| { readonly command: 'explain'; readonly rule: string }
 	| { readonly command: 'rules' | 'help' | 'version' };

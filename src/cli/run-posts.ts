@@ -46,7 +46,7 @@ export async function* runPosts(
 			const reports = (examined.reports ?? []).filter((report) => isNew(report, reported));
 			const hasFindings = reports.some(({ findings }) => findings.length > 0);
 			progress.step();
-			if (examined.faults || examined.failures || examined.failure || hasFindings || examined.cleaned?.bytes) {
+			if (examined.faults || examined.failures || examined.failure || hasFindings || examined.changed?.bytes) {
 				progress.erase();
 			}
 			tellFaults(examined.faults ?? [], told, outcome);

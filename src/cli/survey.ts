@@ -1,11 +1,11 @@
-// Looks over all posts of a run before they are checked, for the rules that see a whole site.
+// Looks over all posts of a run before anything else is done with them, for the rules that see a whole site.
 import { pathBelowPosts } from '../hexo/file-name';
 import type { OtherPosts, SiteTotals } from '../hexo/other-posts';
 import { SitePosts } from '../run/site/site-posts';
 import type { Task } from './examine';
 import { absolute, type Input } from './inputs';
 import { lookOver } from './look-over';
-import type { CheckRequest } from './request';
+import type { Sources } from './request';
 
 /** What the posts of a run have to do with each other. */
 export interface Survey {
@@ -16,7 +16,7 @@ export interface Survey {
 }
 
 /** The survey of all inputs; undefined where there is only one post, of which nothing is said that needs others. */
-export async function surveyOf(all: readonly Input[], task: Task, request: CheckRequest): Promise<Survey | undefined> {
+export async function surveyOf(all: readonly Input[], task: Task, request: Sources): Promise<Survey | undefined> {
 	const inputs = all.filter(({ path }) => pathBelowPosts(path) !== undefined);
 	if (inputs.length < 2) {
 		return undefined;
@@ -37,8 +37,15 @@ export async function surveyOf(all: readonly Input[], task: Task, request: Check
 }
 
 /** Whether all posts beside one are looked at: a folder that holds their `_posts` was named. */
-function isSearched(file: string, { paths, since }: CheckRequest): boolean {
+function isSearched(file: string, { paths, since }: Sources): boolean {
 	const [folder] = /^.*?\/_posts(?=\/)/s.exec(file) ?? [file];
 	const isAbove = (name: string): boolean => `${folder}/`.startsWith(`${absolute(name).replace(/\/$/, '')}/`);
 	return since === undefined && paths.some(isAbove);
 }
+
+/** The inputs, each with what a survey says of it. */
+export const withOthers = (inputs: readonly Input[], survey: Survey | undefined): Input[] =>
+	inputs.map((input) => {
+		const others = survey?.others.get(input.name);
+		return others ? { ...input, others } : input;
+	});

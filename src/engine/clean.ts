@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
 import { type Inspection, inspectSteps } from './inspect';
 import type { Context, Finding, Rule } from './rule';
+import { strictly } from './rule-failure';
 
 /** A finding of one of the passes, at its place in the text before cleaning. */
 export interface Leftover extends Span, Pick<Finding, 'rule' | 'message'> {
@@ -59,9 +60,6 @@ export function* cleanInspectedSteps(inspection: Inspection, rules: readonly Rul
 		current = yield* inspectSteps(after, cleaning, strictly(context));
 	}
 }
-
-/** Where a rule fails, the text is left alone. */
-const strictly = ({ onError: _, ...context }: Context): Context => context;
 
 /** Findings of one pass, carried back to the first text. */
 function leftovers(findings: readonly Finding[], text: string, edited: EditedText): Leftover[] {

@@ -1,4 +1,5 @@
 // What becomes of an exception in a rule: it is a mistake of ours, and named after the rule.
+import type { Context } from './rule';
 
 /** A rule has thrown. */
 export class RuleFailure extends Error {
@@ -33,3 +34,6 @@ export const guardOf =
 			return otherwise;
 		}
 	};
+
+/** A context in which a rule that fails is no finding less, but an exception: where one fails, a text is to be left alone. */
+export const strictly = ({ onError: _, ...context }: Context): Context => context;

@@ -20,6 +20,8 @@ export interface Fix {
 	readonly movesEnd?: true;
 	/** What is wrong now changes the page around it: the gate only sees to it that code and front matter stay as they are. */
 	readonly mends?: true;
+	/** Only a person chooses it, for one place: it stands in for what nobody knows, or something else is offered before it. */
+	readonly onlyByHand?: true;
 }
 
 export interface RelatedPlace extends Span {

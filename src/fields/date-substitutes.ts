@@ -19,18 +19,23 @@ export function takenInstead(name: DateName, site: Site | undefined): Message {
 			: { text: 'nothing' };
 }
 
+/** Writes the YAML source of a date into a post. */
+type Write = (source: string, title: Message) => Fix | undefined;
+
 /**
- * What may stand for the date of a post: the time at which somebody looks after it, and that of the
+ * What may stand for the date of a post, written in its place: the time at which somebody looks after it, and that of the
  * file, which is what Hexo takes.
  */
-export function substitutes(context: Context): { source: string; title: Message }[] {
-	const [now, created] = [writtenNow(context), writtenCreation(context)];
-	return [
-		...(now === undefined ? [] : [{ source: now, title: { text: 'Use the time now: {0}', args: [now] } }]),
-		...(created === undefined
-			? []
-			: [{ source: created, title: { text: "Use the file's date: {0}", args: [created] } }]),
-	];
+export function substitutes(context: Context, write: Write): Fix[] {
+	const created = writtenCreation(context);
+	const fix = created === undefined ? undefined : write(created, { text: "Use the file's date: {0}", args: [created] });
+	return [...timeNow(context, write), ...(fix ? [{ ...fix, onlyByHand: true } as const] : [])];
+}
+
+function timeNow(context: Context, write: Write): Fix[] {
+	const now = writtenNow(context);
+	const fix = now === undefined ? undefined : write(now, { text: 'Use the time now: {0}', args: [now] });
+	return fix ? [{ ...fix, onlyByHand: true }] : [];
 }
 
 /**
@@ -38,13 +43,12 @@ export function substitutes(context: Context): { source: string; title: Message 
  * if it stands in lines of its own.
  */
 export function replacements(post: Post, context: Context, { name, field, value }: Replaced): Fix[] {
+	const write: Write = (source, title) => rewrite(value, source, title);
 	if (name === 'date') {
-		return substitutes(context).map(({ source, title }) => rewrite(value, source, title));
+		return substitutes(context, write);
 	}
 	const removal = removeField(post, field);
-	const now = writtenNow(context);
-	const today = now === undefined ? [] : [rewrite(value, now, { text: 'Use the time now: {0}', args: [now] })];
-	return [...(removal ? [removal] : []), ...today];
+	return [...(removal ? [removal] : []), ...timeNow(context, write)];
 }
 
 interface Replaced {

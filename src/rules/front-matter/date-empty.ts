@@ -33,7 +33,7 @@ export const dateEmpty: Rule = {
 					? { text: 'Hexo takes this for no date, and takes the time of the file instead' }
 					: { text: 'The date is empty: Hexo takes the time of the file instead' };
 				yield problem(post, placeOf(field), message, () =>
-					substitutes(context).map(({ source, title }) => setTo(post, field, ` ${source}`, title)),
+					substitutes(context, (source, title) => setTo(post, field, ` ${source}`, title)),
 				);
 			}
 		}

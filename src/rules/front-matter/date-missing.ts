@@ -37,7 +37,7 @@ export const dateMissing: Rule = {
 		yield problem(post, headOf(post), message, () =>
 			other
 				? renameField(other, 'date')
-				: substitutes(context).map(({ source, title }) => insertField(post, 'date', ` ${source}`, title)),
+				: substitutes(context, (source, title) => insertField(post, 'date', ` ${source}`, title)),
 		);
 	},
 };

@@ -1,5 +1,5 @@
 // Lead images that are no picture of the article, but Sina's QR code.
-import type { Documentation, Rule } from '../../engine/rule';
+import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { imageProblem, leadImages, removeFields, useFirstPicture } from '../../fields/lead-images';
 import { promosIn } from '../../fields/own-pictures';
 
@@ -46,7 +46,11 @@ export const imagePromo: Rule = {
 					text: "The {0} is the QR code of one of Sina's promos, not a picture of the article",
 					args: [name],
 				};
-				const fixes = () => [useFirstPicture(post, image), removeFields(post, image)];
+				const fixes = (): (Fix | undefined)[] => {
+					const own = useFirstPicture(post, image);
+					const removal = removeFields(post, image);
+					return own && removal ? [own, { ...removal, onlyByHand: true }] : [own, removal];
+				};
 				yield imageProblem(post, image, message, fixes);
 			}
 		}
