@@ -2,6 +2,7 @@
 import { type Post, parseEditedSteps } from '../post/post';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { EditedText } from '../text/edited-text';
+import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { type Inspection, inspectSteps, type Offer } from './inspect';
 import type { Context, Finding, Rule } from './rule';
@@ -16,9 +17,9 @@ export interface Fixed {
 	readonly edits: readonly TextEdit[];
 	/** How many findings were fixed. */
 	readonly count: number;
-	/** What is left in `post`: those for which a person has something to choose, and those for which nothing is offered. */
-	readonly asked: readonly Finding[];
-	readonly left: readonly Finding[];
+	/** What is left, at its place in the text before: where a person has something to choose, and where nothing is offered. */
+	readonly asked: readonly Span[];
+	readonly left: readonly Span[];
 }
 
 /** So many fixes are tried in a post. */
@@ -65,8 +66,8 @@ export function* fixRuleSteps(post: Post, rule: Rule, rules: readonly Rule[], co
 		post: current.post,
 		edits: edited.edits(),
 		count: first - found.length,
-		asked: found.filter(isAsked),
-		left: found.filter((finding) => !isAsked(finding)),
+		asked: edited.origins(found.filter(isAsked)),
+		left: edited.origins(found.filter((finding) => !isAsked(finding))),
 	};
 }
 

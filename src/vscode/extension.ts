@@ -11,6 +11,7 @@ import { showConfigurationProblems } from './configuration-problems';
 import { configurations } from './configurations';
 import { showDiagnostics } from './diagnostics';
 import { linkRulePages } from './finding-hover';
+import { serveFixPreviews } from './fix-preview';
 import { offerFixes } from './fixes';
 import { folderCommands } from './folder/commands';
 import { foldFrontMatter } from './folding';
@@ -62,7 +63,8 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		showSettingsProblems(log),
 		showConfigurationProblems(onError),
 		servePreviews(onError),
-		folderCommands(context, { posts, others, report, log, onError, replacer }),
+		serveFixPreviews(posts, onError),
+		folderCommands(context, { posts, others, report, log, summaryOf, onError, replacer }),
 		command('newsPost.cleanSina', (target) => (activePreview() ? applyPreview() : cleanSinaArticle(editorFor(target)))),
 		command('newsPost.previewClean', () => previewClean()),
 		command('newsPost.checkPost', () => checkPost(posts)),

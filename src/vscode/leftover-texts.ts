@@ -8,9 +8,14 @@ import { RULES } from '../rules';
 export const leftovers = (count: number): string =>
 	count === 1 ? vscode.l10n.t('1 leftover') : vscode.l10n.t('{0} leftovers', count);
 
-/** `8 comments` */
-export const countOf = ({ id, leftover: [one, many] = [id, id] }: Rule, count: number): string =>
-	vscode.l10n.t(`{0} ${count === 1 ? one : many}`, count);
+/** `8 comments`; of a rule that is not about leftovers `8 × date-format`. */
+export function countOf({ id, leftover }: Rule, count: number): string {
+	if (!leftover) {
+		return `${count} × ${id}`;
+	}
+	const [one, many] = leftover;
+	return vscode.l10n.t(`{0} ${count === 1 ? one : many}`, count);
+}
 
 /** `8 comments, 1 style, …`: the most frequent first, at most so many kinds. */
 export function kindsOf(found: readonly Leftover[], max: number): string {

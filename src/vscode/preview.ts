@@ -2,40 +2,16 @@
 import * as vscode from 'vscode';
 import { cleaningOf, cleanSinaArticle } from './clean-command';
 import { cleanDocument } from './cleaning';
-import { followDocuments } from './follow-documents';
+import { derivedUri, serveDerived, showDiff, sourceIsClosed, sourceOf } from './derived-text';
 
 const SCHEME = 'news-post-clean';
 
-/** Where the cleaned form of a document is shown: at a path like its own, which decides on icon and language. */
-const previewOf = (source: vscode.Uri): vscode.Uri =>
-	vscode.Uri.from({ scheme: SCHEME, path: source.path, query: source.toString() });
-
-const sourceOf = (preview: vscode.Uri): vscode.TextDocument | undefined =>
-	vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === preview.query);
-
-const sourceIsClosed = (): string => vscode.l10n.t('The post of this preview is not open any more.');
+/** Where the cleaned form of a document is shown. */
+const previewOf = (source: vscode.Uri): vscode.Uri => derivedUri(SCHEME, source);
 
 /** Keeps the cleaned form of every open document available, until it is disposed of. */
-export function servePreviews(onError: (error: unknown) => void): vscode.Disposable {
-	const changed = new vscode.EventEmitter<vscode.Uri>();
-	const update = ({ uri }: vscode.TextDocument): void => changed.fire(previewOf(uri)); // ignored where none is open
-	return vscode.Disposable.from(
-		changed,
-		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-			onDidChange: changed.event,
-			async provideTextDocumentContent(uri) {
-				try {
-					const source = sourceOf(uri);
-					return source ? await contentFor(source) : sourceIsClosed();
-				} catch (error) {
-					onError(error);
-					return undefined;
-				}
-			},
-		}),
-		followDocuments(update, update),
-	);
-}
+export const servePreviews = (onError: (error: unknown) => void): vscode.Disposable =>
+	serveDerived(SCHEME, contentFor, onError);
 
 /** The cleaned form; nothing where it will be asked for anew, because the text was changed meanwhile. */
 async function contentFor(source: vscode.TextDocument): Promise<string | undefined> {
@@ -51,12 +27,8 @@ export async function previewClean(source = vscode.window.activeTextEditor?.docu
 	if (!(await cleaningOf(source)) || !source) {
 		return;
 	}
-	const preview = await vscode.workspace.openTextDocument(previewOf(source.uri));
-	if (preview.languageId !== source.languageId) {
-		await vscode.languages.setTextDocumentLanguage(preview, source.languageId);
-	}
 	const title = vscode.l10n.t('{0}: original ↔ cleaned', source.uri.path.split('/').at(-1)!);
-	await vscode.commands.executeCommand('vscode.diff', source.uri, preview.uri, title);
+	await showDiff(source, previewOf(source.uri), title);
 }
 
 /** Cleans the post of a preview, and shows it in the preview's place. */

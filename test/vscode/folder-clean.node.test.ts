@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { carryOut } from '../../src/vscode/folder/carry-out';
 import { findPosts } from '../../src/vscode/folder/find-posts';
 import { AT_ONCE } from '../../src/vscode/folder/pause';
-import { planCleaning } from '../../src/vscode/folder/plan';
+import { planChanges } from '../../src/vscode/folder/plan';
 import { PostWriter } from '../../src/vscode/folder/write-post';
 import { PostIndex } from '../../src/vscode/post-index';
 import { activated, CLEANED_POST, closeAll, fileUri, SINA_POST } from './editor';
@@ -78,7 +78,7 @@ describe('Clean Sina Articles, with Node', () => {
 		}
 		const others = new PostIndex(fail);
 		const tell = { progress: () => undefined, onError: fail };
-		const { posts } = await planCleaning(await findPosts([folder], others, NONE), others, tell, NONE);
+		const { posts } = await planChanges('clean', await findPosts([folder], others, NONE), others, tell, NONE);
 		let turns = 0;
 		/** How many posts were written in each turn of the timer. */
 		const written = new Map<number, number>();

@@ -69,7 +69,7 @@ describe('Clean Sina Articles', () => {
 
 	it('takes a file that was chosen for a post, wherever it is', async () => {
 		const chosen = files.set('/site/public/a.html', SINA_POST);
-		await runs.cleans().prepare([chosen]);
+		await runs.cleans().prepare([chosen], 'clean');
 		assert.equal(runs.told[0]?.text, '1 of 1 posts would be cleaned.');
 	});
 
@@ -206,7 +206,7 @@ describe('Clean Sina Articles', () => {
 		assert.equal(runs.shown, undefined);
 		runs.cancelAfter = Number.POSITIVE_INFINITY;
 		await cleans.apply();
-		assert.equal(runs.lastTold, 'Choose Clean Sina Articles first: it shows what would go.');
+		assert.equal(runs.lastTold, 'Choose Clean Sina Articles or Fix All of a Rule… first: they show what would change.');
 		assert.equal(runs.cleanedPosts(20), 0);
 	});
 

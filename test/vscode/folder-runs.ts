@@ -1,15 +1,18 @@
 // What the suites of runs over many posts share: posts in memory, the commands, and a user who answers.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Rule } from '../../src/engine/rule';
 import { carryOut } from '../../src/vscode/folder/carry-out';
+import { chooseRule } from '../../src/vscode/folder/choose-rule';
 import { findPosts } from '../../src/vscode/folder/find-posts';
-import { FolderCleans } from '../../src/vscode/folder/folder-cleans';
-import { type Plan, planCleaning } from '../../src/vscode/folder/plan';
+import { FolderChanges } from '../../src/vscode/folder/folder-changes';
+import { type Plan, planChanges } from '../../src/vscode/folder/plan';
 import { LeftoverFinder } from '../../src/vscode/folder/repeated-leftovers';
 import { planRows } from '../../src/vscode/folder/run-rows';
 import { RunStore } from '../../src/vscode/folder/run-store';
 import type { Row, RunView } from '../../src/vscode/folder/run-view';
 import type { StoredRun } from '../../src/vscode/folder/stored-run';
+import type { Task } from '../../src/vscode/folder/task';
 import { PostWriter } from '../../src/vscode/folder/write-post';
 import { PostIndex } from '../../src/vscode/post-index';
 import { activated, CLEANED_POST, closeAll, SINA_POST } from './editor';
@@ -76,8 +79,8 @@ export class FolderRuns {
 	}
 
 	/** The commands, as a window has them. */
-	cleans(): FolderCleans {
-		return new FolderCleans({
+	cleans(): FolderChanges {
+		return new FolderChanges({
 			others: this.others,
 			writer: this.writer,
 			store: this.store,
@@ -94,14 +97,19 @@ export class FolderRuns {
 		});
 	}
 
-	prepare(cleans: FolderCleans): Promise<void> {
-		return cleans.prepare([this.files.uri('/site')]);
+	/** The rule that the user chooses. */
+	chooseRule(summaryOf: (rule: string) => string): Promise<Rule | undefined> {
+		return chooseRule([this.files.uri('/site')], this.others, summaryOf, (error) => assert.fail(String(error)));
+	}
+
+	prepare(cleans: FolderChanges, task: Task = 'clean'): Promise<void> {
+		return cleans.prepare([this.files.uri('/site')], task);
 	}
 
 	async dryRun(): Promise<Plan> {
 		const tell = { progress: () => undefined, onError: (error: unknown) => assert.fail(String(error)) };
 		const found = await findPosts([this.files.uri('/site')], this.others, NONE);
-		const plan = await planCleaning(found, this.others, tell, NONE);
+		const plan = await planChanges('clean', found, this.others, tell, NONE);
 		assert.ok(planRows(plan).length > 0);
 		return plan;
 	}

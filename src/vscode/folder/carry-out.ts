@@ -33,7 +33,7 @@ interface Means {
 }
 
 /**
- * Cleans the posts of a plan. Each is cleaned or left as it is; the user can stop between two.
+ * Changes the posts of a plan. Each is changed or left as it is; the user can stop between two.
  *
  * @param progress is told how many of all are done
  */

@@ -2,16 +2,18 @@
 import * as vscode from 'vscode';
 import type { Replacer } from '../../run/replacer';
 import type { Span } from '../../text/span';
+import { previewFix } from '../fix-preview';
 import type { PostIndex } from '../post-index';
 import { type Posts, rangeOf } from '../posts';
 import { previewClean } from '../preview';
 import type { ReportPanel } from '../show-report';
 import { checkChosen } from './check-command';
 import { CheckProblems } from './check-problems';
-import { FolderCleans } from './folder-cleans';
+import { chooseRule } from './choose-rule';
+import { FolderChanges } from './folder-changes';
 import { ADD_LEFTOVER, LeftoverFinder } from './repeated-leftovers';
 import { tellFailed } from './run-failed';
-import { OPEN_FROM_RUN } from './run-rows';
+import { OPEN_FROM_RUN, PREVIEW_FROM_RUN } from './run-rows';
 import { RunStore } from './run-store';
 import { RunView } from './run-view';
 import { PostWriter } from './write-post';
@@ -21,6 +23,8 @@ interface Needs {
 	readonly others: PostIndex;
 	readonly report: ReportPanel;
 	readonly log: vscode.LogOutputChannel;
+	/** Gives the summary of a rule in the language of the editor. */
+	readonly summaryOf: (rule: string) => string;
 	readonly onError: (error: unknown) => void;
 	readonly replacer: Replacer | undefined;
 }
@@ -28,11 +32,11 @@ interface Needs {
 /** Offers the commands, until it is disposed of; and to undo a run that was interrupted. */
 export function folderCommands(
 	{ storageUri, globalStorageUri }: vscode.ExtensionContext,
-	{ posts, others, report, log, onError, replacer }: Needs,
+	{ posts, others, report, log, summaryOf, onError, replacer }: Needs,
 ): vscode.Disposable {
 	const problems = new CheckProblems(posts);
 	const view = new RunView();
-	const cleans = new FolderCleans({
+	const changes = new FolderChanges({
 		others,
 		writer: new PostWriter(replacer),
 		store: new RunStore(vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'originals')),
@@ -47,22 +51,28 @@ export function folderCommands(
 		vscode.commands.registerCommand(id, (...args) => run(...args).catch(fail));
 	const onRunError = (error: unknown): void => tellFailed(error, log);
 	const ofRuns = (id: string, run: Run): vscode.Disposable => command(id, run, onRunError);
-	cleans.undos.offerInterrupted().catch(onRunError);
+	changes.undos.offerInterrupted().catch(onRunError);
 	return vscode.Disposable.from(
 		problems,
 		view,
 		command('newsPost.checkPosts', (...args) => checkChosen(chosenIn(args), others, problems, report, onError)),
-		ofRuns('newsPost.cleanPosts', (...args) => cleans.prepare(chosenIn(args))),
-		ofRuns('newsPost.applyRun', () => cleans.apply()),
-		ofRuns('newsPost.discardRun', () => cleans.discard()),
-		ofRuns('newsPost.undoRun', () => cleans.undos.undo()),
-		ofRuns('newsPost.deleteOriginals', () => cleans.undos.deleteOriginals()),
+		ofRuns('newsPost.cleanPosts', (...args) => changes.prepare(chosenIn(args), 'clean')),
+		ofRuns('newsPost.fixRule', async (...args) => {
+			const chosen = chosenIn(args);
+			const rule = await chooseRule(chosen, others, summaryOf, onError);
+			await (rule && changes.prepare(chosen, rule));
+		}),
+		ofRuns('newsPost.applyRun', () => changes.apply()),
+		ofRuns('newsPost.discardRun', () => changes.discard()),
+		ofRuns('newsPost.undoRun', () => changes.undos.undo()),
+		ofRuns('newsPost.deleteOriginals', () => changes.undos.deleteOriginals()),
 		command('newsPost.findLeftovers', async (...args) => {
-			await cleans.discard();
+			await changes.discard();
 			await finder.find(chosenIn(args));
 		}),
 		command(ADD_LEFTOVER, (index) => finder.add(index as number)),
-		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span | undefined)),
+		command(OPEN_FROM_RUN, (uri, place) => openFromRun(uri as vscode.Uri, place as Span)),
+		command(PREVIEW_FROM_RUN, (uri, rule) => previewFromRun(uri as vscode.Uri, rule as string | undefined)),
 	);
 }
 
@@ -73,11 +83,13 @@ function chosenIn([clicked, all]: readonly unknown[]): vscode.Uri[] | undefined 
 	return uris.length > 0 ? uris : undefined;
 }
 
-async function openFromRun(uri: vscode.Uri, place: Span | undefined): Promise<void> {
+async function openFromRun(uri: vscode.Uri, place: Span): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
-	if (place) {
-		await vscode.window.showTextDocument(document, { selection: rangeOf(document, place), preview: true });
-	} else {
-		await previewClean(document);
-	}
+	await vscode.window.showTextDocument(document, { selection: rangeOf(document, place), preview: true });
+}
+
+/** @param rule the rule to fix; undefined where the article is to be cleaned */
+async function previewFromRun(uri: vscode.Uri, rule: string | undefined): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	await (rule === undefined ? previewClean(document) : previewFix(document, rule));
 }

@@ -1,10 +1,5 @@
-// The dry run: what cleaning would take out of many posts, and what stays. Nothing is changed.
+// The dry run: what a run would change in many posts, and what stays. Nothing is changed.
 import * as vscode from 'vscode';
-import { type Cleaned, cleanInspectedSteps, countByRule } from '../../engine/clean';
-import { type Inspection, inspectSteps } from '../../engine/inspect';
-import { RULES } from '../../rules';
-import { SINA_RULES } from '../../rules/sina';
-import { hasDateOfFile } from '../../run/date-of-file';
 import { type Original, originalSteps } from '../../run/undo/original';
 import type { TextEdit } from '../../text/edit';
 import type { Message } from '../../text/message';
@@ -15,6 +10,7 @@ import { eachPost, type Visitor } from './each-post';
 import type { FoundPosts } from './find-posts';
 import { each } from './pause';
 import type { ReadPost, Skipped } from './read-post';
+import { type Changes, changesOf, type Task } from './task';
 
 /** A post that would change. */
 export interface PlannedPost {
@@ -22,8 +18,8 @@ export interface PlannedPost {
 	/** The hash of the text that the edits were worked out for. */
 	readonly hash: string;
 	readonly edits: readonly TextEdit[];
-	/** How many leftovers of each rule would go. */
-	readonly removed: readonly (readonly [rule: string, count: number])[];
+	/** How many findings of each rule would be settled. */
+	readonly settled: Changes['settled'];
 	/** UTF-16 units of its text. */
 	readonly length: number;
 	/** What it takes to bring it back, in bytes. */
@@ -42,18 +38,16 @@ export interface Staying {
 }
 
 export interface Plan {
+	readonly task: Task;
 	/** How many posts were looked at. */
 	readonly all: number;
 	readonly posts: readonly PlannedPost[];
-	/** What may be the article's: only a person can tell. */
+	/** What only a person can decide: what may be the article's, or where there is a choice. */
 	readonly asked: readonly Staying[];
-	/** What cannot go without harm to the article. */
+	/** What cannot go without harm to the article, or has no fix. */
 	readonly left: readonly Staying[];
 	readonly skipped: readonly Skipped[];
 }
-
-/** The rules that are about leftovers, those that only ask among them. */
-const CLEANING = RULES.filter((rule) => rule.leftover || SINA_RULES.includes(rule));
 
 export const DATE_MOVES: Message = {
 	text: 'without a date that Hexo can read, its date is that of the file, and moves when it is written',
@@ -61,11 +55,12 @@ export const DATE_MOVES: Message = {
 export const READ_ONLY: Message = { text: 'it is read-only' };
 
 /**
- * Works out what cleaning would do.
+ * Works out what a task would do.
  *
  * @throws CancellationError
  */
-export async function planCleaning(
+export async function planChanges(
+	task: Task,
 	found: FoundPosts,
 	others: PostIndex,
 	tell: Pick<Visitor, 'progress' | 'onError'>,
@@ -82,45 +77,39 @@ export async function planCleaning(
 		*visit(read, post, context) {
 			all++;
 			const { uri } = read;
-			const inspection = yield* inspectSteps(post, CLEANING, context);
-			asked.push(...staying(uri, questions(inspection)));
-			const cleaned = yield* cleanInspectedSteps(inspection, RULES, context);
-			left.push(...staying(uri, cleaned.left));
-			if (cleaned.edits.length === 0) {
+			const changes = yield* changesOf(task, post, context);
+			asked.push(...staying(uri, changes.asked));
+			left.push(...staying(uri, changes.left));
+			if (changes.edits.length === 0) {
 				return;
 			}
 			// A post in the editor is saved by whoever edits it.
-			const isDatedByFile = hasDateOfFile(post, context);
-			if (!read.document && isDatedByFile) {
+			if (!read.document && changes.hasDateOfFile) {
 				skipped.push({ uri, reason: DATE_MOVES });
 			} else {
-				posts.push(yield* planned(read, cleaned, isDatedByFile));
+				posts.push(yield* planned(read, changes));
 			}
 		},
 	};
 	await eachPost(found.candidates, others, visitor, token);
-	return withoutReadOnly({ all, posts, asked, left, skipped }, token);
+	return withoutReadOnly({ task, all, posts, asked, left, skipped }, token);
 }
-
-/** Findings that cleaning does not settle, and for which there is something to choose. */
-const questions = (inspection: Inspection): readonly Span[] =>
-	inspection.findings.filter((finding) => !finding.isCleaned && inspection.offersOf(finding).length > 0);
 
 function staying(uri: vscode.Uri, places: readonly Span[]): Staying[] {
 	const [first] = places;
 	return first ? [{ uri, count: places.length, place: { start: first.start, end: first.end } }] : [];
 }
 
-function* planned({ uri, text }: ReadPost, { edits, removed }: Cleaned, isDatedByFile: boolean): Steps<PlannedPost> {
+function* planned({ uri, text }: ReadPost, { edits, settled, hasDateOfFile }: Changes): Steps<PlannedPost> {
 	const original: Original = yield* originalSteps(uri.toString(), text, edits);
 	return {
 		uri,
 		hash: original.before,
 		edits,
-		removed: countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
+		settled,
 		length: text.length,
 		kept: encoder.encode(JSON.stringify(original)).length,
-		hasDateOfFile: isDatedByFile,
+		hasDateOfFile,
 	};
 }
 

@@ -8,18 +8,27 @@ import type { Outcome } from './outcome';
 import type { Plan, PlannedPost, Staying } from './plan';
 import type { Skipped } from './read-post';
 import type { Row } from './run-view';
+import type { Task } from './task';
 
-/** Takes the address of a post, and the place to show; without one the preview of its cleaning opens. */
+/** Takes the address of a post, and the place to show. */
 export const OPEN_FROM_RUN = 'newsPost.openFromRun';
+/** Takes the address of a post, and the name of the rule to fix; without one it is cleaned. */
+export const PREVIEW_FROM_RUN = 'newsPost.previewFromRun';
 
 /** The rows of a plan. */
-export function planRows({ posts, asked, left, skipped }: Plan): Row[] {
+export function planRows(plan: Plan): Row[] {
+	const { task, posts, skipped } = plan;
+	const preview = (uri: vscode.Uri, description: string): Row => previewRow(uri, description, task);
+	const kinds = (): Row[] => kindRows(posts, preview);
 	return [
-		...group({ label: vscode.l10n.t('What would go'), icon: 'trash', isOpen: true, of: posts }, () => kindRows(posts)),
+		// Of a rule there is one kind.
+		...(task === 'clean'
+			? group({ label: vscode.l10n.t('What would go'), icon: 'trash', isOpen: true, of: posts }, kinds)
+			: []),
 		...group({ label: vscode.l10n.t('Posts that would change'), icon: 'edit', isOpen: true, of: posts }, () =>
-			byFolder(posts, plannedRow),
+			byFolder(posts, (post) => preview(post.uri, kindsIn(post))),
 		),
-		...staysRows(asked, left),
+		...staysRows(plan),
 		...skippedRows(skipped),
 	];
 }
@@ -34,7 +43,7 @@ export const outcomeRows = (outcome: Outcome, plan?: Plan): Row[] => [
 	...group({ label: vscode.l10n.t('Written'), icon: 'check', isOpen: false, of: outcome.written }, () =>
 		byFolder(outcome.written.map(asPost), openRow),
 	),
-	...staysRows(plan?.asked ?? [], plan?.left ?? []),
+	...(plan ? staysRows(plan) : []),
 ];
 
 const asPost = (uri: vscode.Uri): { uri: vscode.Uri } => ({ uri });
@@ -52,10 +61,10 @@ const group = ({ of, description = String(of.length), ...row }: Group, children:
 	of.length > 0 ? [{ ...row, description, children }] : [];
 
 /** `8 comments`, with the posts that have some: those with most of them first. */
-function kindRows(posts: readonly PlannedPost[]): Row[] {
+function kindRows(posts: readonly PlannedPost[], preview: (uri: vscode.Uri, description: string) => Row): Row[] {
 	const kinds = RULES.map((rule) => {
 		const having = posts.flatMap((post) => {
-			const count = post.removed.find(([id]) => id === rule.id)?.[1];
+			const count = post.settled.find(([id]) => id === rule.id)?.[1];
 			return count === undefined ? [] : [{ post, count }];
 		});
 		return { rule, having, sum: having.reduce((sum, { count }) => sum + count, 0) };
@@ -69,21 +78,24 @@ function kindRows(posts: readonly PlannedPost[]): Row[] {
 			children: () =>
 				having
 					.toSorted((a, b) => b.count - a.count)
-					.map(({ post: { uri }, count }) => previewRow(uri, `${count} · ${folderOf(uri)}`)),
+					.map(({ post: { uri }, count }) => preview(uri, `${count} · ${folderOf(uri)}`)),
 		}));
 }
 
-/** A post, with what would go: `8 comments, 1 style sheet`. */
-function plannedRow({ uri, removed }: PlannedPost): Row {
-	const kinds = removed
+/** What would go from a post, or be fixed: `8 comments, 1 style sheet`. */
+const kindsIn = ({ settled }: PlannedPost): string =>
+	settled
 		.toSorted(([, a], [, b]) => b - a)
-		.map(([id, count]) => countOf(RULES.find((rule) => rule.id === id)!, count));
-	return previewRow(uri, kinds.join(vscode.l10n.t(', ')));
-}
+		.map(([id, count]) => countOf(RULES.find((rule) => rule.id === id)!, count))
+		.join(vscode.l10n.t(', '));
 
-const previewRow = (uri: vscode.Uri, description: string): Row => ({
+const previewRow = (uri: vscode.Uri, description: string, task: Task): Row => ({
 	...postRow(uri, description),
-	command: { title: vscode.l10n.t('Preview'), command: OPEN_FROM_RUN, arguments: [uri] },
+	command: {
+		title: vscode.l10n.t('Preview'),
+		command: PREVIEW_FROM_RUN,
+		arguments: task === 'clean' ? [uri] : [uri, task.id],
+	},
 });
 
 const openRow = ({ uri }: { readonly uri: vscode.Uri }): Row => placeRow(uri, '', { start: 0, end: 0 });
@@ -100,7 +112,7 @@ const postRow = (uri: vscode.Uri, description: string): Row => ({
 	uri,
 });
 
-function staysRows(asked: readonly Staying[], left: readonly Staying[]): Row[] {
+function staysRows({ task, asked, left }: Plan): Row[] {
 	const rows = (posts: readonly Staying[]) => (): Row[] =>
 		byFolder(posts, ({ uri, count, place }) => placeRow(uri, vscode.l10n.t('{0} to look at', count), place));
 	return [
@@ -109,7 +121,13 @@ function staysRows(asked: readonly Staying[], left: readonly Staying[]): Row[] {
 			rows(asked),
 		),
 		...group(
-			{ label: vscode.l10n.t('Stays: cannot go without harm'), icon: 'shield', isOpen: false, of: left },
+			{
+				label:
+					task === 'clean' ? vscode.l10n.t('Stays: cannot go without harm') : vscode.l10n.t('Stays: has no fix here'),
+				icon: 'shield',
+				isOpen: false,
+				of: left,
+			},
 			rows(left),
 		),
 	];

@@ -1,4 +1,4 @@
-// The command Clean Sina Articles: many posts at once, with a dry run before, and a way back.
+// Clean Sina Articles and Fix All of a Rule: many posts at once, with a dry run before, and a way back.
 import * as vscode from 'vscode';
 import { MAX_ORIGINALS } from '../../run/folder-runs';
 import { settingOfRuns } from '../settings';
@@ -6,15 +6,26 @@ import { carryOut } from './carry-out';
 import { findPosts } from './find-posts';
 import { FolderUndos } from './folder-undos';
 import type { Outcome } from './outcome';
-import { type Plan, planCleaning } from './plan';
+import { type Plan, planChanges } from './plan';
 import { withProgress } from './progress';
 import { confirm, inform, note, noting, type Parts, Turns } from './run-parts';
 import { outcomeRows, planRows } from './run-rows';
-import { cannotUndo, cleanedText, keptOf, MEGABYTE, planText } from './run-texts';
+import {
+	allTheSameText,
+	applyText,
+	cannotUndo,
+	changedText,
+	changingText,
+	keptOf,
+	lookingText,
+	MEGABYTE,
+	planText,
+} from './run-texts';
 import type { StoredRun } from './stored-run';
+import type { Task } from './task';
 
-/** Cleans many posts, one run at a time. */
-export class FolderCleans {
+/** Changes many posts, one run at a time. */
+export class FolderChanges {
 	private plan: Plan | undefined;
 	private readonly turns = new Turns();
 	readonly undos: FolderUndos;
@@ -24,16 +35,16 @@ export class FolderCleans {
 	}
 
 	/**
-	 * Shows what cleaning would do, and asks whether it is to be done.
+	 * Shows what a task would do, and asks whether it is to be done.
 	 *
 	 * @param chosen files and folders; undefined for the whole workspace
 	 */
-	async prepare(chosen: readonly vscode.Uri[] | undefined): Promise<void> {
+	async prepare(chosen: readonly vscode.Uri[] | undefined, task: Task): Promise<void> {
 		const plan = await this.turns.take(async () => {
 			const { others, onError } = this.parts;
 			await this.discard();
-			return withProgress(vscode.l10n.t('Looking for what can be cleaned'), async (progress, token) =>
-				planCleaning(await findPosts(chosen, others, token), others, { progress, onError }, token),
+			return withProgress(lookingText(task), async (progress, token) =>
+				planChanges(task, await findPosts(chosen, others, token), others, { progress, onError }, token),
 			);
 		});
 		if (!plan) {
@@ -47,9 +58,8 @@ export class FolderCleans {
 		}
 		this.plan = isNothing ? undefined : plan;
 		await this.parts.view.show(text, planRows(plan), isNothing ? 'result' : 'plan');
-		const count = plan.posts.length;
-		const clean = count === 1 ? vscode.l10n.t('Clean 1 Post') : vscode.l10n.t('Clean {0} Posts', count);
-		if ((await vscode.window.showInformationMessage(text, ...(isNothing ? [] : [clean]))) === clean) {
+		const apply = applyText(plan);
+		if ((await vscode.window.showInformationMessage(text, ...(isNothing ? [] : [apply]))) === apply) {
 			// Another plan may have taken its place.
 			await (this.plan === plan ? this.apply() : undefined);
 		}
@@ -59,16 +69,16 @@ export class FolderCleans {
 	async apply(): Promise<void> {
 		const { plan } = this;
 		if (!plan) {
-			inform(vscode.l10n.t('Choose Clean Sina Articles first: it shows what would go.'));
+			inform(vscode.l10n.t('Choose Clean Sina Articles or Fix All of a Rule… first: they show what would change.'));
 			return;
 		}
 		const isKept = this.canUndo(plan);
-		if (!isKept && !(await confirm(cannotUndo(plan), vscode.l10n.t('Clean All the Same')))) {
+		if (!isKept && !(await confirm(cannotUndo(plan), allTheSameText(plan)))) {
 			return;
 		}
 		const done = await this.turns.take(() => this.carryOut(plan, isKept));
 		if (done) {
-			await this.tellCleaned(plan, done.outcome, done.run);
+			await this.tellChanged(plan, done.outcome, done.run);
 		}
 	}
 
@@ -81,7 +91,7 @@ export class FolderCleans {
 		if (isKept) {
 			await store.makeRoom(keptOf(plan), maxOriginals());
 		}
-		const outcome = await withProgress(vscode.l10n.t('Cleaning posts'), (progress, token) =>
+		const outcome = await withProgress(changingText(plan.task), (progress, token) =>
 			carryOut(plan.posts, { writer, run, isKept }, progress, token),
 		);
 		const isNeeded = outcome.torn.length > 0 || (isKept && outcome.changed > 0);
@@ -90,8 +100,8 @@ export class FolderCleans {
 	}
 
 	/** @param run where it can be undone */
-	private async tellCleaned(plan: Plan, outcome: Outcome, run: StoredRun | undefined): Promise<void> {
-		const text = cleanedText(outcome, plan);
+	private async tellChanged(plan: Plan, outcome: Outcome, run: StoredRun | undefined): Promise<void> {
+		const text = changedText(outcome, plan);
 		note(this.parts, text, outcome);
 		await this.parts.view.show(text, outcomeRows(outcome, plan), run ? 'cleaned' : 'result');
 		const undo = vscode.l10n.t('Undo');
