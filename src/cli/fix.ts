@@ -2,7 +2,6 @@
 import { postCount } from '../engine/post-count';
 import type { Rule } from '../engine/rule';
 import type { Localize } from '../report/format';
-import { fixOf } from '../report/rule-page';
 import { ALL_RULES, RULES } from '../rules';
 import type { Message } from '../text/message';
 import { UsageError } from './arguments';
@@ -20,7 +19,7 @@ import { surveyOf, withOthers } from './survey';
 export async function fix(request: FixRequest, outcome: Outcome, localize: Localize): Promise<void> {
 	outcome.isUndone = true;
 	const { mode, config, maxBytes } = request;
-	const rule = ruleWithFix(request.rule);
+	const rule = ruleNamed(request.rule);
 	const found = await inputsOf(request, outcome);
 	const common = { now: Date.now(), maxBytes, ...(config !== undefined && { config }) };
 	const survey = rule.needsOthers ? await surveyOf(found, { ...common, kind: 'survey' }, request) : undefined;
@@ -28,14 +27,14 @@ export async function fix(request: FixRequest, outcome: Outcome, localize: Local
 	await changePosts(withOthers(found, survey), task, request, wordsOf(mode, rule), outcome, localize);
 }
 
-function ruleWithFix(name: string): Rule {
+function ruleNamed(name: string): Rule {
 	const rule = RULES.find(({ id }) => id === name);
-	if (rule && fixOf(rule) !== 'none') {
+	if (rule) {
 		return rule;
 	}
 	throw new UsageError(
 		ALL_RULES.some(({ id }) => id === name)
-			? { text: '{0} has no fix for posts: news-post explain {0}', args: [name] }
+			? { text: '{0} is about the settings of a site: fix is for posts', args: [name] }
 			: { text: "there is no rule '{0}': news-post rules lists them", args: [name] },
 	);
 }

@@ -83,12 +83,17 @@ describe('news-post fix', () => {
 		assert.equal(several, one);
 	});
 
-	it('refuses a rule that is none, or has no fix for posts', () => {
+	it('says of a rule without a fix that all of it is left', () => {
+		const input = FINE.replace('title: ', `title: ${'长'.repeat(300)}`);
+		const { stdout } = newsPost(['fix', '--rule', 'title-length', '--check', '-'], { input });
+		assert.match(stdout, /^Would fix 0 of 1 post\. 1 finding is left for a person to decide/);
+	});
+
+	it('refuses a rule that is none, or none of posts', () => {
 		for (const [args, mistake] of [
 			[['fix', '.'], /fix needs --rule RULE/],
 			[['fix', '--rule', 'date', '.'], /there is no rule 'date': news-post rules lists them/],
-			[['fix', '--rule', 'title-length', '.'], /title-length has no fix for posts: news-post explain title-length/],
-			[['fix', '--rule', 'site-timezone', '.'], /site-timezone has no fix for posts/],
+			[['fix', '--rule', 'site-timezone', '.'], /site-timezone is about the settings of a site: fix is for posts/],
 			[['fix', '--rule', 'sina-comment', '--write', '-'], /--write is for files; '-' prints the fixed text/],
 		] as const) {
 			const { code, stderr, stdout } = newsPost(args, {});
