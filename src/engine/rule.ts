@@ -20,7 +20,10 @@ export interface Fix {
 	readonly movesEnd?: true;
 	/** What is wrong now changes the page around it: the gate only sees to it that code and front matter stay as they are. */
 	readonly mends?: true;
-	/** Only a person chooses it, for one place: it stands in for what nobody knows, or something else is offered before it. */
+	/**
+	 * Only a person chooses it, for one place: it stands in for what nobody knows, takes what may be the article's, or is
+	 * something else than what is offered before it.
+	 */
 	readonly onlyByHand?: true;
 }
 

@@ -104,6 +104,6 @@ export function lineProblem({ name, start, end }: HtmlElement, message: Message,
 		start,
 		end,
 		message,
-		...(isSafe ? { safeFix: fix } : { severity: 'hint', offers: () => [fix] }),
+		...(isSafe ? { safeFix: fix } : { severity: 'hint', offers: () => [{ ...fix, onlyByHand: true }] }),
 	};
 }

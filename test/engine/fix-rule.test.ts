@@ -50,6 +50,21 @@ describe('fixing a rule', () => {
 		assert.deepEqual([edits, count, asked.length], [[], 0, 1]);
 	});
 
+	it("leaves alone what may be the article's", () => {
+		const head = '---\ntitle: 甲\nauthor: 新浪财经\n---\n';
+		for (const [rule, text] of [
+			['sina-credit', '<p>甲</p>\n<p>来源：某某日报</p>\n'],
+			[
+				'sina-promo',
+				'<div class="appendQr_wrap">一段并非二维码的文字，说了很多别的事情，远远超过二十个字。</div>\n<p>甲</p>\n',
+			],
+			['sina-promo', '<p>甲</p>\n<p>海量资讯、精准解读，尽在新浪财经APP</p>\n<p>乙</p>\n'],
+		]) {
+			const { edits, asked, left } = fixed(rule!, `${head}${text}`);
+			assert.deepEqual([edits, asked.length + left.length], [[], 1], text);
+		}
+	});
+
 	it("takes the article's own picture for that of a promo, and removes the field where there is none", () => {
 		const head = '---\ntitle: 甲\nauthor: 新浪财经\nheadimg: https://n.sinaimg.cn/finance/0000/343233024.png\n---\n';
 		const own = fixed('image-promo', `${head}<p><img src="https://n.sinaimg.cn/a.jpg"></p>\n`);
