@@ -1,5 +1,6 @@
 // The help text.
 import type { Localize } from '../report/format';
+import { LANGUAGE_NAMES } from '../report/languages';
 import type { Message } from '../text/message';
 
 /** An option and what it does. */
@@ -92,7 +93,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 	[
 		{ text: 'Everywhere:' },
 		[
-			['--lang en|zh-cn', { text: 'the language of messages (the default: that of the locale)' }],
+			[`--lang ${LANGUAGE_NAMES.join('|')}`, { text: 'the language of messages (the default: that of the locale)' }],
 			['-h, --help', { text: 'print this text' }],
 			['--version', { text: 'print the version' }],
 		],
