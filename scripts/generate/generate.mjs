@@ -13,11 +13,13 @@ const { documentationList } = run(
 );
 writeFileSync('src/rules/documentation.ts', documentationList(read));
 
-const { generatedFiles } = run(await bundle("export { generatedFiles } from './scripts/generate/generated-files';"));
+const { generatedFiles, PAGE_FOLDERS } = run(
+	await bundle("export { generatedFiles, PAGE_FOLDERS } from './scripts/generate/generated-files';"),
+);
 
 const files = generatedFiles(read);
 mkdirSync('schemas', { recursive: true });
-for (const folder of ['docs/rules', 'docs/zh-cn/rules']) {
+for (const folder of PAGE_FOLDERS) {
 	mkdirSync(folder, { recursive: true });
 	for (const page of readdirSync(folder)) {
 		if (!files.has(`${folder}/${page}`)) {

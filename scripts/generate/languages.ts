@@ -1,13 +1,11 @@
 // How what is generated reads in each language: the pages of the rules, the tables of the README, texts of the manifest.
-import type { Documentation, RuleInfo } from '../../src/engine/rule';
+import type { Documentation } from '../../src/engine/rule';
+import { LANGUAGES, type LanguageName, pagesFolder } from '../../src/report/languages';
 import { documentationOf, type fixOf, type PageLanguage } from '../../src/report/rule-page';
 import { formatMessage, type Translations } from '../../src/text/message';
 
-export interface Language extends PageLanguage {
-	/** The folder of the pages. */
-	readonly pages: string;
-	/** The README whose tables are generated. */
-	readonly readme: string;
+/** The words of a language that stand in nothing but what is generated. */
+interface Words {
 	/** That some rules are meant together. */
 	readonly group: (ids: string) => string;
 	/** Stands between two names. */
@@ -22,18 +20,33 @@ export interface Language extends PageLanguage {
 	readonly settings: readonly string[];
 }
 
-export const ENGLISH: Language = {
-	documentationOf,
-	localize: (message) => formatMessage(message),
-	pages: 'docs/rules',
-	readme: 'README.md',
-	group: (ids) => `The rules ${ids}, as far as they have no entry of their own.`,
-	comma: ', ',
-	colon: ': ',
-	rules: ['rule', 'reports', 'severity', 'fix'],
-	fixes: { safe: 'by cleaning', offered: 'offered', none: '' },
-	settings: ['setting', 'default', 'what it does'],
+const WORDS: Readonly<Record<LanguageName, Words>> = {
+	en: {
+		group: (ids) => `The rules ${ids}, as far as they have no entry of their own.`,
+		comma: ', ',
+		colon: ': ',
+		rules: ['rule', 'reports', 'severity', 'fix'],
+		fixes: { safe: 'by cleaning', offered: 'offered', none: '' },
+		settings: ['setting', 'default', 'what it does'],
+	},
+	'zh-cn': {
+		group: (ids) => `规则 ${ids}（未单独设置的）。`,
+		comma: '、',
+		colon: '：',
+		rules: ['规则', '报告的内容', '严重程度', '修复'],
+		fixes: { safe: '清理时自动修复', offered: '快速修复', none: '' },
+		settings: ['设置', '默认值', '作用'],
+	},
 };
+
+export interface Language extends PageLanguage, Words {
+	/** The folder of the pages. */
+	readonly pages: string;
+	/** The README whose tables are generated. */
+	readonly readme: string;
+	/** The file with the texts of the manifest. */
+	readonly texts: string;
+}
 
 /** What is written about a rule, without the examples, which need no language. */
 export type RuleTexts = Omit<Documentation, 'examples'>;
@@ -42,15 +55,17 @@ export type RuleTexts = Omit<Documentation, 'examples'>;
  * @param translations of messages
  * @param rules by their ids; one that is missing is in English
  */
-export const chinese = (translations: Translations, rules: Readonly<Record<string, RuleTexts>>): Language => ({
-	documentationOf: (rule: RuleInfo) => ({ ...documentationOf(rule), ...rules[rule.id] }),
+export const languageOf = (
+	name: LanguageName,
+	translations: Translations,
+	rules: Readonly<Record<string, RuleTexts>>,
+): Language => ({
+	documentationOf: (rule) => ({ ...documentationOf(rule), ...rules[rule.id] }),
 	localize: (message) => formatMessage(message, translations),
-	pages: 'docs/zh-cn/rules',
-	readme: 'README.zh-CN.md',
-	group: (ids) => `规则 ${ids}（未单独设置的）。`,
-	comma: '、',
-	colon: '：',
-	rules: ['规则', '报告的内容', '严重程度', '修复'],
-	fixes: { safe: '清理时自动修复', offered: '快速修复', none: '' },
-	settings: ['设置', '默认值', '作用'],
+	pages: pagesFolder(name),
+	readme: name === 'en' ? 'README.md' : `README.${LANGUAGES[name].tag}.md`,
+	texts: name === 'en' ? 'package.nls.json' : `package.nls.${name}.json`,
+	...WORDS[name],
 });
+
+export const ENGLISH = languageOf('en', {}, {});

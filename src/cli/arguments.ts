@@ -1,6 +1,7 @@
 // Parses the arguments into a request.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SEVERITIES } from '../engine/options';
+import { LANGUAGE_NAMES } from '../report/languages';
 import type { Message } from '../text/message';
 import { Failure } from './outcome';
 import { MEGABYTE } from './read-file';
@@ -221,7 +222,7 @@ function parseCommon({
 	version?: boolean;
 }): Request | undefined {
 	if (lang !== undefined) {
-		oneOf(['en', 'zh-cn'], lang.toLowerCase(), '--lang');
+		oneOf<string>(LANGUAGE_NAMES, lang.toLowerCase(), '--lang');
 	}
 	if (help) {
 		return { command: 'help' };

@@ -1,6 +1,8 @@
 // The help text.
 import type { Localize } from '../report/format';
+import { LANGUAGE_NAMES } from '../report/languages';
 import type { Message } from '../text/message';
+import type { FormatName } from './request';
 
 /** An option and what it does. */
 type Entry = readonly [option: string, what: Message];
@@ -24,15 +26,20 @@ const ABOUT: readonly Message[] = [
 	},
 ];
 
+/** What a check prints in each format. */
+const FORMATS: Readonly<Record<FormatName, Message>> = {
+	text: { text: 'a line for each finding, and a summary by rule (the default)' },
+	json: { text: 'an array of { file, rule, severity, message, start, end, fix?, related? }' },
+	jsonl: { text: 'the same objects, one a line' },
+	sarif: { text: 'SARIF 2.1.0, for code scanning' },
+	github: { text: 'annotations of GitHub Actions' },
+};
+
 const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[] = [
 	[
 		{ text: 'Options of check:' },
 		[
-			['--format text', { text: 'a line for each finding, and a summary by rule (the default)' }],
-			['--format json', { text: 'an array of { file, rule, severity, message, start, end, fix?, related? }' }],
-			['--format jsonl', { text: 'the same objects, one a line' }],
-			['--format sarif', { text: 'SARIF 2.1.0, for code scanning' }],
-			['--format github', { text: 'annotations of GitHub Actions' }],
+			...Object.entries(FORMATS).map(([name, what]): Entry => [`--format ${name}`, what]),
 			[
 				'--fail-on SEVERITY',
 				{ text: 'exit with 1 from this severity on: error, warning (the default), information or hint' },
@@ -94,7 +101,7 @@ const SECTIONS: readonly (readonly [title: Message, entries: readonly Entry[]])[
 	[
 		{ text: 'Everywhere:' },
 		[
-			['--lang en|zh-cn', { text: 'the language of messages (the default: that of the locale)' }],
+			[`--lang ${LANGUAGE_NAMES.join('|')}`, { text: 'the language of messages (the default: that of the locale)' }],
 			['-h, --help', { text: 'print this text' }],
 			['--version', { text: 'print the version' }],
 		],

@@ -165,7 +165,7 @@ function fixesForAll(
 ): vscode.CodeAction[] {
 	return [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => {
 		const count = findings.filter((finding) => finding.rule === rule && finding.isCleaned).length;
-		const title = vscode.l10n.t('Fix all {0} of {1} in this post', count, rule);
+		const title = vscode.l10n.t('Fix all {0} {1} problems in this post', count, rule);
 		const work = async (): Promise<Outcome> => {
 			const edits = (await posts.checkNow(document))?.editsFor(rule) ?? [];
 			return edits.length > 0 ? edits : isGone();

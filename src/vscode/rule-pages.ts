@@ -1,5 +1,6 @@
 // Shows the page of a rule: from its id at a problem, from a quick fix, from the hover over a finding.
 import * as vscode from 'vscode';
+import { languageNamed, pagesFolder } from '../report/languages';
 import { ALL_RULES } from '../rules';
 
 const SCHEME = 'news-post-rule';
@@ -27,7 +28,8 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
 			async provideTextDocumentContent({ path }) {
 				const rule = ALL_RULES.find(({ id }) => path === pathOf(id));
-				const page = rule && vscode.Uri.joinPath(extensionUri, ...folders(), pathOf(rule.id));
+				const folder = pagesFolder(languageNamed(vscode.env.language));
+				const page = rule && vscode.Uri.joinPath(extensionUri, folder, pathOf(rule.id));
 				return page && new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 			},
 		}),
@@ -37,8 +39,5 @@ export function serveRulePages({ extensionUri }: vscode.ExtensionContext): vscod
 		}),
 	);
 }
-
-/** Where the pages lie in the language of the editor. */
-const folders = (): string[] => (vscode.env.language === 'zh-cn' ? ['docs', 'zh-cn', 'rules'] : ['docs', 'rules']);
 
 const pathOf = (rule: string): string => `/${rule}.md`;

@@ -1,5 +1,6 @@
 // The command Show Report: the report of all posts of the workspace, in a panel.
 import * as vscode from 'vscode';
+import { LANGUAGES, languageNamed } from '../report/languages';
 import { nameOf, type Report, reportSteps } from '../report/report';
 import { reportPage } from '../report/report-page';
 import { type CheckedPosts, checkWorkspace } from './check-workspace';
@@ -69,7 +70,7 @@ export class ReportPanel implements vscode.Disposable {
 		}
 		const report = await runInSlices(reportSteps(summaries), () => !token.isCancellationRequested);
 		const head = { name: vscode.workspace.name ?? '', time: Date.now(), unread };
-		const tag = vscode.env.language === 'zh-cn' ? 'zh-CN' : 'en';
+		const { tag } = LANGUAGES[languageNamed(vscode.env.language)];
 		return { page: reportPage(report, head, { tag, translate: localize }), report, uris };
 	}
 

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { languageOf } from '../../scripts/generate/languages';
+import { FORMATS } from '../../src/cli/request';
+import { LANGUAGE_NAMES } from '../../src/report/languages';
 import { FINE, newsPost, SINA, temporaryFolder, UNTITLED, writeTree } from './command';
 
 /** Ajv knows no draft 4, which differs from what it knows only in words that this schema does not have. */
@@ -41,6 +44,16 @@ function folder(): string {
 }
 
 describe('--format', () => {
+	for (const { readme } of LANGUAGE_NAMES.map((name) => languageOf(name, {}, {}))) {
+		it(`each but text, the default, is named in ${readme}`, () => {
+			const [line] = readFileSync(readme, 'utf8').match(/^news-post check --format .*/m)!;
+			const named = line.match(/[a-z]+/g)!;
+			assert.deepEqual(
+				FORMATS.filter((format) => !named.includes(format)),
+				['text'],
+			);
+		});
+	}
 	it('jsonl: the objects of json, one a line', () => {
 		const cwd = folder();
 		const lines = newsPost(['check', '--format', 'jsonl', '.'], { cwd }).stdout.trimEnd().split('\n');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LANGUAGE_NAMES } from '../../src/report/languages';
 import { ALL_RULES } from '../../src/rules';
 import { newsPost, SINA, SINA_CLEANED, temporaryFolder, UNTITLED, writeTree } from './command';
 
@@ -57,7 +58,7 @@ describe('the language', () => {
 	it('is that of the help and of mistakes, too', () => {
 		assert.match(run(['--help', '--lang', 'zh-cn']), /^用法：/);
 		assert.match(run(['check', '--lang', 'zh-cn']), /至少一个 PATH/);
-		assert.match(run(['check', '--lang', 'fr', '-']), /--lang.*en, zh-cn/);
+		assert.ok(run(['check', '--lang', 'xx', '-']).includes(`--lang takes ${LANGUAGE_NAMES.join(', ')}, not 'xx'`));
 	});
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FORMATS } from '../../src/cli/request';
 import { CLI, FINE, listing, newsPost, SINA, SINA_CLEANED, temporaryFolder, writeTree } from './command';
 
 const onWindows = process.platform === 'win32';
@@ -69,7 +70,7 @@ describe('news-post on files that are no ordinary posts', () => {
 		it('is printed escaped in every format, and on standard error', () => {
 			const folder = temporaryFolder();
 			writeTree(folder, { [name]: SINA, [`x${name}`]: Buffer.from([0xff]) });
-			for (const format of ['text', 'json', 'jsonl', 'sarif', 'github']) {
+			for (const format of FORMATS) {
 				const { stdout, stderr } = newsPost(['check', '--format', format, '.'], { cwd: folder });
 				assert.ok(isPlain(stdout), `${format}: ${JSON.stringify(stdout)}`);
 				assert.equal(stderr, `news-post: x${shown}: not UTF-8, left alone\n`);

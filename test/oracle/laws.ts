@@ -126,7 +126,7 @@ export function removesOnlyFurniture({ old, moved }: Comparison): void {
 			while (end < old.body.length && moved[end] === -1 && !old.apart[end]) {
 				end++;
 			}
-			assert.fail(`removed, and no furniture: ${show(old.body.slice(at, end))}`);
+			assert.fail(`removed, and no furniture that test/oracle/furniture.ts knows: ${show(old.body.slice(at, end))}`);
 		}
 	}
 }

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { languageOf } from '../../scripts/generate/languages';
+import { LANGUAGE_NAMES } from '../../src/report/languages';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const DOCUMENTS = [
-	'README.md',
-	'README.zh-CN.md',
+	...LANGUAGE_NAMES.map((name) => languageOf(name, {}, {}).readme),
 	'CONTRIBUTING.md',
 	'docs/architecture.md',
 	'docs/glossary.md',

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { listFiles } from '@vscode/vsce';
+import { languageOf } from '../../scripts/generate/languages';
+import { LANGUAGE_NAMES } from '../../src/report/languages';
 import { newsPost } from '../cli/command';
 
 interface Step {
@@ -14,7 +16,7 @@ const { contributes, icon } = JSON.parse(readFileSync('package.json', 'utf8'));
 const steps: readonly Step[] = contributes.walkthroughs[0].steps;
 
 describe('the walkthrough', () => {
-	for (const language of ['package.nls.json', 'package.nls.zh-cn.json']) {
+	for (const language of LANGUAGE_NAMES.map((name) => languageOf(name, {}, {}).texts)) {
 		it(`leads to commands that are there (${language})`, () => {
 			const texts: Record<string, string> = JSON.parse(readFileSync(language, 'utf8'));
 			const own = new Set(contributes.commands.map(({ command }: { command: string }) => command));

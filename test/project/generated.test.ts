@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentationList } from '../../scripts/generate/documentation-list';
-import { generatedFiles } from '../../scripts/generate/generated-files';
-import { chinese } from '../../scripts/generate/languages';
+import { generatedFiles, PAGE_FOLDERS } from '../../scripts/generate/generated-files';
+import { languageOf } from '../../scripts/generate/languages';
+import { LANGUAGE_NAMES } from '../../src/report/languages';
 import { rulePage } from '../../src/report/rule-page';
 import { ALL_RULES } from '../../src/rules';
 
@@ -14,15 +15,15 @@ describe('generated files', () => {
 		it(file, () => assert.equal(read(file), expected));
 	}
 	it('src/rules/documentation.ts', () => assert.equal(read('src/rules/documentation.ts'), documentationList(read)));
-	it('what has no text in Chinese is in English there', () => {
+	it('what has no text in another language is in English there', () => {
 		for (const rule of ALL_RULES) {
-			assert.equal(rulePage(rule, chinese({}, {})), rulePage(rule));
+			for (const name of LANGUAGE_NAMES) {
+				assert.equal(rulePage(rule, languageOf(name, {}, {})), rulePage(rule));
+			}
 		}
 	});
 	it('no page of a rule that is gone', () => {
-		const pages = ['docs/rules', 'docs/zh-cn/rules'].flatMap((folder) =>
-			readdirSync(folder).map((page) => `${folder}/${page}`),
-		);
+		const pages = PAGE_FOLDERS.flatMap((folder) => readdirSync(folder).map((page) => `${folder}/${page}`));
 		assert.deepEqual(
 			pages.filter((page) => !files.has(page)),
 			[],

@@ -1,9 +1,10 @@
-// Every text has a Chinese translation, and every translation a text: messages, the manifest, what is written about rules.
+// Every text has a translation into each language, and every translation a text: messages, the manifest, what is written about rules.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { RuleTexts } from '../../scripts/generate/languages';
+import { ENGLISH, languageOf, type RuleTexts } from '../../scripts/generate/languages';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
+import { LANGUAGE_NAMES, type LanguageName } from '../../src/report/languages';
 import { documentationOf } from '../../src/report/rule-page';
 import { ALL_RULES, RULES } from '../../src/rules';
 import { MARKERS } from '../../src/sina/markers';
@@ -30,13 +31,21 @@ const isHandedOn = ({ file, source }: { file: string; source: string }): boolean
 	(file === 'src/report/sarif.ts' && source === 'summary') ||
 	source.startsWith('localize(');
 
+const TRANSLATED = LANGUAGE_NAMES.filter((name) => name !== 'en');
+const STOP = /[.。]$/;
+
 const sorted = (words: Iterable<string> | null): string[] => [...new Set(words)].sort();
+/** The file with the texts of the manifest in a language, and these. */
+const textsOf = (name: LanguageName) => {
+	const { texts: file } = languageOf(name, {}, {});
+	return { file, texts: read(file) };
+};
 /** What is code in a text of Markdown's, which is the same in every language. */
 const codes = (text: string): string[] => sorted(text.match(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g));
 const holes = (text: string): string[] => sorted(text.match(/\{\d+\}/g));
 
 describe('translations of messages', () => {
-	const translations = read('l10n/bundle.l10n.zh-cn.json');
+	const bundles = TRANSLATED.map((name) => `l10n/bundle.l10n.${name}.json`);
 	let english: Set<string>;
 	let computed: string[];
 
@@ -50,28 +59,27 @@ describe('translations of messages', () => {
 	it('every text can be told from the source, or is a column of a table', () => {
 		assert.deepEqual([...new Set(computed)].sort(), Object.keys(COLUMNS).sort());
 	});
-	it('every text has one', () => {
-		assert.deepEqual(
-			[...english].filter((text) => !translations[text]),
-			[],
-		);
-	});
-	it('every one has a text', () => {
-		assert.deepEqual(
-			Object.keys(translations).filter((text) => !english.has(text)),
-			[],
-		);
-	});
-	it('each has the same arguments', () => {
-		for (const [text, translation] of Object.entries(translations)) {
-			assert.deepEqual(holes(translation), holes(text), text);
-		}
-	});
-	it('each ends with a full stop where the text does', () => {
-		for (const [text, translation] of Object.entries(translations)) {
-			assert.equal(translation.endsWith('。'), text.endsWith('.'), text);
-		}
-	});
+	for (const file of bundles) {
+		const translations = read(file);
+		it(`${file}: every text has one`, () => {
+			assert.deepEqual(
+				[...english].filter((text) => !translations[text]),
+				[],
+			);
+		});
+		it(`${file}: every one has a text`, () => {
+			assert.deepEqual(
+				Object.keys(translations).filter((text) => !english.has(text)),
+				[],
+			);
+		});
+		it(`${file}: each has the same arguments, and ends with a full stop where the text does`, () => {
+			for (const [text, translation] of Object.entries(translations)) {
+				assert.deepEqual(holes(translation), holes(text), text);
+				assert.equal(STOP.test(translation), STOP.test(text), text);
+			}
+		});
+	}
 	it('what the rules say of their examples is among the texts', () => {
 		const said = new Set<string>();
 		const add = ({ text, args = [] }: Message): void => {
@@ -94,42 +102,42 @@ describe('translations of messages', () => {
 	});
 });
 
-describe('translations of what is written about the rules', () => {
-	const translations: Record<string, RuleTexts> = JSON.parse(readFileSync('l10n/rules.zh-cn.json', 'utf8'));
-	const ids = ALL_RULES.map(({ id }) => id);
+for (const name of TRANSLATED) {
+	describe(`translations of what is written about the rules: l10n/rules.${name}.json`, () => {
+		const translations: Record<string, RuleTexts> = JSON.parse(readFileSync(`l10n/rules.${name}.json`, 'utf8'));
+		const ids = ALL_RULES.map(({ id }) => id);
 
-	it('every rule has one', () => {
-		assert.deepEqual(
-			ids.filter((id) => !Object.hasOwn(translations, id)),
-			[],
-		);
-	});
-	it('every one has a rule', () => {
-		assert.deepEqual(
-			Object.keys(translations).filter((id) => !ids.includes(id)),
-			[],
-		);
-	});
-	for (const rule of ALL_RULES.filter(({ id }) => Object.hasOwn(translations, id))) {
-		it(`${rule.id}: is whole, in Chinese, with the same codes`, () => {
-			const { summary, why } = documentationOf(rule);
-			const translation = translations[rule.id]!;
-			assert.deepEqual(Object.keys(translation), ['summary', 'why']);
-			for (const [english, chinese] of [
-				[summary, translation.summary],
-				[why, translation.why],
-			] as const) {
-				assert.match(chinese, /\p{Script=Han}.*。$/u);
-				assert.deepEqual(codes(chinese), codes(english));
-			}
+		it('every rule has one', () => {
+			assert.deepEqual(
+				ids.filter((id) => !Object.hasOwn(translations, id)),
+				[],
+			);
 		});
-	}
-});
+		it('every one has a rule', () => {
+			assert.deepEqual(
+				Object.keys(translations).filter((id) => !ids.includes(id)),
+				[],
+			);
+		});
+		for (const rule of ALL_RULES.filter(({ id }) => Object.hasOwn(translations, id))) {
+			it(`${rule.id}: is whole, in the language, with the same codes`, () => {
+				const english = documentationOf(rule);
+				const translation = translations[rule.id]!;
+				assert.deepEqual(Object.keys(translation), ['summary', 'why']);
+				for (const part of ['summary', 'why'] as const) {
+					assert.match(translation[part], STOP);
+					assert.notEqual(translation[part], english[part]);
+					assert.deepEqual(codes(translation[part]), codes(english[part]));
+				}
+			});
+		}
+	});
+}
 
 describe('translations of the manifest', () => {
 	const manifest = read('package.json');
-	const english = read('package.nls.json');
-	const chinese = read('package.nls.zh-cn.json');
+	const english = read(ENGLISH.texts);
+	const translations = TRANSLATED.map(textsOf);
 	const IDS = /^(?:name|scopeName)$/;
 	// With a hyphen it is the name of a package.
 	const SHOWN = /^\w*(?:category|descriptions?|message|name|title)$/i;
@@ -152,38 +160,45 @@ describe('translations of the manifest', () => {
 	it('the names of texts in the manifest, and of those in each language, are the same', () => {
 		const names = [...new Set(JSON.stringify(manifest).match(/(?<=")%[^%"]+%(?=")/g))].map((name) => name.slice(1, -1));
 		assert.deepEqual(Object.keys(english).sort(), names.sort());
-		assert.deepEqual(Object.keys(chinese).sort(), names);
-	});
-	it('no text is empty, and each ends with a full stop in both languages or in neither', () => {
-		for (const [name, text] of Object.entries(english)) {
-			assert.ok(text && chinese[name], name);
-			assert.equal(chinese[name]?.endsWith('。'), text.endsWith('.'), name);
+		for (const { file, texts } of translations) {
+			assert.deepEqual(Object.keys(texts).sort(), names, file);
 		}
 	});
-	it('each leads to the same settings', () => {
-		const settings = (text = ''): string[] => sorted(text.match(/`#[^`]*#`/g));
-		for (const [name, text] of Object.entries(english)) {
-			assert.deepEqual(settings(chinese[name]), settings(text), name);
-		}
-	});
+	for (const { file, texts } of translations) {
+		it(`${file}: no text is empty, and each ends with a full stop where the English does`, () => {
+			for (const [name, text] of Object.entries(english)) {
+				assert.ok(text && texts[name], name);
+				assert.equal(STOP.test(texts[name]), STOP.test(text), name);
+			}
+		});
+		it(`${file}: each leads to the same settings`, () => {
+			const settings = (text = ''): string[] => sorted(text.match(/`#[^`]*#`/g));
+			for (const [name, text] of Object.entries(english)) {
+				assert.deepEqual(settings(texts[name]), settings(text), name);
+			}
+		});
+	}
 });
 
 describe('translations of the snippets', () => {
 	type Snippet = Record<'description' | 'prefix', string> & { readonly body: readonly string[] };
 	const snippets = (file: string): Snippet[] => Object.values(JSON.parse(readFileSync(file, 'utf8')));
 	const english = snippets('snippets/posts.json');
-	const chinese = snippets('snippets/posts.zh-cn.json');
 	/** Without the words to be written over. */
 	const bare = ({ description, body, ...rest }: Snippet) => ({
 		...rest,
 		body: body.map((line) => line.replace(/(\$\{\d+:)[^$}]*/g, '$1')),
 	});
 
-	it('are those of the snippets, and write the same', () => {
-		assert.deepEqual(chinese.map(bare), english.map(bare));
-		assert.deepEqual(
-			chinese.filter(({ description }) => !/\p{Script=Han}/u.test(description)),
-			[],
-		);
-	});
+	for (const { texts } of TRANSLATED.map(textsOf)) {
+		const file = texts['file.snippets']!;
+		it(`${file}: are those of the snippets, and write the same`, () => {
+			const translated = snippets(file);
+			assert.deepEqual(translated.map(bare), english.map(bare));
+			assert.deepEqual(
+				translated.filter(({ description }, index) => description === english[index]!.description),
+				[],
+			);
+		});
+	}
 });

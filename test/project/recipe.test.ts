@@ -1,4 +1,4 @@
-// The recipe of CONTRIBUTING.md works to the letter: followed in a copy of the project, it gives a rule, an option and a page.
+// The recipes of CONTRIBUTING.md work to the letter: followed in a copy of the project, they give a rule with its page, a marker, a setting.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -15,20 +15,35 @@ const TESTS = [
 	'test/project/l10n',
 ];
 
-/** A step of the recipe: a new file, or lines to add to one. */
+/** Of these only those of the new row. */
+const MARKERS = 'test/rules/sina/markers';
+
+/** A step of a recipe: a new file, or lines to add to one. */
 const STEP = /<!-- recipe: (\S+) -->\n *```(ts|diff)\n([\s\S]*?)\n *```/g;
 
-/** Puts each line that begins with `+` before the line behind it, or else behind the one before it. */
-function added(source: string, diff: readonly string[]): string {
+/**
+ * Takes out each line that begins with `-`, and puts those that begin with `+` in its place; or else before the line that
+ * follows them, or behind the one before them.
+ */
+function changed(source: string, diff: readonly string[]): string {
 	const lines = source.split('\n');
-	for (let at = 0; at < diff.length; at++) {
-		if (diff[at]!.startsWith('+')) {
-			const next = diff.slice(at).find((line) => !line.startsWith('+') && line !== ' …');
-			const isBefore = next !== undefined;
-			const anchor = (next ?? diff[at - 1]!).slice(1);
-			const place = lines.findIndex((line) => line.startsWith(anchor));
-			assert.ok(place >= 0, `no line begins with ${anchor}`);
-			lines.splice(isBefore ? place : place + 1, 0, diff[at]!.slice(1));
+	const placeOf = (line: string): number => {
+		const place = lines.findIndex((one) => one.startsWith(line.slice(1)));
+		assert.ok(place >= 0, `no line begins with ${line.slice(1)}`);
+		return place;
+	};
+	let place: number | undefined;
+	for (const [at, line] of diff.entries()) {
+		if (line.startsWith('-')) {
+			place = placeOf(line);
+			lines.splice(place, 1);
+		} else if (line.startsWith('+')) {
+			const next = diff.slice(at).find((one) => !one.startsWith('+'));
+			const isLast = next === undefined || next === ' …';
+			place ??= isLast ? placeOf(diff[at - 1]!) + 1 : placeOf(next);
+			lines.splice(place++, 0, line.slice(1));
+		} else {
+			place = undefined;
 		}
 	}
 	return lines.join('\n');
@@ -39,7 +54,7 @@ function run(...args: string[]): void {
 	assert.equal(status, 0, `${args.join(' ')}\n${stdout}\n${stderr}`);
 }
 
-describe('the recipe for a rule', () => {
+describe('the recipes', () => {
 	before(() => {
 		rmSync(COPY, { recursive: true, force: true });
 		mkdirSync(COPY, { recursive: true });
@@ -50,13 +65,13 @@ describe('the recipe for a rule', () => {
 	});
 	after(() => rmSync(COPY, { recursive: true, force: true }));
 
-	it('works to the letter', () => {
+	it('work to the letter, one after the other', () => {
 		const steps = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(STEP)];
 		assert.ok(steps.length > 5);
 		for (const [, file, kind, block] of steps) {
 			const target = path.join(COPY, file!);
 			const lines = block!.split('\n').map((line) => line.replace(/^ {3}/, ''));
-			writeFileSync(target, kind === 'ts' ? lines.join('\n') : added(readFileSync(target, 'utf8'), lines));
+			writeFileSync(target, kind === 'ts' ? lines.join('\n') : changed(readFileSync(target, 'utf8'), lines));
 		}
 		const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 		run(...scripts.generate.replace(/^node /, '').split(' '));
@@ -69,8 +84,15 @@ describe('the recipe for a rule', () => {
 			readFileSync(path.join(COPY, 'README.md'), 'utf8'),
 			/^\| `newsPost\.underline\.max` \| `0` \| So many/m,
 		);
-		const bundle = `import('./test/host/bundle.mjs').then((tests) => tests.bundleForNode(${JSON.stringify(TESTS.map((test) => `${test}.test.ts`))}))`;
+		const widgets = readFileSync(path.join(COPY, 'docs/rules/sina-widget.md'), 'utf8');
+		assert.match(widgets, /^\| `<div class="weather-bar">.* \| weather bar \| 1 page of 2025 \| removed \|$/m);
+		assert.match(
+			readFileSync(path.join(COPY, 'README.md'), 'utf8'),
+			/^\| `newsPost\.image\.alt` \| `all` \| Which .* `html`: Only those in HTML\. \|$/m,
+		);
+		const bundle = `import('./test/host/bundle.mjs').then((tests) => tests.bundleForNode(${JSON.stringify([...TESTS, MARKERS].map((test) => `${test}.test.ts`))}))`;
 		run('--eval', bundle);
 		run('node_modules/mocha/bin/mocha.js', '--timeout=30000', ...TESTS.map((test) => `out/${test}.test.js`));
+		run('node_modules/mocha/bin/mocha.js', '--fail-zero', '--fgrep=weather', `out/${MARKERS}.test.js`);
 	}).timeout(180_000);
 });

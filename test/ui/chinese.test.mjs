@@ -55,7 +55,7 @@ describe('in Chinese', function () {
 		const titles = (await workbench.quickFixes()).join('\n');
 		assert.match(titles, /^清理文章（38 处残留）/);
 		assert.match(titles, /移除属性 cms-style/);
-		assert.match(titles, /修复本文全部 \d+ 处 sina-attribute/);
+		assert.match(titles, /修复本文全部 \d+ 处 sina-attribute 问题/);
 		assert.match(titles, /在此行关闭 sina-attribute/);
 		assert.match(titles, /在此文件中关闭 sina-attribute/);
 		assert.match(titles, /查看 sina-attribute 的规则说明/);

@@ -88,7 +88,7 @@ describe('a quick fix', () => {
 		const actions = await listAt(document, 'news_keyword_pub');
 		await insert(document, '丙', COMMENT);
 		const edited = document.getText();
-		await choose(actions, 'Fix all 2 of sina-comment');
+		await choose(actions, 'Fix all 2 sina-comment problems');
 		assert.equal(document.getText(), edited.replaceAll(COMMENT, ''));
 	});
 
