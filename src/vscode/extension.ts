@@ -15,6 +15,7 @@ import { offerFixes } from './fixes';
 import { folderCommands } from './folder/commands';
 import { foldFrontMatter } from './folding';
 import { explainFields } from './hover';
+import { type PreviewPlugin, previewPlugin, renewPreviews } from './markdown-preview';
 import { outlineFrontMatter } from './outline';
 import { log } from './output';
 import { PostIndex } from './post-index';
@@ -30,8 +31,11 @@ import { summariesOf } from './summaries';
 import { trySample } from './try-sample';
 import { showReasons } from './what-goes';
 
-/** @param replacer where there is Node: how files of this machine are replaced */
-export function activate(context: vscode.ExtensionContext, replacer?: Replacer): void {
+/**
+ * @param replacer where there is Node: how files of this machine are replaced
+ * @returns what VS Code's preview of Markdown asks for
+ */
+export function activate(context: vscode.ExtensionContext, replacer?: Replacer): PreviewPlugin {
 	const summaryOf = summariesOf(context.extension);
 	const sites = new Sites();
 	const onError = reporter();
@@ -62,6 +66,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		showSettingsProblems(log),
 		showConfigurationProblems(onError),
 		servePreviews(onError),
+		renewPreviews(onError),
 		folderCommands(context, { posts, others, report, log, onError, replacer }),
 		command('newsPost.cleanSina', (target) => (activePreview() ? applyPreview() : cleanSinaArticle(editorFor(target)))),
 		command('newsPost.previewClean', () => previewClean()),
@@ -76,6 +81,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		vscode.commands.registerCommand(CHANGE_SEVERITY, (document, rule) => changeSeverity(document, rule).catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
+	return previewPlugin(onError);
 }
 
 /** Logs every failure of ours, and tells the user of the first one. */
