@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS } from '../engine/options';
 import { SECTION } from '../engine/setting';
 import { type MarkdownIt, showPosts } from '../report/markdown-preview';
 import { type PreviewedPost, previewedPost } from '../report/previewed-post';
-import { configurations } from './configurations';
+import { configurations, folderOf } from './configurations';
 import { localize } from './localize';
 import { contextFor } from './posts';
 
@@ -17,7 +17,7 @@ export interface PreviewPlugin {
 export function previewPlugin(onError: (error: unknown) => void): PreviewPlugin {
 	const read = (text: string): PreviewedPost | undefined => {
 		try {
-			return previewedText(text);
+			return previewedText(text, onError);
 		} catch (error) {
 			onError(error);
 			return undefined;
@@ -32,11 +32,15 @@ export function previewPlugin(onError: (error: unknown) => void): PreviewPlugin 
 }
 
 /** The preview does not say which document it shows: it is one of those that have this text. */
-function previewedText(text: string): PreviewedPost | undefined {
-	const contexts = vscode.workspace.textDocuments
-		.filter((document) => document.languageId === 'markdown' && document.getText() === text)
-		.map(contextFor);
-	for (const context of contexts.length > 0 ? contexts : [{ options: DEFAULT_OPTIONS }]) {
+function previewedText(text: string, onError: (error: unknown) => void): PreviewedPost | undefined {
+	const documents = vscode.workspace.textDocuments.filter(
+		(document) => document.languageId === 'markdown' && document.getText() === text,
+	);
+	for (const document of documents) {
+		findConfiguration(document).catch(onError);
+	}
+	const contexts = documents.length > 0 ? documents.map(contextFor) : [{ options: DEFAULT_OPTIONS }];
+	for (const context of contexts) {
 		const post = previewedPost(text, context);
 		if (post) {
 			return post;
@@ -45,22 +49,33 @@ function previewedText(text: string): PreviewedPost | undefined {
 	return undefined;
 }
 
-/** Renews open previews when a setting changes: VS Code keeps what it has read of a text. */
+/** Finds the configuration that holds for a document, if it is not known yet, and shows what it says. */
+async function findConfiguration(document: vscode.TextDocument): Promise<void> {
+	const folder = folderOf(document);
+	if (folder && !configurations.isKnown(folder) && (await configurations.find(folder))) {
+		await renew();
+	}
+}
+
+/** Renews open previews when a setting changes. */
 export function renewPreviews(onError: (error: unknown) => void): vscode.Disposable {
-	const renew = (): void => {
-		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-		if (tabs.some(({ input }) => isPreview(input))) {
-			vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, onError);
-		}
-	};
+	const onChange = (): void => void renew().catch(onError);
 	return vscode.Disposable.from(
-		configurations.onDidChange(renew),
+		configurations.onDidChange(onChange),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(SECTION)) {
-				renew();
+				onChange();
 			}
 		}),
 	);
+}
+
+/** VS Code keeps what it has read of a text until somebody asks for it to be read again. */
+async function renew(): Promise<void> {
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+	if (tabs.some(({ input }) => isPreview(input))) {
+		await vscode.commands.executeCommand('markdown.preview.refresh');
+	}
 }
 
 const isPreview = (input: unknown): boolean =>
