@@ -1,4 +1,4 @@
-// Posts in VS Code's own preview of Markdown, as it renders a document with all that extensions add to it.
+// Posts in VS Code's own preview of Markdown, as it renders a document with all that extensions add to it. (The server of the tests has no such preview for the web worker.)
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated, closeAll, fileUri, insert, open, writePost } from './editor';
