@@ -5,6 +5,7 @@ import { isPictureOfSina } from '../sina/picture-host';
 import { refusedAmong } from '../sina/refused-pictures';
 import { applyEdits, insertion, type TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
+import { firstIndex } from '../text/span';
 import { placesIn } from './line-index';
 import type { PreviewedPost } from './previewed-post';
 
@@ -100,12 +101,13 @@ function markPictures(
 			const reason = reasonOn(line);
 			return reason && ` ${MARK[0]}="${MARK[1]}" title="${escapeHtml(localize(reason))}"`;
 		});
-	const reported = [...unseen];
+	const reported = [...unseen.keys()];
 	let lines: Token['map'] = null;
 	for (const token of reported.length > 0 ? tokens : []) {
 		lines = token.map ?? lines; // the cells of a table have none of their own
 		const [first, end] = lines ?? [0, 0];
-		const reason = reported.find(([line]) => first <= line && line < end)?.[1];
+		const line = reported[firstIndex(reported.length, (index) => reported[index]! >= first)];
+		const reason = line !== undefined && line < end ? unseen.get(line) : undefined;
 		if (reason && token.type === 'html_block') {
 			markHtml([token], (line) => unseen.get(first + line));
 		} else if (reason && token.type === 'inline') {

@@ -16,7 +16,7 @@ export interface PreviewedPost {
 	readonly text: string;
 	/** The front matter that Hexo reads: the source of the fields, as YAML, and how many lines it takes at the top. */
 	readonly frontMatter?: { readonly fields: string; readonly lines: number };
-	/** Why readers do not see a picture, by the line, from 0, on which it is reported. */
+	/** Why readers do not see a picture, by the line, from 0, on which it is reported. In the order of the lines. */
 	readonly unseen: ReadonlyMap<number, Message>;
 }
 
