@@ -63,6 +63,12 @@ function matcherOf(patterns: readonly string[]): (path: string) => boolean {
 }
 
 /** Whether a document is a post at all; of any other nothing is reported. */
-export function isPost(post: Post, path: string | undefined, patterns: readonly string[]): boolean {
-	return (path !== undefined && matchesPosts(path, patterns)) || hasPostKeys(post.frontMatter) || hasStrongMark(post);
-}
+export const isPost = (post: Post, path: string | undefined, patterns: readonly string[]): boolean =>
+	isPostByHead(post.frontMatter, path, patterns) || hasStrongMark(post);
+
+/** Whether one is a post whatever its article holds. */
+export const isPostByHead = (
+	frontMatter: FrontMatter,
+	path: string | undefined,
+	patterns: readonly string[],
+): boolean => (path !== undefined && matchesPosts(path, patterns)) || hasPostKeys(frontMatter);

@@ -5,6 +5,8 @@ import type { Attribute, HtmlElement } from '../post/html/tree';
 import { isPictureOfSina } from './picture-host';
 
 export interface RefusedPicture {
+	/** The `<img>`. */
+	readonly picture: HtmlElement;
 	/** The attribute with the address, or with several to choose from; perhaps of a `<source>` beside the `<img>`. */
 	readonly address: Attribute;
 	/** The attribute of the `<img>` behind which its policy is to stand. */
@@ -13,10 +15,12 @@ export interface RefusedPicture {
 	readonly policy: Attribute | undefined;
 }
 
-/** Every one whose tag is whole, in order. */
-export const refusedPictures = analysis((post): readonly RefusedPicture[] =>
-	post.elements.filter((element) => element.name === 'img' && isUnbrokenTag(element)).flatMap(refused),
-);
+/** Every one of an article whose tag is whole, in order. */
+export const refusedPictures = analysis((post): readonly RefusedPicture[] => refusedAmong(post.elements));
+
+/** The same of any elements. */
+export const refusedAmong = (elements: readonly HtmlElement[]): RefusedPicture[] =>
+	elements.filter((element) => element.name === 'img' && isUnbrokenTag(element)).flatMap(refused);
 
 function refused(picture: HtmlElement): RefusedPicture[] {
 	const policy = attribute(picture, 'referrerpolicy');
@@ -25,7 +29,7 @@ function refused(picture: HtmlElement): RefusedPicture[] {
 		return [];
 	}
 	const address = [...own, ...sourcesBeside(picture).flatMap(addressesOf)].find(isOfSina);
-	return address ? [{ address, own: own.includes(address) ? address : own[0]!, policy }] : [];
+	return address ? [{ picture, address, own: own.includes(address) ? address : own[0]!, policy }] : [];
 }
 
 /** What browsers know; anything else, and nothing at all, counts as if there were no policy. */

@@ -16,6 +16,7 @@ import { offerFixes } from './fixes';
 import { folderCommands } from './folder/commands';
 import { foldFrontMatter } from './folding';
 import { explainFields } from './hover';
+import { type PreviewPlugin, previewPlugin, renewPreviews } from './markdown-preview';
 import { outlineFrontMatter } from './outline';
 import { log } from './output';
 import { PostIndex } from './post-index';
@@ -31,8 +32,11 @@ import { summariesOf } from './summaries';
 import { trySample } from './try-sample';
 import { showReasons } from './what-goes';
 
-/** @param replacer where there is Node: how files of this machine are replaced */
-export function activate(context: vscode.ExtensionContext, replacer?: Replacer): void {
+/**
+ * @param replacer where there is Node: how files of this machine are replaced
+ * @returns what VS Code's preview of Markdown asks for
+ */
+export function activate(context: vscode.ExtensionContext, replacer?: Replacer): PreviewPlugin {
 	const summaryOf = summariesOf(context.extension);
 	const sites = new Sites();
 	const onError = reporter();
@@ -64,6 +68,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		showConfigurationProblems(onError),
 		servePreviews(onError),
 		serveFixPreviews(posts, onError),
+		renewPreviews(onError),
 		folderCommands(context, { posts, others, report, log, summaryOf, onError, replacer }),
 		command('newsPost.cleanSina', (target) => (activePreview() ? applyPreview() : cleanSinaArticle(editorFor(target)))),
 		command('newsPost.previewClean', () => previewClean()),
@@ -78,6 +83,7 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		vscode.commands.registerCommand(CHANGE_SEVERITY, (document, rule) => changeSeverity(document, rule).catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
+	return previewPlugin(onError);
 }
 
 /** Logs every failure of ours, and tells the user of the first one. */

@@ -1,11 +1,13 @@
 // What else a user meets: the page of a rule, a quick fix, an untitled text, and the messages where nothing can be done.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const POST = 'source/_posts/finance.md';
 const OTHER = 'source/_posts/look-alikes.md';
 const READ_ONLY = 'source/_posts/read-only.md';
+const PREVIEWED = 'source/_posts/previewed.md';
 const CLEAN = 'News Post: Clean Sina Article';
 
 describe('in the editor', function () {
@@ -18,6 +20,8 @@ describe('in the editor', function () {
 			files: {
 				[POST]: post,
 				[READ_ONLY]: post,
+				[PREVIEWED]:
+					'\n---\ntitle: 标题\nauthor: 新浪财经\n---\n\n## 小标题\n\n<p><img src="https://n.sinaimg.cn/a.jpg" alt="图"></p>\n\n甲![](https://n.sinaimg.cn/b.jpg)乙\n',
 				[OTHER]: readFileSync('test/fixtures/look-alikes/input.md', 'utf8'),
 			},
 			settings: { 'files.readonlyInclude': { '**/read-only.md': true } },
@@ -37,6 +41,22 @@ describe('in the editor', function () {
 		await workbench.webview('template or editor left behind');
 		await workbench.screenshot('rule-page');
 		await workbench.runCommand('View: Close Editor');
+	});
+
+	it('the preview of Markdown shows a post as Hexo does, and which pictures readers do not see', async () => {
+		await workbench.openFile(PREVIEWED);
+		await workbench.runCommand('Markdown: Open Preview to the Side');
+		await workbench.webview('小标题');
+		const content = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		const marked = content.locator('img[title^="Sina refuses this picture"]');
+		assert.equal(await marked.count(), 2);
+		assert.equal(await marked.first().evaluate((picture) => getComputedStyle(picture).outlineStyle), 'dashed');
+		assert.deepEqual(await content.locator('h2').allInnerTexts(), ['小标题']);
+		await workbench.screenshot('markdown-preview');
+		writeFileSync(path.join(workbench.folder, '.news-post.json'), '{ "severity": { "image-referrer": "off" } }');
+		await marked.first().waitFor({ state: 'detached' });
+		rmSync(path.join(workbench.folder, '.news-post.json'));
+		await workbench.runCommand('View: Close All Editors');
 	});
 
 	it('a quick fix removes one leftover', async () => {

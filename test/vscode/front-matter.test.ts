@@ -1,7 +1,7 @@
 // Front matter where the editor's own Markdown does not see it: folding, and the outline.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openUntitled, SINA_POST } from './editor';
+import { activated, closeAll, eventually, fileUri, open, openUntitled, SINA_POST } from './editor';
 
 const allFolds = async ({ uri }: Pick<vscode.TextDocument, 'uri'>): Promise<vscode.FoldingRange[]> =>
 	(await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri)) ?? [];
@@ -20,6 +20,7 @@ const frontMatter = async (document: vscode.TextDocument): Promise<vscode.Docume
 const NOTES = '---\nlayout: page\n---\n\n# Notes\n\n<div>\n  <p>\n    Text\n  </p>\n</div>\n';
 
 describe('front matter in the editor', () => {
+	before(activated);
 	afterEach(closeAll);
 
 	for (const [language, text, range] of [
@@ -66,12 +67,16 @@ describe('front matter in the editor', () => {
 		assert.deepEqual(names, ['title', 'categories', 'author', 'date']);
 	});
 
-	for (const language of ['markdown', 'html']) {
-		it(`is left to the editor in what is no post (${language})`, async () => {
-			const { document } = await openUntitled(NOTES, language);
+	for (const name of ['notes.md', 'notes.html']) {
+		it(`is left to the editor in what is no post (${name})`, async () => {
+			// Of an untitled document with the name of an earlier one, the editor's Markdown still has the earlier text.
+			const uri = fileUri(name);
+			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(NOTES));
+			const { document } = await open(uri);
 			assert.deepEqual(await folds(document), []);
 			await eventually(async () => (await allFolds(document)).length > 0, "the editor's own folds");
 			assert.equal(await frontMatter(document), undefined);
+			await vscode.workspace.fs.delete(uri);
 		});
 	}
 });
