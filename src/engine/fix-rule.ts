@@ -25,9 +25,12 @@ export interface Fixed {
 /** So many fixes are tried in a post. */
 const MAX_TRIES = 1_000;
 
-/** Offers among which there is no choice to make: one, besides those that only a person chooses. */
-export function clearOffer(offers: readonly Offer[]): Offer | undefined {
-	const [first, second] = offers.filter(({ onlyByHand }) => !onlyByHand);
+/**
+ * The offer of a rule for a finding where there is no choice to make: the only one besides those that only a person chooses.
+ * Of leftovers that is what cleaning would do: anything else is a question.
+ */
+export function clearOffer({ leftover }: Rule, offers: readonly Offer[]): Offer | undefined {
+	const [first, second] = offers.filter(({ isSafe, onlyByHand }) => (leftover ? isSafe : !onlyByHand));
 	return second ? undefined : first;
 }
 
@@ -76,15 +79,15 @@ const findingsOf = ({ id }: Rule, { findings }: Inspection): readonly Finding[] 
 
 /** The edits of all that cleaning would settle, together, or else those of each finding that needs no choice. */
 function* clearEdits(
-	{ id }: Rule,
+	rule: Rule,
 	inspection: Inspection,
 	found: readonly Finding[],
 ): Generator<readonly TextEdit[], undefined> {
-	if (found.some(({ isCleaned }) => isCleaned)) {
-		yield inspection.editsFor(id);
+	if (rule.leftover && inspection.edits.length > 0) {
+		yield inspection.edits;
 	}
 	for (const finding of found) {
-		const clear = clearOffer(inspection.offersOf(finding));
+		const clear = clearOffer(rule, inspection.offersOf(finding));
 		const fix = clear && inspection.fixesOf(finding).find(({ title }) => title === clear.title);
 		if (fix) {
 			yield fix.edits;

@@ -82,7 +82,7 @@ export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<
 			message: messageFor(block),
 			...(!isSafe && content !== 'article' && { severity: 'hint' }),
 			...(isSafe && { safeFix: fix }),
-			...(isQuestion && { offers: () => [{ ...fix, onlyByHand: true }] }),
+			...(isQuestion && { offers: () => [fix] }),
 		};
 	}
 }

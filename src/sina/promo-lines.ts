@@ -41,7 +41,7 @@ function* slogansInText(post: Post, { phrase, what }: PhraseMarker, lines: reado
 				...place,
 				severity: 'hint',
 				message: perhaps({ text: what }),
-				offers: () => [{ title: { text: 'Remove these words' }, edits: [deletion(place)], onlyByHand: true }],
+				offers: () => [{ title: { text: 'Remove these words' }, edits: [deletion(place)] }],
 			};
 		}
 	}

@@ -1,11 +1,13 @@
 // Fixing all that one rule finds in a post: what is fixed, what is left to a person, and what is left.
 import assert from 'node:assert/strict';
+import { clean } from '../../src/engine/clean';
 import { type Fixed, fixRuleSteps } from '../../src/engine/fix-rule';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
 import type { Context } from '../../src/engine/rule';
 import { parsePost } from '../../src/post/post';
 import { documentationOf, fixOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
+import { SINA_RULES } from '../../src/rules/sina';
 import { applyEdits } from '../../src/text/edit';
 import { runToEnd } from '../../src/text/steps';
 
@@ -62,6 +64,16 @@ describe('fixing a rule', () => {
 		]) {
 			const { edits, asked, left } = fixed(rule!, `${head}${text}`);
 			assert.deepEqual([edits, asked.length + left.length], [[], 1], text);
+		}
+	});
+
+	it('is no way round a question: of what Sina left, it does what cleaning does', () => {
+		for (const rule of SINA_RULES.filter(({ id }) => id !== 'image-referrer')) {
+			for (const { text } of documentationOf(rule).examples) {
+				const whole = text.startsWith('---') ? text : `---\ntitle: 甲\nauthor: 新浪财经\n---\n${text}`;
+				const { post } = fixed(rule.id, whole);
+				assert.equal(post.text, clean(parsePost(whole), [rule], { options: DEFAULT_OPTIONS }).text, rule.id);
+			}
 		}
 	});
 

@@ -42,7 +42,7 @@ export const sinaAttributeParameter: Rule = {
 				yield {
 					...query,
 					message: { text: 'The link carries tracking parameters of Sina' },
-					offers: () => [{ title: { text: 'Remove the tracking parameters' }, edits }],
+					offers: () => [{ title: { text: 'Remove the tracking parameters' }, edits, onlyByHand: true }],
 				};
 			}
 		}

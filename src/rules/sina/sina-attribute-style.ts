@@ -34,7 +34,7 @@ export const sinaAttributeStyle: Rule = {
 					text: "{0} is perhaps left over from Sina's page: {1}",
 					args: [attribute.name, { text: marker.what }],
 				},
-				offers: () => [{ title, edits: attributeEdits(post.text, attribute) }],
+				offers: () => [{ title, edits: attributeEdits(post.text, attribute), onlyByHand: true }],
 			};
 		}
 	},

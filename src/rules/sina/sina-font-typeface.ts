@@ -31,7 +31,9 @@ export const sinaFontTypeface: Rule = {
 				yield {
 					...element.openTag,
 					message: { text: "Typeface that Sina's editor set for a quoted passage" },
-					offers: () => [{ title: { text: 'Remove the tags, keep the text' }, edits: unwrapEdits(element) }],
+					offers: () => [
+						{ title: { text: 'Remove the tags, keep the text' }, edits: unwrapEdits(element), onlyByHand: true },
+					],
 				};
 			}
 		}

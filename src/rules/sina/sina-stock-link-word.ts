@@ -33,7 +33,9 @@ export const sinaStockLinkWord: Rule = {
 					start: link.start,
 					end: link.end,
 					message: { text: "Automatic link of Sina's page on a word" },
-					offers: () => [{ title: { text: 'Remove the link, keep the words' }, edits: unwrapEdits(link) }],
+					offers: () => [
+						{ title: { text: 'Remove the link, keep the words' }, edits: unwrapEdits(link), onlyByHand: true },
+					],
 				};
 			}
 		}

@@ -15,6 +15,8 @@ export interface Fixable {
 	readonly posts: number;
 }
 
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
 /**
  * Counts what can be fixed, the most frequent first.
  *
@@ -32,12 +34,16 @@ export async function fixableIn(
 		skip: () => undefined, // the dry run names it
 		*visit(_, post, context) {
 			const { findings, offersOf } = yield* inspectSteps(post, RULES, context);
-			const clear = findings.filter((finding) => finding.isCleaned || clearOffer(offersOf(finding)));
-			for (const rule of new Set(clear.map((finding) => finding.rule))) {
-				const count = counts.get(rule) ?? { findings: 0, posts: 0 };
-				count.posts++;
-				count.findings += clear.filter((finding) => finding.rule === rule).length;
-				counts.set(rule, count);
+			const counted = new Set<string>();
+			for (const finding of findings) {
+				const rule = RULE_BY_ID.get(finding.rule)!;
+				if (finding.isCleaned || clearOffer(rule, offersOf(finding))) {
+					const count = counts.get(rule.id) ?? { findings: 0, posts: 0 };
+					count.findings++;
+					count.posts += counted.has(rule.id) ? 0 : 1;
+					counted.add(rule.id);
+					counts.set(rule.id, count);
+				}
 			}
 		},
 	};
