@@ -3,8 +3,10 @@ import type { Place } from '../text/place';
 
 /** Where another post begins for readers of a report: its title, or the head of its front matter. */
 export interface OtherPost {
-	/** What to call its file. */
+	/** What tells its file from others: its path as it was given, or its address. */
 	readonly file: string;
+	/** What people call the file. */
+	readonly name: string;
 	readonly start: Place;
 	readonly end: Place;
 }

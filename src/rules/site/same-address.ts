@@ -60,7 +60,7 @@ export const sameAddress: Rule = {
 				same.count === 1
 					? {
 							text: 'Hexo writes this post and {0} to one address: readers see only one of them',
-							args: [same.first[0]!.file],
+							args: [same.first[0]!.name],
 						}
 					: {
 							text: 'Hexo writes this post and {0} others to one address: readers see only one of them',

@@ -60,7 +60,7 @@ export const sameArticle: Rule = {
 		const isText = same === others?.sameText;
 		const title = seenField(post, 'title')?.value;
 		const place = title && title.start < title.end ? insideQuotes(title) : headOf(post);
-		const args = [same.count === 1 ? same.first[0]!.file : { text: '{0} other posts', args: [same.count] }];
+		const args = [same.count === 1 ? same.first[0]!.name : { text: '{0} other posts', args: [same.count] }];
 		const message = isText
 			? { text: 'The same article as in {0}: its text is the same', args }
 			: { text: 'The same article as in {0}: its title and its date are the same', args };
