@@ -12,7 +12,8 @@ import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { BirthTimes } from './birth-times';
 import { configurations, folderOf } from './configurations';
-import type { PostIndex } from './post-index';
+import type { Change } from './indexed-posts';
+import type { KnownOthers, PostIndex } from './post-index';
 import { beginSteps, runInSlices } from './run-in-slices';
 import { maxLengthFor, optionsFor } from './settings';
 import type { Sites } from './sites';
@@ -32,6 +33,8 @@ interface Check {
 	/** What was found, once that is known. */
 	found?: Inspection | undefined;
 	isDone: boolean;
+	/** What was known of other posts; see `seenIn`. */
+	readonly seen: string | undefined;
 	/** What cleaning makes of it, once somebody has asked. */
 	cleaned?: Promise<Cleaned>;
 }
@@ -63,7 +66,7 @@ export class Posts implements vscode.Disposable {
 			this.changed,
 			this.checked,
 			sites.onDidChange(checkAgain),
-			others.onDidChange(checkAgain),
+			others.onDidChange((change) => this.checkAgainFor(change)),
 			births.onDidRead((document) => {
 				// It makes a difference to what is offered only, not to what is shown. But somebody waits for a check that runs, and
 				// of a large document there is no other before it is saved.
@@ -89,6 +92,20 @@ export class Posts implements vscode.Disposable {
 				}
 			}),
 		);
+	}
+
+	/** Forgets the checks in which something else would be found now, because of other posts. */
+	private checkAgainFor({ categories }: Change): void {
+		const outdated = [...this.checks].filter(([{ uri }, { seen }]) => {
+			const now = seenIn(this.others.othersFor(uri));
+			return now !== seen || (now === undefined && categories);
+		});
+		for (const [document] of outdated) {
+			this.checks.delete(document);
+		}
+		if (outdated.length > 0) {
+			this.changed.fire();
+		}
 	}
 
 	/**
@@ -155,19 +172,20 @@ export class Posts implements vscode.Disposable {
 	}
 
 	private begin(document: vscode.TextDocument): Check {
+		const seen = seenIn(this.others.othersFor(document.uri));
 		if (!isFollowed(document)) {
-			return finished(undefined);
+			return finished(undefined, seen);
 		}
 		const folder = folderOf(document);
 		const isKnown = !folder || configurations.isKnown(folder);
 		const steps = isKnown ? this.inspect(document) : undefined;
 		const done = steps && beginSteps(steps);
 		if (done) {
-			return finished(done.value);
+			return finished(done.value, seen);
 		}
 		const isWanted = (): boolean => this.checks.get(document) === check;
 		const result = steps ? runInSlices(steps, isWanted) : this.inspectLater(document, folder!, isWanted);
-		const check: Check = { result, isDone: false };
+		const check: Check = { result, isDone: false, seen };
 		const end = (found?: Inspection): void => void Object.assign(check, { found, isDone: true });
 		result.then(end, () => end());
 		return check;
@@ -201,13 +219,12 @@ export class Posts implements vscode.Disposable {
 	contextFor(document: vscode.TextDocument): Context {
 		const created = this.births.of(document);
 		const site = this.sites.siteOf(document);
-		const categories = this.others.complete;
 		return {
 			...contextFor(document),
 			onError: this.onError,
 			...(created !== undefined && { created }),
 			...(site && { site }),
-			...(categories && { categories }),
+			...this.others.othersFor(document.uri),
 		};
 	}
 
@@ -217,7 +234,16 @@ export class Posts implements vscode.Disposable {
 	}
 }
 
-const finished = (found: Inspection | undefined): Check => ({ result: Promise.resolve(found), found, isDone: true });
+const finished = (found: Inspection | undefined, seen: string | undefined): Check => ({
+	result: Promise.resolve(found),
+	found,
+	isDone: true,
+	seen,
+});
+
+/** What a post has to do with others, as a text to compare; undefined where it is not known as one of a site. */
+const seenIn = ({ others, knowsSite }: KnownOthers): string | undefined =>
+	others && JSON.stringify([others, knowsSite], (_, value) => (value instanceof Map ? [...value] : value));
 
 /** What a document itself tells besides its text. */
 export function contextFor(document: vscode.TextDocument): Context {

@@ -57,7 +57,7 @@ export const categoryLookalike: Rule = {
 	*check(post, { categories, others }) {
 		for (const { value, flow } of categories || others ? categoryValues(post) : []) {
 			const alike = others?.lookAlikes.get(value.text);
-			const other = alike ?? categories?.moreFrequent(value.text);
+			const other = others ? alike : categories?.moreFrequent(value.text);
 			// Two with one page are told of as such.
 			if (other && others?.samePage.get(value.text)?.name !== other.name) {
 				const message = {
