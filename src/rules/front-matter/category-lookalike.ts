@@ -1,4 +1,4 @@
-// Categories that are written otherwise in most posts of the workspace.
+// Categories that are written otherwise in most posts.
 import { postCount } from '../../engine/post-count';
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { categoryValues } from '../../fields/category-values';
@@ -12,8 +12,8 @@ export const documentation: Documentation = {
 	why:
 		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
 		'either. Names are taken for the same if they differ in nothing but full and half width, traditional and simplified ' +
-		'characters, the kind of a dash, and blanks. The fix writes the one that more posts of the workspace have. On the ' +
-		'command line the posts of the run count that belong to the same site; of a post alone the rule says nothing.',
+		'characters, the kind of a dash, and blanks. The fix writes the one that more posts have. The posts of the same site ' +
+		'count: in the editor all in the workspace, on the command line those of the run. Of a post alone the rule says nothing.',
 	examples: [
 		{
 			others: { '新浪财经－国内': 9 },

@@ -9,7 +9,8 @@ export const documentation: Documentation = {
 		'A feed that changes the title of an article, or lists it under two categories, makes two posts of it: readers find it twice, ' +
 		'and search engines count it as copied. Two posts are taken for the same article if both their title and their date are the ' +
 		'same, or all the words that readers see in them, what Sina’s page left around them aside. A text of less than 20 letters is ' +
-		'not compared, and one of less than 100 only together with its pictures and links.',
+		'not compared, nor is a post of more than 256 KB, and one of less than 100 only together with its pictures and links. In the ' +
+		'editor all posts of the site in the workspace are compared, on the command line those of the run.',
 	examples: [
 		{
 			path: 'source/_posts/国内/图书馆.md',
