@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CONFIGURATION_FILE } from '../run/configuration';
 import { matchesPosts, postGlobs } from '../sina/post-kind';
 import { configurations } from './configurations';
+import { runInSlices } from './run-in-slices';
 import { optionsIn } from './settings';
 
 /** Of a larger workspace some posts are not found. */
@@ -47,9 +48,12 @@ export class PostPlaces {
 
 	/** Those of some files, by the configuration of each. */
 	async among(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
-		const folders = new Map(uris.map((uri) => [folderOf(uri.toString()), vscode.Uri.joinPath(uri, '..')]));
+		const folders = new Map<string, vscode.Uri>();
+		await inSlices(uris, (uri) => folders.set(folderOf(uri.toString()), vscode.Uri.joinPath(uri, '..')));
 		await Promise.all([...folders.values()].map((folder) => configurations.find(folder)));
-		return uris.filter((uri) => this.has(uri));
+		const found: vscode.Uri[] = [];
+		await inSlices(uris, (uri) => this.has(uri) && found.push(uri));
+		return found;
 	}
 
 	/** Those in such of these addresses as are folders now. */
@@ -80,6 +84,18 @@ export class PostPlaces {
 
 /** The address of the folder that a file lies in. */
 export const folderOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('/'), 0));
+
+/** Does something with each of many files, with time in between for the editor. */
+const inSlices = (uris: readonly vscode.Uri[], action: (uri: vscode.Uri) => unknown): Promise<void> =>
+	runInSlices(
+		(function* () {
+			for (const uri of uris) {
+				action(uri);
+				yield;
+			}
+		})(),
+		() => true,
+	);
 
 const isFolder = async (uri: vscode.Uri): Promise<boolean> =>
 	vscode.workspace.fs.stat(uri).then(

@@ -33,8 +33,6 @@ interface Check {
 	/** What was found, once that is known. */
 	found?: Inspection | undefined;
 	isDone: boolean;
-	/** What was known of other posts; see `seenIn`. */
-	readonly seen: string | undefined;
 	/** What cleaning makes of it, once somebody has asked. */
 	cleaned?: Promise<Cleaned>;
 }
@@ -43,6 +41,8 @@ interface Check {
 export class Posts implements vscode.Disposable {
 	/** A check that is not in here any more is not wanted. */
 	private readonly checks = new Map<vscode.TextDocument, Check>();
+	/** What each document had to do with other posts when it was to be checked last; see `seenIn`. */
+	private readonly seen = new Map<vscode.TextDocument, string | undefined>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly checked = new vscode.EventEmitter<vscode.TextDocument>();
@@ -58,10 +58,13 @@ export class Posts implements vscode.Disposable {
 		private readonly onError: (error: unknown) => void,
 	) {
 		const checkAgain = (): void => {
-			this.checks.clear();
+			this.forgetAll();
 			this.changed.fire();
 		};
-		const forget = (document: vscode.TextDocument): boolean => this.checks.delete(document);
+		const forget = (document: vscode.TextDocument): void => {
+			this.checks.delete(document);
+			this.seen.delete(document);
+		};
 		this.subscription = vscode.Disposable.from(
 			this.changed,
 			this.checked,
@@ -73,7 +76,7 @@ export class Posts implements vscode.Disposable {
 				const isRunning = this.checks.get(document)?.isDone === false;
 				const pace = paceOf(document);
 				if (isRunning || pace !== 'command') {
-					forget(document);
+					this.checks.delete(document);
 				}
 				if (isRunning || pace === 'saving') {
 					this.changed.fire();
@@ -85,10 +88,10 @@ export class Posts implements vscode.Disposable {
 				}
 			}),
 			vscode.workspace.onDidCloseTextDocument(forget),
-			configurations.onDidChange(() => this.checks.clear()),
+			configurations.onDidChange(() => this.forgetAll()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
-					this.checks.clear();
+					this.forgetAll();
 				}
 			}),
 		);
@@ -96,16 +99,27 @@ export class Posts implements vscode.Disposable {
 
 	/** Forgets the checks in which something else would be found now, because of other posts. */
 	private checkAgainFor({ categories }: Change): void {
-		const outdated = [...this.checks].filter(([{ uri }, { seen }]) => {
-			const now = seenIn(this.others.othersFor(uri));
-			return now !== seen || (now === undefined && categories);
-		});
-		for (const [document] of outdated) {
-			this.checks.delete(document);
+		let isOutdated = false;
+		for (const [document, before] of this.seen) {
+			const now = this.seenBy(document);
+			if (now !== before || (now === undefined && categories)) {
+				this.checks.delete(document);
+				this.seen.set(document, now);
+				isOutdated = true;
+			}
 		}
-		if (outdated.length > 0) {
+		if (isOutdated) {
 			this.changed.fire();
 		}
+	}
+
+	private seenBy({ uri }: vscode.TextDocument): string | undefined {
+		return seenIn(this.others.othersFor(uri));
+	}
+
+	private forgetAll(): void {
+		this.checks.clear();
+		this.seen.clear();
 	}
 
 	/**
@@ -172,20 +186,22 @@ export class Posts implements vscode.Disposable {
 	}
 
 	private begin(document: vscode.TextDocument): Check {
-		const seen = seenIn(this.others.othersFor(document.uri));
 		if (!isFollowed(document)) {
-			return finished(undefined, seen);
+			return finished(undefined);
+		}
+		if (!this.seen.has(document)) {
+			this.seen.set(document, this.seenBy(document));
 		}
 		const folder = folderOf(document);
 		const isKnown = !folder || configurations.isKnown(folder);
 		const steps = isKnown ? this.inspect(document) : undefined;
 		const done = steps && beginSteps(steps);
 		if (done) {
-			return finished(done.value, seen);
+			return finished(done.value);
 		}
 		const isWanted = (): boolean => this.checks.get(document) === check;
 		const result = steps ? runInSlices(steps, isWanted) : this.inspectLater(document, folder!, isWanted);
-		const check: Check = { result, isDone: false, seen };
+		const check: Check = { result, isDone: false };
 		const end = (found?: Inspection): void => void Object.assign(check, { found, isDone: true });
 		result.then(end, () => end());
 		return check;
@@ -230,16 +246,11 @@ export class Posts implements vscode.Disposable {
 
 	dispose(): void {
 		this.subscription.dispose();
-		this.checks.clear();
+		this.forgetAll();
 	}
 }
 
-const finished = (found: Inspection | undefined, seen: string | undefined): Check => ({
-	result: Promise.resolve(found),
-	found,
-	isDone: true,
-	seen,
-});
+const finished = (found: Inspection | undefined): Check => ({ result: Promise.resolve(found), found, isDone: true });
 
 /** What a post has to do with others, as a text to compare; undefined where it is not known as one of a site. */
 const seenIn = ({ others, knowsSite }: KnownOthers): string | undefined =>

@@ -5,6 +5,8 @@ import type { Example, Rule } from '../../src/engine/rule';
 import { SITE_FILE } from '../../src/hexo/site';
 import { documentationOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
+import { checkWorkspace } from '../../src/vscode/check-workspace';
+import { PostIndex } from '../../src/vscode/post-index';
 import { closeAll, eventually, fileUri, open, rulesAt } from './editor';
 
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
@@ -154,11 +156,16 @@ describe('rules that see a whole site, in the editor', () => {
 			await write(b, post('x'));
 			await isSaid(true);
 			const editor = await openBeside(b);
-			let checks = 0;
+			let checks = 1;
 			const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
 				checks += uris.some((uri) => uri.toString() === a.toString()) ? 1 : 0;
 			});
 			try {
+				// The settings of the site have just been written, and files are told of late.
+				while (checks > 0) {
+					checks = 0;
+					await new Promise((resolve) => setTimeout(resolve, 2_000));
+				}
 				await replace(editor, '</p>', '甲</p>\n<p>{{ a b }}</p>');
 				await eventually(() => rulesAt(b).includes('template-error'), 'b is checked');
 				await new Promise((resolve) => setTimeout(resolve, 500));
@@ -168,6 +175,23 @@ describe('rules that see a whole site, in the editor', () => {
 				assert.ok(checks > 0);
 			} finally {
 				subscription.dispose();
+			}
+		});
+
+		it('are in a check of all posts, which waits for the index; the counts at the settings, too', async () => {
+			await write(b, `\n${post('x')}`);
+			const index = new PostIndex((error) => assert.fail(String(error)));
+			const watcher = { progress: () => undefined, onError: (error: unknown) => assert.fail(String(error)) };
+			const { token } = new vscode.CancellationTokenSource();
+			try {
+				const { summaries } = await checkWorkspace(index, watcher, token);
+				const rulesOf = (file: string) =>
+					summaries.find(({ name }) => name === `sites/changing/${file}`)!.rules.map(({ rule }) => rule);
+				assert.ok(rulesOf('source/_posts/a.md').includes('same-address'));
+				assert.ok(rulesOf('source/_posts/b.md').includes('same-address'));
+				assert.deepEqual(rulesOf(SITE_FILE), ['site-front-matter']);
+			} finally {
+				index.dispose();
 			}
 		});
 
