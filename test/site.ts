@@ -11,7 +11,7 @@ export function sitePosts(posts: Readonly<Record<string, string>>, context: Cont
 	for (const [path, text] of Object.entries(posts).sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const facts = postFacts(parsePost(text, { path }), { ...context, path });
 		if (facts) {
-			site.add(path, facts);
+			site.set(path, facts);
 		}
 	}
 	return site;
@@ -20,7 +20,7 @@ export function sitePosts(posts: Readonly<Record<string, string>>, context: Cont
 /** What the posts beside the one of an example have to do with it. */
 export function othersOf({ path, text, beside }: Example, context: Context): OtherPosts {
 	const site = sitePosts({ ...beside, [path!]: text }, context);
-	return new Map(site.others()).get(path!) ?? NO_OTHERS;
+	return site.othersOf(path!) ?? NO_OTHERS;
 }
 
 /** What is counted over the posts of an example about the settings of a site. */

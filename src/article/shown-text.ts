@@ -6,6 +6,7 @@ import { fieldOf, type Post } from '../post/post';
 import { removedBlocks } from '../sina/blocks';
 import { editorLines } from '../sina/editor-lines';
 import { mergeSpans, spanAround } from '../text/span';
+import { runToEnd, type Steps } from '../text/steps';
 import { lettersOf } from './content';
 import { picturesIn } from './pictures';
 
@@ -19,16 +20,20 @@ const MANY = 100;
  * pictures and links. Undefined where they are too few to tell one article from others, and where `content` in the front
  * matter takes the place of the article.
  */
-export function shownText(post: Post): string | undefined {
+export const shownText = (post: Post): string | undefined => runToEnd(shownTextSteps(post));
+
+/** The same in steps. */
+export function* shownTextSteps(post: Post): Steps<string | undefined> {
 	if (fieldOf(post, 'content')) {
 		return undefined;
 	}
-	const furniture = mergeSpans([
-		...removedBlocks(post).map(({ place }) => place),
-		...editorLines(post).map(({ element }) => element),
-	]);
+	const blocks = removedBlocks(post).map(({ place }) => place);
+	yield;
+	const furniture = mergeSpans([...blocks, ...editorLines(post).map(({ element }) => element)]);
+	yield;
 	const seen = post.html.texts.filter((node) => isSeen(node) && spanAround(furniture, node.start) === undefined);
 	const words = seen.map(({ start, end }) => decodeReferences(post.text.slice(start, end)));
+	yield;
 	const letters = lettersOf(words.join(''));
 	if (letters.length < FEW || letters.length >= MANY) {
 		return letters.length < FEW ? undefined : letters;

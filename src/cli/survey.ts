@@ -25,7 +25,7 @@ export async function surveyOf(all: readonly Input[], task: Task, request: Sourc
 	for await (const [{ name, path: file }, { surveyed }] of lookOver(inputs, { ...task, kind: 'survey' }, request)) {
 		if (surveyed) {
 			const site = sites.get(surveyed.site) ?? { posts: new SitePosts(), isWhole: true };
-			site.posts.add(name, surveyed.facts);
+			site.posts.set(name, surveyed.facts);
 			site.isWhole &&= isSearched(file!, request);
 			sites.set(surveyed.site, site);
 		}

@@ -1,12 +1,18 @@
 // What other posts of a site have to do with one of them: plain data, for rules that see more than one post.
 import type { Place } from '../text/place';
 
-/** Where another post begins for readers of a report: its title, or the head of its front matter. */
-export interface OtherPost {
-	/** What to call its file. */
+/** A place in a post. */
+export interface PlaceInPost {
+	/** What tells its file from others: its path as it was given, or its address. */
 	readonly file: string;
 	readonly start: Place;
 	readonly end: Place;
+}
+
+/** Where another post begins for readers of a report: its title, or the head of its front matter. */
+export interface OtherPost extends PlaceInPost {
+	/** What people call the file. */
+	readonly name: string;
 }
 
 /** Other posts that have something in common with one. */

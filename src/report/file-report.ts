@@ -93,6 +93,7 @@ function reported(
 		start: placeOf(one.start),
 		end: placeOf(one.end),
 	}));
+	const others = relatedPosts.map(({ name: _, ...other }) => other);
 	const fix = wantsFix ? inspected.fixesOf(finding)[0] : undefined;
 	return {
 		rule,
@@ -103,7 +104,7 @@ function reported(
 		isCleaned,
 		region,
 		...(fix && { fix: { title: fix.title, isSafe: fix.isSafe === true } }),
-		...(places.length + relatedPosts.length > 0 && { related: [...places, ...relatedPosts] }),
+		...(places.length + others.length > 0 && { related: [...places, ...others] }),
 		...(fingerprintOf && { fingerprint: fingerprintOf(finding) }),
 	};
 }

@@ -32,7 +32,7 @@ export interface Watcher {
 }
 
 /**
- * Checks all posts of the workspace. The text of an open document counts, not that of its file.
+ * Checks all posts of the workspace, and what they have to do with each other. The text of an open document counts, not that of its file.
  *
  * @throws CancellationError
  */
@@ -40,7 +40,10 @@ export const checkWorkspace = async (
 	others: PostIndex,
 	watcher: Watcher,
 	token: vscode.CancellationToken,
-): Promise<CheckedPosts> => checkPosts(await findPosts(undefined, others, token), others, watcher, token);
+): Promise<CheckedPosts> => {
+	await others.ready(token);
+	return checkPosts(await findPosts(undefined, others, token), others, watcher, token);
+};
 
 /**
  * Checks posts.
@@ -79,7 +82,7 @@ export async function checkPosts(
 				read.text,
 				SITE_RULES,
 				optionsIn(vscode.Uri.joinPath(uri, '..')),
-				undefined,
+				others.totalsOf(uri),
 				onError,
 			);
 			add(uri, summariseSite(vscode.workspace.asRelativePath(uri), inspection));

@@ -47,7 +47,7 @@ function items(
 	others.start();
 	const suggestions = suggestionsAt(place, {
 		context,
-		index: others.known,
+		index: others.categories,
 		own: document.uri.toString(),
 		post: () => posts.known(document)?.post,
 	});

@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../engine/options';
 import type { RelatedPlace } from '../engine/rule';
 import { type Region, regionsOf, spanOf, toldOf } from '../report/regions';
 import { RULES } from '../rules';
+import type { Place } from '../text/place';
 import { type Cause, followDocuments } from './follow-documents';
 import { localize } from './localize';
 import { type Placed, type Posts, paceOf, rangeOf } from './posts';
@@ -98,18 +99,28 @@ export function toDiagnostic(document: Placed & { readonly uri: vscode.Uri }, re
 	if (UNNECESSARY.has(rule)) {
 		diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	}
-	const related = relatedOf(region);
+	const related = [
+		...relatedOf(region).map((place) => ({
+			location: new vscode.Location(document.uri, rangeOf(document, place)),
+			message: localize(place.message),
+		})),
+		...(region.length === 1 ? (region[0].relatedPosts ?? []) : []).map((post) => ({
+			location: new vscode.Location(
+				vscode.Uri.parse(post.file),
+				new vscode.Range(toPosition(post.start), toPosition(post.end)),
+			),
+			message: localize(post.message),
+		})),
+	];
 	if (related.length > 0) {
 		diagnostic.relatedInformation = related.map(
-			(place) =>
-				new vscode.DiagnosticRelatedInformation(
-					new vscode.Location(document.uri, rangeOf(document, place)),
-					localize(place.message),
-				),
+			({ location, message }) => new vscode.DiagnosticRelatedInformation(location, message),
 		);
 	}
 	return diagnostic;
 }
+
+const toPosition = ({ line, column }: Place): vscode.Position => new vscode.Position(line - 1, column - 1);
 
 function isHighContrast(): boolean {
 	const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;

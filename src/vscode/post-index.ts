@@ -1,31 +1,32 @@
-// Keeps the index of the front matter of all posts in the workspace: built in the background, then kept current.
+// Keeps the index of all posts in the workspace: built in the background, then kept current.
 import * as vscode from 'vscode';
+import type { Context } from '../engine/rule';
 import { SECTION } from '../engine/setting';
-import { type CategoryIndex, type PostFields, postFields, WorkspaceIndex } from '../hexo/category-index';
-import { findFrontMatter } from '../post/front-matter';
-import { CONFIGURATION_FILE } from '../run/configuration';
-import { matchesPosts, postGlobs } from '../sina/post-kind';
+import type { CategoryIndex } from '../hexo/category-index';
+import type { SiteTotals } from '../hexo/other-posts';
+import { SITE_FILE } from '../hexo/site';
 import { configurations } from './configurations';
 import { followDocuments } from './follow-documents';
+import { indexFiles, unlessCancelled } from './index-files';
+import { type Change, IndexedPosts, indexedSteps } from './indexed-posts';
+import { folderOf, PostPlaces } from './post-places';
+import { runInSlices } from './run-in-slices';
 import { optionsIn } from './settings';
+import { SiteFinder } from './sites';
+import { tellIfLong } from './tell-if-long';
 
-/** So many files are read at the same time: the editor has other things to do, too. */
-const AT_ONCE = 16;
-/** Front matter lies in so many first bytes of a file, if anywhere. */
-const HEAD = 32_768;
-/** Of a larger workspace some posts are not counted. */
-const MAX_POSTS = 200_000;
 /** How long changes of files are collected, in milliseconds: a checkout changes thousands. */
 const PAUSE = 300;
-/** How long it is nobody's concern that the index is being built, in milliseconds. */
-const PATIENCE = 3_000;
+
+/** What the rules may know of other posts. */
+export type KnownOthers = Pick<Context, 'categories' | 'others' | 'knowsSite'>;
 
 /**
  * The index of the posts in the workspace. Nothing is read before `start`; the text of an open document counts, not that
  * of its file.
  */
 export class PostIndex implements vscode.Disposable {
-	private index = new WorkspaceIndex();
+	private posts = new IndexedPosts();
 	private isComplete = false;
 	private subscription: vscode.Disposable | undefined;
 	private documents: vscode.Disposable | undefined;
@@ -33,24 +34,37 @@ export class PostIndex implements vscode.Disposable {
 	/** What is done in the background, one thing after the other. */
 	private work = Promise.resolve();
 	private readonly open = new Set<string>();
+	/** The open documents that are being read. */
+	private readonly reading = new Set<Promise<void>>();
 	private readonly touched = new Map<string, vscode.Uri>();
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	/** The globs of posts by the folder of the workspace and of the configuration; the same list is compiled once. */
-	private readonly patterns = new Map<string, readonly string[]>();
-	private readonly changed = new vscode.EventEmitter<void>();
-	/** When the categories or authors of some post are others than before. */
+	private readonly places = new PostPlaces();
+	private sites = new SiteFinder();
+	private readonly changed = new vscode.EventEmitter<Change>();
+	/** When what is known of some post is something else than before. */
 	readonly onDidChange = this.changed.event;
 
 	constructor(private readonly onError: (error: unknown) => void) {}
 
-	/** What is known by now. */
-	get known(): CategoryIndex {
-		return this.index;
+	/** The categories and authors that are known by now. */
+	get categories(): CategoryIndex {
+		return this.posts.categories;
 	}
 
-	/** The index, if all posts are counted: before that, what is frequent cannot be told. */
-	get complete(): CategoryIndex | undefined {
-		return this.isComplete ? this.index : undefined;
+	/** What is known of others for a post, if all posts are read: before that, nothing can be told. */
+	othersFor(uri: vscode.Uri): KnownOthers {
+		if (!this.isComplete) {
+			return {};
+		}
+		const others = this.posts.othersOf(uri.toString());
+		const categories = this.posts.categories;
+		return others ? { categories, others, knowsSite: this.places.foundAll && isWholeIn(uri) } : { categories };
+	}
+
+	/** What is counted over the posts of the site with these settings, if all are read. */
+	totalsOf(settings: vscode.Uri): SiteTotals | undefined {
+		const isWhole = this.isComplete && this.places.foundAll && vscode.workspace.getWorkspaceFolder(settings);
+		return isWhole ? this.posts.totalsOf(settings) : undefined;
 	}
 
 	/** Begins to read the workspace, once. */
@@ -63,7 +77,7 @@ export class PostIndex implements vscode.Disposable {
 		this.subscription = vscode.Disposable.from(
 			watcher,
 			watcher.onDidCreate((uri) => this.touch(uri)),
-			watcher.onDidChange((uri) => this.isPost(uri) && this.touch(uri)),
+			watcher.onDidChange((uri) => (this.places.has(uri) || isSettings(uri)) && this.touch(uri)),
 			watcher.onDidDelete((uri) => this.touch(uri)),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.rebuild()),
 			configurations.onDidChange(() => this.rebuild()),
@@ -76,13 +90,24 @@ export class PostIndex implements vscode.Disposable {
 		this.rebuild();
 	}
 
+	/** Begins to read the workspace, if that has not begun, and waits until all posts are read. */
+	async ready(token: vscode.CancellationToken): Promise<void> {
+		this.start();
+		let awaited: Promise<void> | undefined;
+		while (awaited !== this.work && !token.isCancellationRequested) {
+			awaited = this.work;
+			await Promise.race([awaited, new Promise((resolve) => token.onCancellationRequested(resolve))]);
+		}
+	}
+
 	/** Forgets everything, and reads all posts again. */
 	private rebuild(): void {
 		this.cancellation.cancel();
 		this.cancellation.dispose();
 		this.cancellation = new vscode.CancellationTokenSource();
-		this.patterns.clear();
-		this.index = new WorkspaceIndex();
+		this.places.forget();
+		this.sites = new SiteFinder();
+		this.posts = new IndexedPosts();
 		this.isComplete = false;
 		this.open.clear();
 		this.documents?.dispose();
@@ -103,93 +128,65 @@ export class PostIndex implements vscode.Disposable {
 	}
 
 	private async build(token: vscode.CancellationToken): Promise<void> {
-		const uris = await this.findPosts(token);
-		await tellIfLong(async (report) => {
-			for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
-				report(at, uris.length);
-				await this.readAll(uris.slice(at, at + AT_ONCE), token);
-			}
-		});
+		const uris = await this.places.find(token);
+		await tellIfLong((report) => this.readAll(uris, token, (done) => report(done, uris.length)));
+		await Promise.all(this.reading);
 		if (!token.isCancellationRequested) {
 			this.isComplete = true;
-			this.changed.fire();
+			this.changed.fire({ categories: true, sites: true });
 		}
 	}
 
 	/** The files that lie where posts lie. */
-	async findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-		const found = new Map<string, vscode.Uri>();
-		for (const pattern of await this.searchPatterns(token)) {
-			for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)) {
-				found.set(uri.toString(), uri);
-			}
-		}
-		return this.postsAmong([...found.values()]);
+	findPosts(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+		return this.places.find(token);
 	}
 
-	/** Where posts may lie: by the settings of each folder of the workspace, and by each configuration file. */
-	private async searchPatterns(token: vscode.CancellationToken): Promise<vscode.RelativePattern[]> {
-		const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-		const files = await vscode.workspace.findFiles(`**/${CONFIGURATION_FILE}`, '**/node_modules/**', MAX_POSTS, token);
-		const places = [...folders, ...files.map((file) => vscode.Uri.joinPath(file, '..'))];
-		await Promise.all(places.map((folder) => configurations.find(folder)));
-		return places.flatMap((folder) =>
-			postGlobs(optionsIn(folder).posts).map((glob) => new vscode.RelativePattern(folder, glob)),
-		);
-	}
-
-	/** Those of the files that lie where posts lie, by the configuration of each. */
-	private async postsAmong(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
-		const folders = new Map(uris.map((uri) => [folderOf(uri.toString()), vscode.Uri.joinPath(uri, '..')]));
-		await Promise.all([...folders.values()].map((folder) => configurations.find(folder)));
-		return uris.filter((uri) => this.isPost(uri));
-	}
-
-	/** Reads files; whether one of them has other categories or another author than before. */
-	private async readAll(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<boolean> {
-		const changes = await Promise.all(
-			uris.map(async (uri) => {
-				const key = uri.toString();
-				const fields = this.open.has(key) ? undefined : await read(uri);
-				// Opened meanwhile, its text counts, not its file.
-				if (token.isCancellationRequested || this.open.has(key)) {
-					return false;
-				}
-				return fields ? this.index.set(key, fields) : this.index.delete(key);
-			}),
-		);
-		return changes.includes(true);
-	}
-
-	/** Whether a file lies where posts lie, as far as the configuration of its folder is known. */
-	private isPost(uri: vscode.Uri): boolean {
-		const root = vscode.workspace.getWorkspaceFolder(uri);
-		if (!root) {
-			return false;
-		}
-		const folder = vscode.Uri.joinPath(uri, '..');
-		const key = `${root.uri} ${configurations.knownFor(folder)?.folder}`;
-		const patterns = this.patterns.get(key) ?? optionsIn(folder).posts;
-		this.patterns.set(key, patterns);
-		return matchesPosts(uri.path, patterns);
+	private readAll(
+		uris: readonly vscode.Uri[],
+		token: vscode.CancellationToken,
+		progress: (done: number) => void = () => undefined,
+	): Promise<Change> {
+		const { posts, sites } = this;
+		return indexFiles(uris, { posts, sites, isOpen: (key) => this.open.has(key), progress }, token);
 	}
 
 	/** Takes over the text of an open document. */
 	private update(document: vscode.TextDocument): void {
 		const { uri } = document;
+		if (uri.scheme !== 'git' && vscode.workspace.getWorkspaceFolder(uri)) {
+			const reading = this.takeOver(document, this.cancellation.token).catch(this.onError);
+			this.reading.add(reading);
+			void reading.then(() => this.reading.delete(reading));
+		}
+	}
+
+	private async takeOver(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> {
+		const { uri, version } = document;
+		const key = uri.toString();
 		const folder = vscode.Uri.joinPath(uri, '..');
-		if (uri.scheme !== 'git' && vscode.workspace.getWorkspaceFolder(uri) && !configurations.isKnown(folder)) {
-			const { token } = this.cancellation;
-			const again = (): void => void (token.isCancellationRequested || document.isClosed || this.update(document));
-			configurations.find(folder).then(again, this.onError);
+		if (!configurations.isKnown(folder)) {
+			await configurations.find(folder);
+		}
+		if (token.isCancellationRequested || document.isClosed || !this.places.has(uri)) {
 			return;
 		}
-		if (uri.scheme === 'git' || !this.isPost(uri)) {
-			return;
+		this.open.add(key);
+		const site = await this.sites.above(folder);
+		const isWanted = (): boolean =>
+			!token.isCancellationRequested && this.open.has(key) && document.version === version;
+		if (isWanted()) {
+			const steps = indexedSteps(uri, document.getText(), { options: optionsIn(folder), site });
+			const post = await unlessCancelled(runInSlices(steps, isWanted));
+			if (post && isWanted()) {
+				this.tell(this.posts.set(key, post));
+			}
 		}
-		this.open.add(uri.toString());
-		if (this.index.set(uri.toString(), fieldsIn(document.getText())) && this.isComplete) {
-			this.changed.fire();
+	}
+
+	private tell(change: Change): void {
+		if (this.isComplete && (change.categories || change.sites)) {
+			this.changed.fire(change);
 		}
 	}
 
@@ -198,6 +195,11 @@ export class PostIndex implements vscode.Disposable {
 		this.touched.set(uri.toString(), uri);
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => {
+			if ([...this.touched.values()].some(isSettings)) {
+				this.touched.clear();
+				this.rebuild();
+				return;
+			}
 			const { token } = this.cancellation;
 			this.enqueue(() => this.readTouched(token));
 		}, PAUSE);
@@ -206,19 +208,19 @@ export class PostIndex implements vscode.Disposable {
 	private async readTouched(token: vscode.CancellationToken): Promise<void> {
 		const touched = [...this.touched.values()];
 		this.touched.clear();
-		const files = await this.postsAmong(touched);
+		const files = await this.places.among(touched);
 		const folders = touched.filter((uri) => !files.includes(uri));
+		if (folders.length > 0) {
+			this.sites = new SiteFinder();
+		}
 		const posts = [
 			...files,
 			...this.countedBelow(new Set(folders.map(String))),
-			...(await this.foundBelow(folders, token)),
+			...(await this.places.below(folders, token)),
 		];
-		let isChanged = false;
-		for (let at = 0; at < posts.length && !token.isCancellationRequested; at += AT_ONCE) {
-			isChanged = (await this.readAll(posts.slice(at, at + AT_ONCE), token)) || isChanged;
-		}
-		if (isChanged && this.isComplete && !token.isCancellationRequested) {
-			this.changed.fire();
+		const change = await this.readAll(posts, token);
+		if (!token.isCancellationRequested) {
+			this.tell(change);
 		}
 	}
 
@@ -230,20 +232,8 @@ export class PostIndex implements vscode.Disposable {
 			known.set(folder, is);
 			return is;
 		};
-		const keys = folders.size > 0 ? [...this.index.keys()] : [];
+		const keys = folders.size > 0 ? [...this.posts.categories.keys()] : [];
 		return keys.filter((key) => isBelow(folderOf(key))).map((key) => vscode.Uri.parse(key));
-	}
-
-	/** The posts in those of these addresses that are folders now. */
-	private async foundBelow(addresses: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-		const found: vscode.Uri[] = [];
-		for (const uri of addresses) {
-			if (!token.isCancellationRequested && (await isFolder(uri))) {
-				const pattern = new vscode.RelativePattern(uri, '**');
-				found.push(...(await vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_POSTS, token)));
-			}
-		}
-		return this.postsAmong(found);
 	}
 
 	dispose(): void {
@@ -256,44 +246,11 @@ export class PostIndex implements vscode.Disposable {
 	}
 }
 
-const folderOf = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('/'), 0));
+const isSettings = ({ path }: vscode.Uri): boolean =>
+	path.endsWith(`/${SITE_FILE}`) && !path.includes('/node_modules/');
 
-const isFolder = async (uri: vscode.Uri): Promise<boolean> =>
-	vscode.workspace.fs.stat(uri).then(
-		({ type }) => (type & vscode.FileType.Directory) !== 0,
-		() => false,
-	);
-
-const fieldsIn = (text: string): PostFields => postFields(text, findFrontMatter(text.slice(0, HEAD)).yaml.fields);
-
-const decoder = new TextDecoder();
-
-/** What counts in a file; undefined where it is gone or cannot be read. The editor has no way to read less than all of it. */
-async function read(uri: vscode.Uri): Promise<PostFields | undefined> {
-	try {
-		const bytes = await vscode.workspace.fs.readFile(uri);
-		return fieldsIn(decoder.decode(bytes.subarray(0, HEAD)));
-	} catch {
-		return undefined;
-	}
-}
-
-/** Runs a task that reports how far it is; shows that in the status bar once it takes long. */
-async function tellIfLong(task: (report: (done: number, all: number) => void) => Promise<void>): Promise<void> {
-	let tell: ((message: string) => void) | undefined;
-	let told = 0;
-	const running = task((done, all) => {
-		if (tell && Date.now() - told > 500) {
-			told = Date.now();
-			tell(vscode.l10n.t('Reading the categories of posts: {0} of {1}', done, all));
-		}
-	});
-	const timer = setTimeout(() => {
-		const options = { location: vscode.ProgressLocation.Window };
-		void vscode.window.withProgress(options, async (progress) => {
-			tell = (message) => progress.report({ message });
-			await running.catch(() => undefined);
-		});
-	}, PATIENCE);
-	await running.finally(() => clearTimeout(timer));
+/** Whether all posts beside one are in the workspace: the folder that holds their `_posts`. */
+function isWholeIn(uri: vscode.Uri): boolean {
+	const [path] = /^.*?\/_posts(?=\/)/s.exec(uri.path) ?? [];
+	return path !== undefined && vscode.workspace.getWorkspaceFolder(uri.with({ path })) !== undefined;
 }

@@ -12,7 +12,8 @@ import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { BirthTimes } from './birth-times';
 import { configurations, folderOf } from './configurations';
-import type { PostIndex } from './post-index';
+import type { Change } from './indexed-posts';
+import type { KnownOthers, PostIndex } from './post-index';
 import { beginSteps, runInSlices } from './run-in-slices';
 import { maxLengthFor, optionsFor } from './settings';
 import type { Sites } from './sites';
@@ -40,6 +41,8 @@ interface Check {
 export class Posts implements vscode.Disposable {
 	/** A check that is not in here any more is not wanted. */
 	private readonly checks = new Map<vscode.TextDocument, Check>();
+	/** What each document had to do with other posts when it was to be checked last; see `seenIn`. */
+	private readonly seen = new Map<vscode.TextDocument, string | undefined>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
 	private readonly checked = new vscode.EventEmitter<vscode.TextDocument>();
@@ -55,22 +58,25 @@ export class Posts implements vscode.Disposable {
 		private readonly onError: (error: unknown) => void,
 	) {
 		const checkAgain = (): void => {
-			this.checks.clear();
+			this.forgetAll();
 			this.changed.fire();
 		};
-		const forget = (document: vscode.TextDocument): boolean => this.checks.delete(document);
+		const forget = (document: vscode.TextDocument): void => {
+			this.checks.delete(document);
+			this.seen.delete(document);
+		};
 		this.subscription = vscode.Disposable.from(
 			this.changed,
 			this.checked,
 			sites.onDidChange(checkAgain),
-			others.onDidChange(checkAgain),
+			others.onDidChange((change) => this.checkAgainFor(change)),
 			births.onDidRead((document) => {
 				// It makes a difference to what is offered only, not to what is shown. But somebody waits for a check that runs, and
 				// of a large document there is no other before it is saved.
 				const isRunning = this.checks.get(document)?.isDone === false;
 				const pace = paceOf(document);
 				if (isRunning || pace !== 'command') {
-					forget(document);
+					this.checks.delete(document);
 				}
 				if (isRunning || pace === 'saving') {
 					this.changed.fire();
@@ -82,13 +88,38 @@ export class Posts implements vscode.Disposable {
 				}
 			}),
 			vscode.workspace.onDidCloseTextDocument(forget),
-			configurations.onDidChange(() => this.checks.clear()),
+			configurations.onDidChange(() => this.forgetAll()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
-					this.checks.clear();
+					this.forgetAll();
 				}
 			}),
 		);
+	}
+
+	/** Forgets the checks in which something else would be found now, because of other posts. */
+	private checkAgainFor({ categories }: Change): void {
+		let isOutdated = false;
+		for (const [document, before] of this.seen) {
+			const now = this.seenBy(document);
+			if (now !== before || (now === undefined && categories)) {
+				this.checks.delete(document);
+				this.seen.set(document, now);
+				isOutdated = true;
+			}
+		}
+		if (isOutdated) {
+			this.changed.fire();
+		}
+	}
+
+	private seenBy({ uri }: vscode.TextDocument): string | undefined {
+		return seenIn(this.others.othersFor(uri));
+	}
+
+	private forgetAll(): void {
+		this.checks.clear();
+		this.seen.clear();
 	}
 
 	/**
@@ -158,6 +189,9 @@ export class Posts implements vscode.Disposable {
 		if (!isFollowed(document)) {
 			return finished(undefined);
 		}
+		if (!this.seen.has(document)) {
+			this.seen.set(document, this.seenBy(document));
+		}
 		const folder = folderOf(document);
 		const isKnown = !folder || configurations.isKnown(folder);
 		const steps = isKnown ? this.inspect(document) : undefined;
@@ -201,23 +235,26 @@ export class Posts implements vscode.Disposable {
 	contextFor(document: vscode.TextDocument): Context {
 		const created = this.births.of(document);
 		const site = this.sites.siteOf(document);
-		const categories = this.others.complete;
 		return {
 			...contextFor(document),
 			onError: this.onError,
 			...(created !== undefined && { created }),
 			...(site && { site }),
-			...(categories && { categories }),
+			...this.others.othersFor(document.uri),
 		};
 	}
 
 	dispose(): void {
 		this.subscription.dispose();
-		this.checks.clear();
+		this.forgetAll();
 	}
 }
 
 const finished = (found: Inspection | undefined): Check => ({ result: Promise.resolve(found), found, isDone: true });
+
+/** What a post has to do with others, as a text to compare; undefined where it is not known as one of a site. */
+const seenIn = ({ others, knowsSite }: KnownOthers): string | undefined =>
+	others && JSON.stringify([others, knowsSite], (_, value) => (value instanceof Map ? [...value] : value));
 
 /** What a document itself tells besides its text. */
 export function contextFor(document: vscode.TextDocument): Context {

@@ -60,14 +60,41 @@ export interface FoundSite {
 	readonly site: Site;
 }
 
-/** The site of the posts in a folder. */
-export async function siteAbove(folder: vscode.Uri): Promise<FoundSite | undefined> {
+/** Finds the sites of many posts, and looks for the settings in a folder once. */
+export class SiteFinder {
+	private readonly byFolder = new Map<string, Promise<FoundSite | undefined>>();
+	/** What was found by now, by its address. */
+	readonly found = new Map<string, FoundSite>();
+
+	/** The site of the posts in a folder. */
+	above(folder: vscode.Uri): Promise<FoundSite | undefined> {
+		const key = folder.toString();
+		const looked = this.byFolder.get(key) ?? this.look(folder);
+		this.byFolder.set(key, looked);
+		return looked;
+	}
+
+	private async look(folder: vscode.Uri): Promise<FoundSite | undefined> {
+		const site = await siteIn(folder);
+		if (site) {
+			this.found.set(site.uri.toString(), site);
+			return site;
+		}
+		const above = vscode.Uri.joinPath(folder, '..');
+		return above.path === folder.path ? undefined : this.above(above);
+	}
+}
+
+/** The site of the posts in a folder, read now. */
+export const siteAbove = (folder: vscode.Uri): Promise<FoundSite | undefined> => new SiteFinder().above(folder);
+
+/** The site whose settings lie in a folder. */
+async function siteIn(folder: vscode.Uri): Promise<FoundSite | undefined> {
 	try {
 		const uri = vscode.Uri.joinPath(folder, SITE_FILE);
 		const bytes = await vscode.workspace.fs.readFile(uri);
 		return { uri, site: parseSite(new TextDecoder().decode(bytes)) };
 	} catch {
-		const above = vscode.Uri.joinPath(folder, '..');
-		return above.path === folder.path ? undefined : siteAbove(above);
+		return undefined;
 	}
 }

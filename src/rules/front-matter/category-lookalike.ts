@@ -1,4 +1,4 @@
-// Categories that are written otherwise in most posts of the workspace.
+// Categories that are written otherwise in most posts.
 import { postCount } from '../../engine/post-count';
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { categoryValues } from '../../fields/category-values';
@@ -12,8 +12,8 @@ export const documentation: Documentation = {
 	why:
 		'To Hexo `新浪财经－国內` and `新浪财经－国内` are two categories with a page each, and readers find half of the posts on ' +
 		'either. Names are taken for the same if they differ in nothing but full and half width, traditional and simplified ' +
-		'characters, the kind of a dash, and blanks. The fix writes the one that more posts of the workspace have. On the ' +
-		'command line the posts of the run count that belong to the same site; of a post alone the rule says nothing.',
+		'characters, the kind of a dash, and blanks. The fix writes the one that more posts have. The posts of the same site ' +
+		'count: in the editor all in the workspace, on the command line those of the run. Of a post alone the rule says nothing.',
 	examples: [
 		{
 			others: { '新浪财经－国内': 9 },
@@ -57,7 +57,7 @@ export const categoryLookalike: Rule = {
 	*check(post, { categories, others }) {
 		for (const { value, flow } of categories || others ? categoryValues(post) : []) {
 			const alike = others?.lookAlikes.get(value.text);
-			const other = alike ?? categories?.moreFrequent(value.text);
+			const other = others ? alike : categories?.moreFrequent(value.text);
 			// Two with one page are told of as such.
 			if (other && others?.samePage.get(value.text)?.name !== other.name) {
 				const message = {

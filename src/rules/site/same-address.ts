@@ -10,7 +10,8 @@ export const documentation: Documentation = {
 		'The address of a post comes from the `permalink` of the site, its date and the name of its file, or from a `permalink` of ' +
 		'its own. Two files that differ only in `.md` and `.html` have one address, and so have posts of one title and day where the ' +
 		'pattern has `:post_title`. Only what is the same whatever machine builds the site is reported. Give one of them another ' +
-		'name, or a `permalink` of its own.',
+		'name, or a `permalink` of its own. In the editor all posts of the site in the workspace are compared, on the command line ' +
+		'those of the run.',
 	examples: [
 		{
 			path: 'source/_posts/年报.md',
@@ -60,7 +61,7 @@ export const sameAddress: Rule = {
 				same.count === 1
 					? {
 							text: 'Hexo writes this post and {0} to one address: readers see only one of them',
-							args: [same.first[0]!.file],
+							args: [same.first[0]!.name],
 						}
 					: {
 							text: 'Hexo writes this post and {0} others to one address: readers see only one of them',

@@ -9,7 +9,8 @@ export const documentation: Documentation = {
 		'A feed that changes the title of an article, or lists it under two categories, makes two posts of it: readers find it twice, ' +
 		'and search engines count it as copied. Two posts are taken for the same article if both their title and their date are the ' +
 		'same, or all the words that readers see in them, what Sina’s page left around them aside. A text of less than 20 letters is ' +
-		'not compared, and one of less than 100 only together with its pictures and links.',
+		'not compared, nor is a post of more than 256 KB, and one of less than 100 only together with its pictures and links. In the ' +
+		'editor all posts of the site in the workspace are compared, on the command line those of the run.',
 	examples: [
 		{
 			path: 'source/_posts/国内/图书馆.md',
@@ -60,7 +61,7 @@ export const sameArticle: Rule = {
 		const isText = same === others?.sameText;
 		const title = seenField(post, 'title')?.value;
 		const place = title && title.start < title.end ? insideQuotes(title) : headOf(post);
-		const args = [same.count === 1 ? same.first[0]!.file : { text: '{0} other posts', args: [same.count] }];
+		const args = [same.count === 1 ? same.first[0]!.name : { text: '{0} other posts', args: [same.count] }];
 		const message = isText
 			? { text: 'The same article as in {0}: its text is the same', args }
 			: { text: 'The same article as in {0}: its title and its date are the same', args };

@@ -10,7 +10,8 @@ export const documentation: Documentation = {
 		'Hexo leaves signs out of the addresses of categories: `C++` and `C` both become `categories/C/`, and `A/H股` and `A H股` both ' +
 		'`categories/A-H股/`. It writes both pages to the same file, says nothing of it, and readers find the posts of only one of ' +
 		'the two there. The category that fewer posts of the site have is reported. Use one name for both, or give one of them an ' +
-		'address of its own by `category_map` in `_config.yml`.',
+		'address of its own by `category_map` in `_config.yml`. In the editor all posts of the site in the workspace are compared, on ' +
+		'the command line those of the run.',
 	examples: [
 		{
 			path: 'source/_posts/a.md',

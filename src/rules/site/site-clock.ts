@@ -10,8 +10,8 @@ export const documentation: Documentation = {
 		'`timezone`, Hexo moves it all the same, by the difference to the clock of the machine that builds the site: right on a ' +
 		'machine in that time zone, and 8 hours early for Shanghai on one in UTC, as those of GitHub Actions are. The day in the ' +
 		'address of a post is also that of the machine’s clock. Both are right with `TZ=Asia/Shanghai` in the environment of the ' +
-		'build; nothing in the posts or in `_config.yml` does it. This is said once for all posts of a run over a folder, and ' +
-		'whatever the build does: if it has `TZ` set, turn the rule off.',
+		'build; nothing in the posts or in `_config.yml` does it. This is said once for all posts, in a run over a folder and in the ' +
+		'report on a workspace, and whatever the build does: if it has `TZ` set, turn the rule off.',
 	examples: [
 		{
 			text: 'timezone: Asia/Shanghai\n',

@@ -6,8 +6,8 @@ export const documentation: Documentation = {
 	why:
 		'Hexo reads front matter below one empty line, and every post of the feed generator is written that way. VitePress, Eleventy, ' +
 		'Gatsby and all other tools that use gray-matter see no front matter in such a file. Where only Hexo reads the posts, nothing ' +
-		'is wrong. This is said once for all posts of a run over a folder; `front-matter-not-first`, which is off by default, says it ' +
-		'at each post, with a fix.',
+		'is wrong. This is said once for all posts, in a run over a folder and in the report on a workspace; `front-matter-not-first`, ' +
+		'which is off by default, says it at each post, with a fix.',
 	examples: [
 		{
 			text: 'title: 青山新闻\n',

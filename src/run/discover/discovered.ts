@@ -1,7 +1,7 @@
 // Puts together what the proposed entries take from all posts, and leaves out those that would take a part of an article.
 import type { CustomMarker } from '../../engine/custom-marker';
 import { postCount } from '../../engine/post-count';
-import type { OtherPost } from '../../hexo/other-posts';
+import type { PlaceInPost } from '../../hexo/other-posts';
 import type { Message } from '../../text/message';
 import type { Kind } from './piece';
 import type { Proposal } from './proposals';
@@ -15,7 +15,7 @@ export interface Discovered {
 	/** In how many posts it stands. */
 	readonly posts: number;
 	/** The first three of them. */
-	readonly places: readonly OtherPost[];
+	readonly places: readonly PlaceInPost[];
 	/** What removing it takes in all. */
 	readonly text: Message;
 }
@@ -38,7 +38,7 @@ interface Sum {
 	pieces: number;
 	length: number;
 	left: number;
-	readonly places: OtherPost[];
+	readonly places: PlaceInPost[];
 	sample: string;
 	/** How long the piece is from which the sample comes, in UTF-16 units. */
 	longest: number;

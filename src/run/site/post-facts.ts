@@ -1,5 +1,5 @@
 // What the rules that see a whole site have to know of each of its posts: little, and plain data.
-import { shownText } from '../../article/shown-text';
+import { shownTextSteps } from '../../article/shown-text';
 import type { Context } from '../../engine/rule';
 import { dateInName } from '../../fields/date-in-name';
 import { readingOf } from '../../fields/date-reading';
@@ -19,6 +19,7 @@ import { placesIn } from '../../report/line-index';
 import { fieldRefused } from '../../rules/front-matter/field-refused';
 import { fileNameIgnored } from '../../rules/front-matter/file-name-ignored';
 import { fileNameRefused } from '../../rules/front-matter/file-name-refused';
+import { runToEnd, type Steps } from '../../text/steps';
 
 /** A category of a post: its names from the topmost on, and the part of the address of its page that they make. */
 export interface FiledUnder {
@@ -36,7 +37,7 @@ export interface PostFacts {
 	readonly address?: string;
 	/** Its title and its date. */
 	readonly title?: string;
-	/** The words that readers see. */
+	/** The words that readers see; missing where there are too few of them or too many. */
 	readonly words?: string;
 	/** How much later it is published by a build in UTC, in milliseconds. */
 	readonly shift: number;
@@ -44,19 +45,31 @@ export interface PostFacts {
 	readonly isUnseen: boolean;
 }
 
+/** A longer text, in UTF-16 units, is not compared with others. */
+export const MAX_COMPARED = 256 * 1024;
+
 /** The facts of a post; undefined where Hexo does not publish it: it takes posts from `_posts` only. */
-export function postFacts(post: Post, context: Context): PostFacts | undefined {
+export const postFacts = (post: Post, context: Context): PostFacts | undefined =>
+	runToEnd(postFactsSteps(post, context));
+
+/** The same in steps. */
+export function* postFactsSteps(post: Post, context: Context): Steps<PostFacts | undefined> {
 	if (!isPublished(post, context)) {
 		return undefined;
 	}
+	yield;
+	const shown = post.text.length > MAX_COMPARED ? undefined : yield* shownTextSteps(post);
+	yield;
+	const words = shown === undefined ? undefined : hashOf(shown);
+	yield;
 	const reading = whenIn(post, context);
-	const [address, title, words] = [fileOf(post, context, reading), titleOf(post, context, reading), shownText(post)];
+	const [address, title] = [fileOf(post, context, reading), titleOf(post, context, reading)];
 	return {
 		head: headIn(post),
 		categories: filedUnder(post, context),
 		...(address !== undefined && { address: hashOf(address) }),
 		...(title !== undefined && { title: hashOf(title) }),
-		...(words !== undefined && { words: hashOf(words) }),
+		...(words !== undefined && { words }),
 		shift: shiftOf(reading, context.site?.timezone),
 		isUnseen: isSeenByHexoOnly(post),
 	};

@@ -1,117 +1,129 @@
-// The posts of a site beside each other: what each has to do with the others, and what is counted over all.
+// The posts of a site beside each other, as they come, change and go: what each has to do with the others, and what is counted.
 import { WorkspaceIndex } from '../../hexo/category-index';
 import type { OtherCategory, OtherPost, OtherPosts, Others, SiteTotals } from '../../hexo/other-posts';
 import type { FiledUnder, PostFacts } from './post-facts';
+import { FIRST, PostGroup, PostGroups } from './post-groups';
+import { SharedPages } from './shared-pages';
 
-/** A finding leads to so many other posts. */
-const SHOWN = 10;
+/** A finding leads to so many other posts: the first of a group, without the post itself. */
+const SHOWN = FIRST - 1;
 
-/** A category: how many posts are filed under it, and the first two of them. */
-interface Category {
-	readonly name: string;
-	posts: number;
-	readonly first: number[];
+interface SitePost {
+	readonly file: string;
+	readonly facts: PostFacts;
 }
 
-/** Posts that share something, by what it is. Most have it alone, and take no list. */
-class Groups {
-	private readonly groups = new Map<string, number | number[]>();
-
-	add(key: string | undefined, post: number): void {
-		if (key !== undefined) {
-			const known = this.groups.get(key);
-			if (known === undefined) {
-				this.groups.set(key, post);
-			} else if (typeof known === 'number') {
-				this.groups.set(key, [known, post]);
-			} else {
-				known.push(post);
-			}
-		}
-	}
-
-	/** All posts of a group; undefined where there is only one. */
-	of(key: string | undefined): readonly number[] | undefined {
-		const group = key === undefined ? undefined : this.groups.get(key);
-		return typeof group === 'object' ? group : undefined;
-	}
-}
-
-/** Takes in the posts of one site, in the order of their files; takes time and memory linear in their number. */
+/** The posts of one site. Setting and deleting one takes time in proportion to what it holds, not to the posts. */
 export class SitePosts {
-	private readonly files: string[] = [];
-	private readonly facts: PostFacts[] = [];
-	private readonly addresses = new Groups();
-	private readonly titles = new Groups();
-	private readonly words = new Groups();
+	private readonly posts = new Map<string, SitePost>();
+	private readonly addresses = new PostGroups<SitePost>();
+	private readonly titles = new PostGroups<SitePost>();
+	private readonly words = new PostGroups<SitePost>();
 	/** Most posts are filed as others are: each kind is kept once. */
 	private readonly kinds = new Map<string, readonly FiledUnder[]>();
-	/** By their paths; and those that share a page, by its address. */
-	private readonly categories = new Map<string, Category>();
-	private readonly pages = new Map<string, Category[]>();
-	private readonly names = new Map<string, Category>();
-	/** What `withSamePage` has found, once all posts are there. */
-	private readonly rivals = new Map<Category, Category | undefined>();
+	private readonly pages = new SharedPages<SitePost>();
+	/** By the names of categories, at whatever place. */
+	private readonly names = new Map<string, PostGroup<SitePost>>();
 	private readonly index = new WorkspaceIndex();
 	private readonly shifted = new Map<number, number>();
 	private unseen = 0;
 
-	/** @param file what to call the file of the post; each is added once. */
-	add(file: string, facts: PostFacts): void {
-		const post = this.files.push(file) - 1;
+	/** @param nameOf how people know a file */
+	constructor(private readonly nameOf: (file: string) => string = (file) => file) {}
+
+	/**
+	 * Sets the facts of a post, in place of those of before.
+	 *
+	 * @param file what tells its file from others; results are in this order.
+	 * @returns whether the facts are others than before
+	 */
+	set(file: string, facts: PostFacts): boolean {
+		const written = JSON.stringify(facts);
+		if (written === JSON.stringify(this.posts.get(file)?.facts)) {
+			return false;
+		}
+		this.delete(file);
 		const kind = JSON.stringify(facts.categories);
-		const categories = this.kinds.get(kind) ?? facts.categories;
+		// A copy: the names are slices of their post, and would keep all of its text.
+		const copy = JSON.parse(written) as PostFacts;
+		const categories = this.kinds.get(kind) ?? copy.categories;
 		this.kinds.set(kind, categories);
-		this.facts.push({ ...facts, categories });
+		const post = { file, facts: { ...copy, categories } };
+		this.posts.set(file, post);
 		this.addresses.add(facts.address, post);
 		this.titles.add(facts.title, post);
 		this.words.add(facts.words, post);
-		for (const { path, page } of categories) {
-			const key = JSON.stringify(path);
-			const isNew = !this.categories.has(key);
-			const category = count(this.categories, key, path.at(-1)!, post);
-			if (isNew) {
-				const sharing = this.pages.get(page) ?? [];
-				sharing.push(category);
-				this.pages.set(page, sharing);
+		this.pages.add(categories, post);
+		for (const name of namesIn(categories)) {
+			const group = this.names.get(name) ?? new PostGroup();
+			group.add(post);
+			this.names.set(name, group);
+		}
+		this.index.set(file, { paths: categories.map(({ path }) => path) });
+		this.count(facts, 1);
+		return true;
+	}
+
+	/** Forgets a post; whether it was there. */
+	delete(file: string): boolean {
+		const post = this.posts.get(file);
+		if (!post) {
+			return false;
+		}
+		const { address, title, words, categories } = post.facts;
+		this.posts.delete(file);
+		this.addresses.delete(address, post);
+		this.titles.delete(title, post);
+		this.words.delete(words, post);
+		this.pages.delete(categories, post);
+		for (const name of namesIn(categories)) {
+			const group = this.names.get(name)!;
+			group.delete(post);
+			if (group.size === 0) {
+				this.names.delete(name);
 			}
 		}
-		for (const name of new Set(categories.map(({ path }) => path.at(-1)!))) {
-			count(this.names, name, name, post);
-		}
-		this.index.set(String(post), { paths: categories.map(({ path }) => path) });
-		if (facts.shift !== 0) {
-			this.shifted.set(facts.shift, (this.shifted.get(facts.shift) ?? 0) + 1);
-		}
-		this.unseen += facts.isUnseen ? 1 : 0;
+		this.index.delete(file);
+		this.count(post.facts, -1);
+		return true;
+	}
+
+	get size(): number {
+		return this.posts.size;
 	}
 
 	get totals(): SiteTotals {
-		return { posts: this.files.length, unseen: this.unseen, shifted: this.shifted };
+		return { posts: this.posts.size, unseen: this.unseen, shifted: this.shifted };
 	}
 
-	/** What each post has to do with the others, in the order in which they were added; those that have nothing are left out. */
+	/** What each post has to do with the others; those that have nothing are left out. */
 	*others(): Generator<readonly [file: string, others: OtherPosts]> {
-		for (const [post, file] of this.files.entries()) {
-			const others = this.othersOf(post);
+		for (const file of this.posts.keys()) {
+			const others = this.othersOf(file);
 			if (others) {
 				yield [file, others];
 			}
 		}
 	}
 
-	private othersOf(post: number): OtherPosts | undefined {
-		const { address, title, words, categories } = this.facts[post]!;
+	/** What a post has to do with the others; undefined where that is nothing, or where it is not among them. */
+	othersOf(file: string): OtherPosts | undefined {
+		const post = this.posts.get(file);
+		if (!post) {
+			return undefined;
+		}
+		const { address, title, words, categories } = post.facts;
 		const sameAddress = this.shown(this.addresses.of(address), post);
 		const sameTitle = this.shown(this.titles.of(title), post);
 		const sameText = this.shown(this.words.of(words), post);
 		const samePage = new Map<string, OtherCategory>();
 		const lookAlikes = new Map<string, OtherCategory>();
-		for (const { path, page } of categories) {
-			const name = path.at(-1)!;
-			this.note(samePage, name, this.withSamePage(path, page), post);
-			const alike = this.index.moreFrequent(name);
-			this.note(lookAlikes, name, alike && this.names.get(alike.name), post);
+		for (const category of categories) {
+			const name = category.path.at(-1)!;
+			const rival = this.pages.rivalOf(category);
+			this.note(samePage, name, rival?.name, rival?.posts, post);
+			const alike = this.index.moreFrequent(name)?.name;
+			this.note(lookAlikes, name, alike, alike === undefined ? undefined : this.names.get(alike), post);
 		}
 		return sameAddress || sameTitle || sameText || samePage.size > 0 || lookAlikes.size > 0
 			? {
@@ -124,42 +136,39 @@ export class SitePosts {
 			: undefined;
 	}
 
-	/** Of the categories of another name with the page of one, the most frequent, if at least as many posts have it. */
-	private withSamePage(path: readonly string[], page: string): Category | undefined {
-		const own = this.categories.get(JSON.stringify(path))!;
-		if (!this.rivals.has(own)) {
-			const sharing = this.pages.get(page)!.sort((a, b) => b.posts - a.posts);
-			this.rivals.set(
-				own,
-				sharing.find(({ name, posts }) => name !== own.name && posts >= own.posts),
-			);
-		}
-		return this.rivals.get(own);
-	}
-
-	private note(into: Map<string, OtherCategory>, name: string, other: Category | undefined, post: number): void {
-		const example = other?.first.find((one) => one !== post);
-		if (other && example !== undefined) {
-			into.set(name, { name: other.name, posts: other.posts, post: this.placeOf(example) });
+	private count({ shift, isUnseen }: PostFacts, step: 1 | -1): void {
+		this.unseen += isUnseen ? step : 0;
+		if (shift !== 0) {
+			const posts = (this.shifted.get(shift) ?? 0) + step;
+			if (posts > 0) {
+				this.shifted.set(shift, posts);
+			} else {
+				this.shifted.delete(shift);
+			}
 		}
 	}
 
-	private shown(group: readonly number[] | undefined, post: number): Others | undefined {
-		const first = group?.slice(0, SHOWN + 1).filter((one) => one !== post);
-		return group && { count: group.length - 1, first: first!.slice(0, SHOWN).map((one) => this.placeOf(one)) };
+	private note(
+		into: Map<string, OtherCategory>,
+		name: string,
+		other: string | undefined,
+		posts: PostGroup<SitePost> | undefined,
+		post: SitePost,
+	): void {
+		const example = posts?.first.find((one) => one !== post);
+		if (other !== undefined && posts && example) {
+			into.set(name, { name: other, posts: posts.size, post: this.placeOf(example) });
+		}
 	}
 
-	private placeOf(post: number): OtherPost {
-		return { file: this.files[post]!, ...this.facts[post]!.head };
+	private shown(group: PostGroup<SitePost> | undefined, post: SitePost): Others | undefined {
+		const first = group?.first.filter((one) => one !== post).slice(0, SHOWN);
+		return group && { count: group.size - 1, first: first!.map((one) => this.placeOf(one)) };
+	}
+
+	private placeOf({ file, facts }: SitePost): OtherPost {
+		return { file, name: this.nameOf(file), ...facts.head };
 	}
 }
 
-function count(categories: Map<string, Category>, key: string, name: string, post: number): Category {
-	const category = categories.get(key) ?? { name, posts: 0, first: [] };
-	category.posts++;
-	if (category.first.length < 2) {
-		category.first.push(post);
-	}
-	categories.set(key, category);
-	return category;
-}
+const namesIn = (categories: readonly FiledUnder[]): Set<string> => new Set(categories.map(({ path }) => path.at(-1)!));

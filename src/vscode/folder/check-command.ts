@@ -1,7 +1,7 @@
 // The command Check Posts: lists in Problems what is found in many posts, and says what that comes to.
 import * as vscode from 'vscode';
 import { MAX_PROBLEMS } from '../../run/folder-runs';
-import { type CheckedPosts, checkPosts } from '../check-workspace';
+import { type CheckedPosts, checkPosts, checkWorkspace } from '../check-workspace';
 import type { PostIndex } from '../post-index';
 import { settingOfRuns } from '../settings';
 import type { ReportPanel } from '../show-report';
@@ -29,7 +29,9 @@ export async function checkChosen(
 			onError,
 			found: (...found: Parameters<CheckFindings['add']>) => findings.add(...found),
 		};
-		return checkPosts(await findPosts(chosen, others, token), others, watcher, token);
+		return chosen
+			? checkPosts(await findPosts(chosen, others, token), others, watcher, token)
+			: checkWorkspace(others, watcher, token);
 	});
 	problems.show(findings);
 	const show = vscode.l10n.t('Show Report');

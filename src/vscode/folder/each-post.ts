@@ -8,7 +8,7 @@ import { configurations } from '../configurations';
 import type { PostIndex } from '../post-index';
 import { runInSlices } from '../run-in-slices';
 import { optionsIn } from '../settings';
-import { type FoundSite, siteAbove } from '../sites';
+import { type FoundSite, SiteFinder } from '../sites';
 import { type Candidate, isPostOf } from './find-posts';
 import { openPosts } from './open-posts';
 import { AT_ONCE } from './pause';
@@ -69,14 +69,13 @@ async function makeReady(
 	const { uri } = candidate;
 	const [read, site] = await Promise.all([
 		readPost(uri, open),
-		sites.siteOf(uri),
+		sites.above(vscode.Uri.joinPath(uri, '..')),
 		configurations.find(vscode.Uri.joinPath(uri, '..')),
 	]);
 	return { candidate, read, site };
 }
 
 function* visitAll(batch: readonly Ready[], others: PostIndex, visitor: Visitor): Steps<void> {
-	const categories = others.complete;
 	for (const { candidate, read, site } of batch) {
 		const { uri } = candidate;
 		if (!('uri' in read)) {
@@ -89,7 +88,7 @@ function* visitAll(batch: readonly Ready[], others: PostIndex, visitor: Visitor)
 			onError: visitor.onError,
 			...(uri.scheme !== 'untitled' && { path: uri.path }),
 			...(site && { site: site.site }),
-			...(categories && { categories }),
+			...others.othersFor(uri),
 		};
 		try {
 			const post = yield* parsePostSteps(read.text, context);
@@ -102,24 +101,5 @@ function* visitAll(batch: readonly Ready[], others: PostIndex, visitor: Visitor)
 			visitor.skip(uri, { text: 'it could not be checked' });
 		}
 		yield;
-	}
-}
-
-/** Finds the sites of posts, and looks for that of a folder once. */
-class SiteFinder {
-	private readonly byFolder = new Map<string, Promise<FoundSite | undefined>>();
-	/** What was found by now, by its address. */
-	readonly found = new Map<string, FoundSite>();
-
-	async siteOf(uri: vscode.Uri): Promise<FoundSite | undefined> {
-		const folder = vscode.Uri.joinPath(uri, '..');
-		const key = folder.toString();
-		const looked = this.byFolder.get(key) ?? siteAbove(folder);
-		this.byFolder.set(key, looked);
-		const site = await looked;
-		if (site) {
-			this.found.set(site.uri.toString(), site);
-		}
-		return site;
 	}
 }
