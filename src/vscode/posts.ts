@@ -100,9 +100,11 @@ export class Posts implements vscode.Disposable {
 	/** Forgets the checks in which something else would be found now, because of other posts. */
 	private checkAgainFor({ categories }: Change): void {
 		let isOutdated = false;
-		for (const [document, before] of this.seen) {
+		for (const document of vscode.workspace.textDocuments.filter(isFollowed)) {
 			const now = this.seenBy(document);
-			if (now !== before || (now === undefined && categories)) {
+			// Of one that is not in here it is not known what was seen when it was checked.
+			const isSame = this.seen.has(document) && this.seen.get(document) === now;
+			if (!isSame || (now === undefined && categories)) {
 				this.checks.delete(document);
 				this.seen.set(document, now);
 				isOutdated = true;
