@@ -1,5 +1,5 @@
 // The one test command: runs all stages, or those named, and ends with a line of counts.
-//   npm test                      all stages in ten minutes, without what takes long: see `BRIEF` and `LONG` in bundle.mjs
+//   npm test                      all stages in ten minutes, without the oldest VS Code and what takes long: see `BRIEF` and `LONG` in bundle.mjs
 //   npm test -- --all             all stages, all suites
 //   npm test -- unit host-web     only these stages, all of their suites; `host` stands for every `host-…`
 //   npm test -- unit -t sina-ad   of `unit`, `oracle` and `ui` only the tests with these words in their names
@@ -144,7 +144,9 @@ function obstacle(unknown) {
 }
 
 const isNamed = (stage, name) => stage === name || stage.startsWith(`${name}-`);
-const wanted = Object.keys(stages).filter((stage) => names.length === 0 || names.some((name) => isNamed(stage, name)));
+// The types of its API hold us to the oldest VS Code, too.
+const usual = Object.keys(stages).filter((stage) => !isBrief || stage !== 'host-oldest');
+const wanted = names.length === 0 ? usual : usual.filter((stage) => names.some((name) => isNamed(stage, name)));
 let total = { passed: 0, failed: 0, skipped: 0 };
 const problem = obstacle(names.filter((name) => !wanted.some((stage) => isNamed(stage, name))));
 if (problem) {

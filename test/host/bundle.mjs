@@ -32,17 +32,10 @@ export function testFiles(folders, ending = '.test.ts') {
 const FOLDERS = { oracle: 'oracle', host: 'vscode', ui: 'ui' };
 
 /**
- * What runs of a stage that takes minutes where all tests are to take ten: what is most likely to differ between versions
- * of VS Code and between Node and web workers, and the command that everything else is there for.
+ * What runs of a stage that takes minutes where all tests are to take ten: what is most likely to differ between Node
+ * and web workers, and the command that everything else is there for.
  */
 const BRIEF = {
-	'host-oldest': [
-		'vscode/clean-command',
-		'vscode/completion',
-		'vscode/fixes',
-		'vscode/hover',
-		'vscode/same-answer.node',
-	],
 	'host-web': [
 		'vscode/clean-command',
 		'vscode/custom-markers',
@@ -53,8 +46,10 @@ const BRIEF = {
 	ui: ['ui/clean'],
 };
 
-/** What such a run leaves out of a stage: recipes followed to the letter, whole packages built, kills at random. */
-const LONG = { unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/reproducible'] };
+/** What such a run leaves out of a stage: recipes followed to the letter, packages built, kills, attacks looked for. */
+const LONG = {
+	unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
+};
 
 /**
  * Lists the test files that a stage runs.
