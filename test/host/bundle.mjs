@@ -46,9 +46,8 @@ const BRIEF = {
 	ui: ['ui/clean'],
 };
 
-/** What such a run leaves out of a stage: recipes followed to the letter, packages built, kills, attacks looked for, events awaited. */
+/** What such a run leaves out of a stage: recipes followed to the letter, packages built, kills, attacks looked for. */
 const LONG = {
-	'host-newest': ['vscode/site-rules'], // waits for events of many files, and one that came late has failed it
 	unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
 };
 

@@ -12,6 +12,25 @@ import { closeAll, eventually, fileUri, open, rulesAt } from './editor';
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
 	vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
+/**
+ * Creates a folder in a folder and so on, each once the editor has told of the one above. Where they come all at once, its
+ * watcher sometimes misses the deeper ones, and then tells of nothing that happens in them.
+ */
+async function createWatched(above: vscode.Uri, ...names: string[]): Promise<void> {
+	const created = new Set<string>();
+	const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+	watcher.onDidCreate((uri) => created.add(uri.toString()));
+	try {
+		for (const index of names.keys()) {
+			const folder = vscode.Uri.joinPath(above, ...names.slice(0, index + 1));
+			await vscode.workspace.fs.createDirectory(folder);
+			await eventually(() => created.has(folder.toString()), `the editor tells of ${folder.path}`);
+		}
+	} finally {
+		watcher.dispose();
+	}
+}
+
 interface Case {
 	readonly rule: Rule;
 	readonly example: Example;
@@ -109,6 +128,7 @@ describe('rules that see a whole site, in the editor', () => {
 			site = fileUri('sites', `changing-${++count}`);
 			a = vscode.Uri.joinPath(site, 'source', '_posts', 'a.md');
 			b = vscode.Uri.joinPath(site, 'source', '_posts', 'b.md');
+			await createWatched(fileUri('sites'), site.path.split('/').at(-1)!, 'source', '_posts');
 			await write(vscode.Uri.joinPath(site, SITE_FILE), 'title: 甲\n');
 			await write(a, post('x'));
 			await write(b, post('y'));
@@ -145,11 +165,24 @@ describe('rules that see a whole site, in the editor', () => {
 			await isSaid(true);
 		});
 
+		/** Each time a post is checked, its diagnostics are made anew. */
+		const shown = () => vscode.languages.getDiagnostics(a).find(({ source }) => source === 'news-post');
+		/** What is shown of a post once it is not checked again: files that were just written are told of late. */
+		const settled = async (): Promise<vscode.Diagnostic> => {
+			for (let first = shown(); ; first = shown()) {
+				await new Promise((resolve) => setTimeout(resolve, 1_500));
+				if (first && first === shown()) {
+					return first;
+				}
+			}
+		};
+
 		it('follow the settings of the site', async () => {
 			await write(a, post('x').replace('permalink: x/\n', ''));
 			await write(b, post('x').replace('permalink: x/\n', ''));
 			await write(vscode.Uri.joinPath(site, SITE_FILE), 'permalink: :post_title/\n');
 			await isSaid(true);
+			await settled();
 			await write(vscode.Uri.joinPath(site, SITE_FILE), 'permalink: :title/\n');
 			await isSaid(false);
 		});
@@ -158,14 +191,7 @@ describe('rules that see a whole site, in the editor', () => {
 			await write(b, post('x'));
 			await isSaid(true);
 			const editor = await openBeside(b);
-			// Each time a post is checked, its diagnostics are made anew.
-			const shown = () => vscode.languages.getDiagnostics(a).find(({ source }) => source === 'news-post');
-			let first: vscode.Diagnostic | undefined;
-			// The settings of the site have just been written, and files are told of late.
-			while (first === undefined || first !== shown()) {
-				first = shown();
-				await new Promise((resolve) => setTimeout(resolve, 1_500));
-			}
+			const first = await settled();
 			await replace(editor, '</p>', '甲</p>\n<p>{{ a b }}</p>');
 			await eventually(() => rulesAt(b).includes('template-error'), 'b is checked');
 			await new Promise((resolve) => setTimeout(resolve, 500));
