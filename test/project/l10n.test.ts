@@ -31,21 +31,25 @@ const isHandedOn = ({ file, source }: { file: string; source: string }): boolean
 	(file === 'src/report/sarif.ts' && source === 'summary') ||
 	source.startsWith('localize(');
 
-const TRANSLATED = LANGUAGE_NAMES.filter((name) => name !== 'en');
-const STOP = /[.。]$/;
+type Translated = Exclude<LanguageName, 'en'>;
+const TRANSLATED = LANGUAGE_NAMES.filter((name): name is Translated => name !== 'en');
+
+/** What a language is known by: a letter of its script, and the sign at the end of a sentence. */
+const WRITING: Readonly<Record<Translated, { readonly letter: RegExp; readonly stop: string }>> = {
+	'zh-cn': { letter: /\p{Script=Han}/u, stop: '。' },
+};
 
 const sorted = (words: Iterable<string> | null): string[] => [...new Set(words)].sort();
 /** The file with the texts of the manifest in a language, and these. */
-const textsOf = (name: LanguageName) => {
+const textsOf = (name: Translated) => {
 	const { texts: file } = languageOf(name, {}, {});
-	return { file, texts: read(file) };
+	return { file, texts: read(file), stop: WRITING[name].stop };
 };
 /** What is code in a text of Markdown's, which is the same in every language. */
 const codes = (text: string): string[] => sorted(text.match(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g));
 const holes = (text: string): string[] => sorted(text.match(/\{\d+\}/g));
 
 describe('translations of messages', () => {
-	const bundles = TRANSLATED.map((name) => `l10n/bundle.l10n.${name}.json`);
 	let english: Set<string>;
 	let computed: string[];
 
@@ -59,7 +63,9 @@ describe('translations of messages', () => {
 	it('every text can be told from the source, or is a column of a table', () => {
 		assert.deepEqual([...new Set(computed)].sort(), Object.keys(COLUMNS).sort());
 	});
-	for (const file of bundles) {
+	for (const language of TRANSLATED) {
+		const file = `l10n/bundle.l10n.${language}.json`;
+		const { stop } = WRITING[language];
 		const translations = read(file);
 		it(`${file}: every text has one`, () => {
 			assert.deepEqual(
@@ -76,7 +82,7 @@ describe('translations of messages', () => {
 		it(`${file}: each has the same arguments, and ends with a full stop where the text does`, () => {
 			for (const [text, translation] of Object.entries(translations)) {
 				assert.deepEqual(holes(translation), holes(text), text);
-				assert.equal(STOP.test(translation), STOP.test(text), text);
+				assert.equal(translation.endsWith(stop), text.endsWith('.'), text);
 			}
 		});
 	}
@@ -104,6 +110,7 @@ describe('translations of messages', () => {
 
 for (const name of TRANSLATED) {
 	describe(`translations of what is written about the rules: l10n/rules.${name}.json`, () => {
+		const { letter, stop } = WRITING[name];
 		const translations: Record<string, RuleTexts> = JSON.parse(readFileSync(`l10n/rules.${name}.json`, 'utf8'));
 		const ids = ALL_RULES.map(({ id }) => id);
 
@@ -125,7 +132,8 @@ for (const name of TRANSLATED) {
 				const translation = translations[rule.id]!;
 				assert.deepEqual(Object.keys(translation), ['summary', 'why']);
 				for (const part of ['summary', 'why'] as const) {
-					assert.match(translation[part], STOP);
+					assert.match(translation[part], letter);
+					assert.ok(translation[part].endsWith(stop));
 					assert.notEqual(translation[part], english[part]);
 					assert.deepEqual(codes(translation[part]), codes(english[part]));
 				}
@@ -164,11 +172,11 @@ describe('translations of the manifest', () => {
 			assert.deepEqual(Object.keys(texts).sort(), names, file);
 		}
 	});
-	for (const { file, texts } of translations) {
+	for (const { file, texts, stop } of translations) {
 		it(`${file}: no text is empty, and each ends with a full stop where the English does`, () => {
 			for (const [name, text] of Object.entries(english)) {
 				assert.ok(text && texts[name], name);
-				assert.equal(STOP.test(texts[name]), STOP.test(text), name);
+				assert.equal(texts[name]!.endsWith(stop), text.endsWith('.'), name);
 			}
 		});
 		it(`${file}: each leads to the same settings`, () => {
