@@ -32,7 +32,8 @@ export interface Watcher {
 }
 
 /**
- * Checks all posts of the workspace, and what they have to do with each other. The text of an open document counts, not that of its file.
+ * Checks all posts of the workspace, and what they have to do with each other. The text of an open document counts, not that
+ * of its file.
  *
  * @throws CancellationError
  */
