@@ -216,7 +216,7 @@ type Examine = (input: Input, bytes: Buffer) => Promise<Examined>;
 
 async function examineFile(input: Input, examine: Examine, maxBytes: number): Promise<Examined> {
 	try {
-		return await examine(input, await readRegularFile(input.name, maxBytes, MAX_SIZE));
+		return await examine(input, readRegularFile(input.name, maxBytes, MAX_SIZE));
 	} catch (error) {
 		return { failure: describe(error) };
 	}

@@ -86,7 +86,7 @@ async function patternsIn(folder: string, fail: Fail): Promise<Patterns | undefi
 		return undefined;
 	}
 	try {
-		const text = (await readRegularFile(file, SMALL)).toString('utf8');
+		const text = readRegularFile(file, SMALL).toString('utf8');
 		for (const [index, line] of text.split('\n').entries()) {
 			const fault = line.startsWith('#') ? undefined : ignoredFault(line);
 			if (fault) {

@@ -27,7 +27,7 @@ const MISSING = ['ENOENT', 'ENOTDIR'];
 /** The text of a file; undefined where there is none, or why it cannot be read. */
 export async function readText(file: string): Promise<string | Message | undefined> {
 	try {
-		return decode(await readRegularFile(file, SMALL));
+		return decode(readRegularFile(file, SMALL));
 	} catch (error) {
 		return MISSING.includes((error as NodeJS.ErrnoException).code ?? '') ? undefined : describe(error);
 	}

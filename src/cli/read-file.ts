@@ -1,6 +1,5 @@
 // Reads files of strangers: only regular ones, and none that is too large.
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { Failure } from './outcome';
 
 /** The bytes of a megabyte, as `ls -h` counts them. */
@@ -10,26 +9,26 @@ export const MEGABYTE = 1024 * 1024;
 export const SMALL = 4 * MEGABYTE;
 
 /**
- * The bytes of a file.
+ * The bytes of a file. Nothing else is done meanwhile: to ask for each step and to wait for it takes longer than to read a post.
  *
  * @param limit how many there may be
  * @param option by which the user sets the limit, if there is one
  * @throws Failure where it is a pipe, a device or a folder, or larger; and what Node throws where it cannot be read
  */
-export async function readRegularFile(file: string, limit: number, option?: string): Promise<Buffer> {
+export function readRegularFile(file: string, limit: number, option?: string): Buffer {
 	// It is not waited for: nobody may ever write to a pipe.
-	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		const stats = await handle.stat();
+		const stats = fstatSync(descriptor);
 		if (!stats.isFile()) {
 			throw new Failure({ text: 'not a regular file' });
 		}
 		if (stats.size > limit) {
 			throw tooLarge(limit, option);
 		}
-		return await handle.readFile();
+		return readFileSync(descriptor);
 	} finally {
-		await handle.close();
+		closeSync(descriptor);
 	}
 }
 

@@ -1,5 +1,6 @@
 // Examines many inputs with several threads, and hands on the results in the order of the inputs.
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, Worker } from 'node:worker_threads';
 import { type Examined, examiner, type Task } from './examine';
 import type { Input } from './inputs';
 
@@ -19,13 +20,16 @@ export async function* examineAll(inputs: readonly Input[], task: Task, jobs: nu
 	}
 	const examine = examiner(task);
 	for (const input of inputs) {
+		// Signals, and what becomes of standard output, are noticed between two inputs.
+		await setImmediate();
 		yield await examine(input);
 	}
 }
 
 async function* withThreads(inputs: readonly Input[], task: Task, count: number): AsyncGenerator<Examined> {
-	const threads = Array.from({ length: count }, () => new Thread(task));
+	const threads = Array.from({ length: count }, () => IDLE.pop() ?? new Thread());
 	try {
+		threads.forEach((thread) => void thread.begin(task));
 		const pending: Promise<readonly Examined[]>[] = [];
 		let next = 0;
 		for (let done = 0; done < inputs.length; done += BATCH) {
@@ -45,38 +49,63 @@ interface Question {
 	reject(error: unknown): void;
 }
 
+/** Threads that wait for the next task of the process: they have compiled what they need. */
+const IDLE: Thread[] = [];
+
 /** Another thread, which answers in the order in which it is asked. */
 class Thread {
-	private readonly worker: Worker;
+	private readonly worker = new Worker(__filename);
 	private readonly open: Question[] = [];
+	private hasFailed = false;
 
-	constructor(task: Task) {
-		this.worker = new Worker(__filename, { workerData: task });
+	constructor() {
 		this.worker.on('message', (answer) => this.open.shift()!.resolve(answer));
-		this.worker.on('error', (error) => this.open.splice(0).forEach(({ reject }) => void reject(error)));
+		this.worker.on('error', (error) => {
+			this.hasFailed = true;
+			this.open.splice(0).forEach(({ reject }) => void reject(error));
+		});
+	}
+
+	/** Gives it a task, for the batches that follow. */
+	begin(task: Task): void {
+		this.worker.ref();
+		this.worker.postMessage({ task } satisfies Order);
 	}
 
 	ask(batch: readonly Input[]): Promise<readonly Examined[]> {
 		const answer = new Promise<readonly Examined[]>((resolve, reject) => this.open.push({ resolve, reject }));
 		// Nobody waits for it yet: an error is told when its turn comes.
 		answer.catch(() => undefined);
-		this.worker.postMessage(batch);
+		this.worker.postMessage({ batch } satisfies Order);
 		return answer;
 	}
 
+	/** Lets it wait for another task, or ends it in the middle of this one. */
 	async end(): Promise<void> {
-		await this.worker.terminate();
+		if (this.open.length > 0 || this.hasFailed) {
+			await this.worker.terminate();
+		} else {
+			this.worker.unref();
+			IDLE.push(this);
+		}
 	}
 }
 
+/** What a thread is told: what is to be done with the batches that follow, or one of them. */
+type Order = { readonly task: Task } | { readonly batch: readonly Input[] };
+
 /** What a thread does: it answers each batch with what comes of it. */
 export function work(): void {
-	const examine = examiner(workerData as Task);
+	let examine: ReturnType<typeof examiner>;
 	let last: Promise<unknown> = Promise.resolve();
-	parentPort!.on('message', (batch: readonly Input[]) => {
+	parentPort!.on('message', (order: Order) => {
 		last = last.then(async () => {
+			if ('task' in order) {
+				examine = examiner(order.task);
+				return;
+			}
 			const answer: Examined[] = [];
-			for (const input of batch) {
+			for (const input of order.batch) {
 				answer.push(await examine(input));
 			}
 			parentPort!.postMessage(answer);

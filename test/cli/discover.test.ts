@@ -191,10 +191,10 @@ describe('news-post discover', () => {
 		writeFileSync(
 			preload,
 			`
-			const promises = require('node:fs/promises');
-			const open = promises.open;
+			const fs = require('node:fs');
+			const open = fs.openSync;
 			let opened = 0;
-			promises.open = (file, ...args) => {
+			fs.openSync = (file, ...args) => {
 				if (String(file).endsWith('-2.md') && ++opened === 2) throw Object.assign(new Error('gone'), { errno: -2 });
 				return open(file, ...args);
 			};

@@ -1,14 +1,14 @@
 // How a run goes over many posts: threads, languages, the pages of rules, and posts whose date is that of their file.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE_NAMES } from '../../src/report/languages';
 import { ALL_RULES } from '../../src/rules';
 import { newsPost, SINA, SINA_CLEANED, temporaryFolder, UNTITLED, writeTree } from './command';
 
-const many = (content: (index: number) => string): Record<string, string> =>
+const many = (content: (index: number) => string, folder = 'posts'): Record<string, string> =>
 	Object.fromEntries(
-		Array.from({ length: 450 }, (_, index) => [`posts/${String(index).padStart(4, '0')}.md`, content(index)]),
+		Array.from({ length: 450 }, (_, index) => [`${folder}/${String(index).padStart(4, '0')}.md`, content(index)]),
 	);
 
 describe('with several threads', () => {
@@ -25,6 +25,29 @@ describe('with several threads', () => {
 			assert.deepEqual([several!.code, several!.stderr], [one!.code, one!.stderr]);
 			assert.ok(one!.stdout.length > 1000);
 		}
+	});
+	it('those that have looked over a whole site check it, too', () => {
+		const folder = temporaryFolder();
+		writeTree(
+			folder,
+			many((index) => `---\ntitle: 第${index}条\ncategories: ${index % 2 ? 'C' : 'C++'}\n---\n\n正文\n`, '_posts'),
+		);
+		const preload = path.join(temporaryFolder(), 'preload.cjs');
+		writeFileSync(
+			preload,
+			`
+			const threads = require('node:worker_threads');
+			const { Worker, isMainThread } = threads;
+			if (isMainThread) threads.Worker = class extends Worker {
+				constructor(...args) { super(...args); process.stderr.write('a thread\\n'); }
+			};
+		`,
+		);
+		const [one, two] = ['1', '2'].map((jobs) => newsPost(['check', '-j', jobs, '.'], { cwd: folder, preload }));
+		assert.match(one!.stdout, /same-category-address/);
+		assert.equal(two!.stdout, one!.stdout);
+		assert.equal(one!.stderr, '');
+		assert.equal(two!.stderr, 'a thread\na thread\n');
 	});
 	it('everything is cleaned', () => {
 		const folder = temporaryFolder();
