@@ -144,6 +144,8 @@ export async function bundleForExtensionHost(all, kind, outfile) {
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
+		// As many posts for the tests of folders as somebody asks for; the extension host does not get the variable.
+		define: { 'process.env.NEWS_POST_COUNT': JSON.stringify(process.env.NEWS_POST_COUNT ?? '450') },
 		alias,
 		...(web && webSubstitutes),
 		external: web ? ['vscode'] : ['vscode', 'mocha'],
