@@ -2,7 +2,7 @@
 import { DATE_FORMATS } from '../hexo/date';
 import { globFault, MAX_GLOB, MAX_GLOBS } from '../text/globs';
 import { type CustomMarker, customMarkersSchema } from './custom-marker';
-import { markerFaults, readCustomMarkers } from './custom-markers';
+import { markerFaults, readCustomMarkers } from './read-custom-markers';
 import {
 	keepItems,
 	keepSchema,

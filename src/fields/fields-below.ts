@@ -3,7 +3,7 @@ import { analysis } from '../post/analysis';
 import { type FenceLine, readFence } from '../post/fence-line';
 import { isPostKeyLine, scanFields } from '../post/field-lines';
 import { findLine, lineAt } from '../post/lines';
-import { firstSeenLine } from '../post/look-alike';
+import { firstSeenLine } from '../post/lost-front-matter';
 import type { Post } from '../post/post';
 import { parseFields } from '../post/yaml/read-fields';
 import type { Field } from '../post/yaml/value';

@@ -7,8 +7,8 @@ import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { insideQuotes, ownLines, problem, quote, removeField, rewrite } from './field-problems';
-import { withoutEdges } from './invisible';
 import { firstPicture } from './own-pictures';
+import { withoutEdges } from './unseen-signs';
 
 /** A lead image that is named: one address, and all the fields that hold it. */
 export interface LeadImage {

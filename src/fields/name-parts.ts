@@ -1,5 +1,5 @@
 // The names in a text that was to be a list: what parts them, and what is written around them.
-import { withoutEdges, withoutUnseen } from './invisible';
+import { withoutEdges, withoutUnseen } from './unseen-signs';
 
 /** What parts names wherever it stands, and what may well belong to a name. */
 const COMMA = /[,，﹐]/;

@@ -6,12 +6,12 @@ import { hasSlug } from '../hexo/slug';
 import type { Post } from '../post/post';
 import type { ScalarValue } from '../post/yaml/read-fields';
 import { insideQuotes, otherType } from './field-problems';
-import { invisibleIn, withoutEdges, withoutUnseen } from './invisible';
-import type { NameDefect } from './name-defect';
 import { quoteName, rename } from './name-fixes';
+import type { NameDefect } from './name-kinds';
 import { hasBullet, hasComma, hasOtherSeparator, namesIn } from './name-parts';
 import { WORDS } from './name-words';
 import { type Swallowed, swallowedIn } from './swallowed';
+import { invisibleIn, withoutEdges, withoutUnseen } from './unseen-signs';
 
 /** Where a name stands: what parts it from others there, and how several of it are made. */
 export interface Place {

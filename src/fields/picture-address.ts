@@ -1,6 +1,6 @@
 // What keeps browsers, feeds and previews from loading the picture at an address.
 import { decodeHTMLAttribute } from 'entities/decode';
-import { invisibleIn, withoutEdges, withoutUnseen } from './invisible';
+import { invisibleIn, withoutEdges, withoutUnseen } from './unseen-signs';
 
 export type AddressKind =
 	| 'markup'

@@ -7,9 +7,9 @@ import type { Span } from '../text/span';
 import type { Defect } from './defect';
 import { headOf, lookUp, otherType, placeOf } from './field-problems';
 import { addField, fillIn } from './insert-field';
-import { withoutEdges } from './invisible';
 import { markOf, swallowedIn } from './swallowed';
 import { quoteTitle, type TextKind, wrongText } from './title-text';
+import { withoutEdges } from './unseen-signs';
 
 export type TitleKind = 'missing' | 'empty' | 'cut' | 'type' | 'unquoted' | TextKind;
 

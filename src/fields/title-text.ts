@@ -7,8 +7,8 @@ import type { Message } from '../text/message';
 import { contains, type Span } from '../text/span';
 import type { Defect } from './defect';
 import { insideQuotes, isOneLine, quote, rewrite, spanIn } from './field-problems';
-import { inOneLine, invisibleIn, withoutEdges, withoutUnseen } from './invisible';
 import { originalTitle, quotedAgain, withLostSigns } from './original-title';
+import { inOneLine, invisibleIn, withoutEdges, withoutUnseen } from './unseen-signs';
 
 export type TextKind = 'lines' | 'html' | 'blanks' | 'invisible' | 'quoted' | 'underscore' | 'address';
 

@@ -1,7 +1,7 @@
 // Counts the categories and authors of many posts, and stays current as posts come, change and go.
 import type { Field } from '../post/yaml/read-fields';
 import { type CategoryPath, categoryPaths, OF_FIELDS } from './category-paths';
-import { lookAlikeKey } from './look-alike';
+import { lookAlikeKey } from './look-alike-key';
 
 /** A name, and how many posts have it. */
 export interface Counted {

@@ -61,6 +61,6 @@ function verbatim(html: Html, end: number): Span[] {
 	return spans;
 }
 
-/** Whether a node begins in code. */
-export const isInCode = ({ code }: Pick<Post, 'code'>, node: Span): boolean =>
-	spanAround(code, node.start) !== undefined;
+/** Whether a place begins in code. A text may hold code without beginning in it. */
+export const isInCode = ({ code }: Pick<Post, 'code'>, { start }: Span): boolean =>
+	spanAround(code, start) !== undefined;

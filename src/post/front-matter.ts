@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { isFieldLine, isPostKeyLine } from './field-lines';
 import { type HexoSplit, splitLikeHexo } from './hexo-split';
 import { findLine, type Line } from './lines';
-import { findLookAlike, type LookAlike, type LostReason } from './look-alike';
+import { findLookAlike, type LookAlike, type LostReason } from './lost-front-matter';
 import { hasRepeated, parseFields, type YamlFields } from './yaml/read-fields';
 
 /** What stands at the head of a post. All offsets refer to the whole text. */
@@ -35,7 +35,7 @@ export interface FrontMatter {
 	readonly yaml: YamlFields;
 }
 
-export type { LostReason } from './look-alike';
+export type { LostReason } from './lost-front-matter';
 
 const NO_FIELDS: YamlFields = { fields: [], problems: [], isMapping: false, isTaken: false };
 const AT_START = { start: 0, end: 0 };

@@ -12,7 +12,7 @@ export interface MarkdownLink extends Span {
 	readonly kind: 'link' | 'picture' | 'definition';
 	/** Where the address stands, without the angle brackets around it; empty, before the closing bracket, where there is none. */
 	readonly address: Span;
-	/** What stands between the square brackets; empty for a bare address. */
+	/** What stands between the square brackets; empty for an address in angle brackets, and for a definition. */
 	readonly label: Span;
 }
 

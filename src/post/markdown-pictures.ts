@@ -69,7 +69,7 @@ function toPicture(
 		child === null ? undefined : source.slice(child.from, child.to);
 	const [opening, closing] = node.getChildren('LinkMark');
 	const words = source.slice(opening!.to, closing!.from);
-	const written = textOf(node.getChild('URL')) ?? addresses.get(labelOf(textOf(node.getChild('LinkLabel')), words));
+	const written = textOf(node.getChild('URL')) ?? addresses.get(keyOfLabel(textOf(node.getChild('LinkLabel')), words));
 	const isPlain =
 		opening!.nextSibling?.from === closing!.from &&
 		node.getChild('URL') !== null &&
@@ -78,7 +78,7 @@ function toPicture(
 }
 
 /** `[label]`; where that is empty or missing, the words are it. Capital letters and the number of blanks do not count. */
-const labelOf = (label: string | undefined, words: string): string =>
+const keyOfLabel = (label: string | undefined, words: string): string =>
 	(label?.slice(1, -1).trim() || words).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** An address may stand in angle brackets. */
@@ -94,8 +94,8 @@ function definitions(text: string, blocks: readonly MarkdownBlock[]): ReadonlyMa
 		const [label, address] = [node?.getChild('LinkLabel'), node?.getChild('URL')].map(
 			(child) => child && source.slice(child.from, child.to),
 		);
-		if (label && address && !found.has(labelOf(label, ''))) {
-			found.set(labelOf(label, ''), address);
+		if (label && address && !found.has(keyOfLabel(label, ''))) {
+			found.set(keyOfLabel(label, ''), address);
 		}
 	}
 	return found;

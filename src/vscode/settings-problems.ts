@@ -1,8 +1,8 @@
 // Says what is wrong with the user's own markers: at their place in the settings, in a message, and in the log.
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { type MarkerProblem, readCustomMarkers } from '../engine/custom-markers';
 import { OPTIONS } from '../engine/options';
+import { type MarkerProblem, readCustomMarkers } from '../engine/read-custom-markers';
 import { SECTION } from '../engine/setting';
 import { SOURCE } from './diagnostics';
 import { localize } from './localize';

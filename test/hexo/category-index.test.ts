@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { postFields, WorkspaceIndex } from '../../src/hexo/category-index';
-import { lookAlikeKey } from '../../src/hexo/look-alike';
+import { lookAlikeKey } from '../../src/hexo/look-alike-key';
 import { findFrontMatter } from '../../src/post/front-matter';
 
 function read(block: string) {

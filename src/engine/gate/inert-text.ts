@@ -4,7 +4,7 @@ import { firstIndex, type Span, within } from '../../text/span';
 
 /**
  * Characters that Markdown, or what Hexo does to its text, may read as more than themselves: emphasis, code, links, escapes,
- * tables, headings, bare addresses, quotes and dashes that are set anew, Hexo's template marks.
+ * tables, headings, bare addresses, quotes, dashes and dots that are set anew, Hexo's template marks.
  */
 const ACTIVE = /[*_~`[\]\\|#@"'{}<>=+]|:\/\/|www\.|--|\.\.\.|^[ \t]*(?:[-:]|\d+[.)])/m;
 /** A character reference in full. */

@@ -1,5 +1,5 @@
 // A picture with an address that no browser loads.
-import { deadAddress, isStandIn } from '../../article/picture-address';
+import { deadAddress, isStandIn } from '../../article/picture-loading';
 import { deferredAddress, type Picture, picturesIn } from '../../article/pictures';
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import type { Post } from '../../post/post';

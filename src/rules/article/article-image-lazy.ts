@@ -1,5 +1,5 @@
 // A picture whose address is kept for a script, with another picture or nothing in its place.
-import { isStandIn } from '../../article/picture-address';
+import { isStandIn } from '../../article/picture-loading';
 import { attributeIn, deferredAddress, hasOtherSources, type Picture, picturesIn } from '../../article/pictures';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeEdits } from '../../post/html/edits';

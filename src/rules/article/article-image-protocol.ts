@@ -1,5 +1,5 @@
 // A picture whose address says nothing of its protocol, or names one that is on its way out.
-import { deadAddress } from '../../article/picture-address';
+import { deadAddress } from '../../article/picture-loading';
 import { type Picture, picturesIn } from '../../article/pictures';
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import type { Post } from '../../post/post';

@@ -4,8 +4,8 @@ import type { Context } from '../../engine/rule';
 import { categoryPaths } from '../../hexo/category-paths';
 import { fieldOf, type Post } from '../../post/post';
 import { hashOf } from '../../report/fingerprint';
+import { piecesIn } from './find-pieces';
 import { knownIn } from './known';
-import { piecesIn } from './pieces';
 import type { PostPieces } from './repeated';
 import { ShownLetters } from './shown-letters';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { clean } from '../../../src/engine/clean';
 import type { CustomMarker } from '../../../src/engine/custom-marker';
-import { readCustomMarkers } from '../../../src/engine/custom-markers';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
+import { readCustomMarkers } from '../../../src/engine/read-custom-markers';
 import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
 import { formatMessage } from '../../../src/text/message';

@@ -1,6 +1,6 @@
 // The user's own list of leftovers: what is accepted, and what is said of the rest.
 import assert from 'node:assert/strict';
-import { type MarkerProblem, readCustomMarkers } from '../../src/engine/custom-markers';
+import { type MarkerProblem, readCustomMarkers } from '../../src/engine/read-custom-markers';
 import { formatMessage } from '../../src/text/message';
 
 const GOOD = { selector: '.promo', action: 'delete' };

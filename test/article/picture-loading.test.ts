@@ -1,6 +1,6 @@
 // Which addresses no browser loads, judged by what browsers make of them; and which stand in for another.
 import assert from 'node:assert/strict';
-import { deadAddress, isStandIn } from '../../src/article/picture-address';
+import { deadAddress, isStandIn } from '../../src/article/picture-loading';
 
 /** A dead address, and what was meant where that is plain. */
 const DEAD: Readonly<Record<string, string | undefined>> = {
