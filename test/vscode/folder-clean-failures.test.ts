@@ -1,7 +1,7 @@
 // Clean Sina Articles where something goes wrong in the middle: every post is whole, and what is said is true.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { SINA_POST } from './editor';
+import { eventually, insert, open, SINA_POST } from './editor';
 import { FolderRuns } from './folder-runs';
 
 describe('Clean Sina Articles, where something goes wrong,', () => {
@@ -54,6 +54,30 @@ describe('Clean Sina Articles, where something goes wrong,', () => {
 		assert.equal(runs.lastTold, 'Cleaned 2 of 3 posts. Left alone: 1.');
 		assert.match(runs.logged[0]!, /1\.md: .*is closed/);
 		assert.equal(runs.cleanedPosts(3), 2);
+	});
+
+	it('leaves a post alone that somebody opens and changes before it is written', async () => {
+		runs.setPosts(3);
+		const uri = files.uri('/site/_posts/1/1.md');
+		const editing = (async () => {
+			await eventually(() => files.paths.some((path) => path.endsWith('/0.jsonl')), 'the originals');
+			const { document } = await open(uri);
+			await insert(document, '乙', '未存');
+			return document;
+		})();
+		const { write } = runs.writer;
+		// Nothing is written until the post has been changed.
+		runs.writer.write = async (post, edits) => {
+			await editing;
+			return write.call(runs.writer, post, edits);
+		};
+		runs.answers = ['Clean 3 Posts'];
+		await runs.prepare(runs.cleans());
+		runs.writer.write = write;
+		assert.equal(runs.lastTold, 'Cleaned 2 of 3 posts. Left alone: 1.');
+		assert.match(runs.logged[0]!, /1\.md: it has changed since it was read$/);
+		assert.equal(files.get(uri.path), SINA_POST.replace('乙', '乙1'));
+		assert.equal((await editing).getText(), SINA_POST.replace('乙', '未存乙1'));
 	});
 
 	it('keeps the original of a file that holds something else than what was written', async () => {

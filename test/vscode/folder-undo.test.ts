@@ -1,7 +1,7 @@
 // Undo Last Folder Clean, on files that are written through the workspace's file system.
 import assert from 'node:assert/strict';
 import { pause } from '../../src/vscode/folder/pause';
-import { CLEANED_POST, closeAll, insert, open, SINA_POST } from './editor';
+import { CLEANED_POST, closeAll, insert, NOT_UTF_8, open, SINA_POST } from './editor';
 import { FolderRuns } from './folder-runs';
 
 const ANOTHER_WINDOW = 'Another window is at work on this run: it can be undone once that has ended.';
@@ -28,6 +28,19 @@ describe('Undo Last Folder Clean', () => {
 		assert.equal(runs.lastTold, '2 of 3 posts are as they were before. Left alone: 1.');
 		assert.match(runs.logged[0]!, /1\.md: it has changed since it was cleaned$/);
 		assert.equal(files.get('/site/_posts/1/1.md'), `${CLEANED_POST.replace('乙', '乙1')}丁`);
+	});
+
+	it('leaves a file alone that is not UTF-8 any more, and brings it back once it is', async () => {
+		await clean(1);
+		const cleaned = files.get('/site/_posts/0/0.md');
+		files.set('/site/_posts/0/0.md', NOT_UTF_8);
+		await undo();
+		assert.equal(runs.lastTold, '0 of 1 posts are as they were before. Left alone: 1.');
+		assert.match(runs.logged[0]!, /0\.md: not UTF-8, left alone$/);
+		assert.deepEqual(files.readFile(files.uri('/site/_posts/0/0.md')), NOT_UTF_8);
+		files.set('/site/_posts/0/0.md', cleaned);
+		await undo();
+		assert.equal(runs.lastTold, '1 of 1 posts are as they were before.');
 	});
 
 	it('brings back later what was left alone, once that is as it was', async () => {
