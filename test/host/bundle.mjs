@@ -46,8 +46,9 @@ const BRIEF = {
 	ui: ['ui/clean'],
 };
 
-/** What such a run leaves out of a stage: recipes followed to the letter, packages built, kills, attacks looked for. */
+/** What such a run leaves out of a stage: random edits, recipes followed to the letter, packages built, kills, attacks looked for. */
 const LONG = {
+	'host-newest': ['vscode/random-edits'],
 	unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
 };
 
@@ -144,8 +145,11 @@ export async function bundleForExtensionHost(all, kind, outfile) {
 		stdin: { contents: entry, resolveDir: root, sourcefile: 'suite-entry.js' },
 		outfile,
 		platform: web ? 'browser' : 'node',
-		// As many posts for the tests of folders as somebody asks for; the extension host does not get the variable.
-		define: { 'process.env.NEWS_POST_COUNT': JSON.stringify(process.env.NEWS_POST_COUNT ?? '450') },
+		// As many posts and edits as somebody asks for; the extension host does not get the variables.
+		define: {
+			'process.env.NEWS_POST_COUNT': JSON.stringify(process.env.NEWS_POST_COUNT ?? '450'),
+			'process.env.NEWS_POST_EDITS': JSON.stringify(process.env.NEWS_POST_EDITS ?? '300'),
+		},
 		alias,
 		...(web && webSubstitutes),
 		external: web ? ['vscode'] : ['vscode', 'mocha'],
