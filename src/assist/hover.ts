@@ -10,7 +10,7 @@ import type { Field } from '../post/yaml/read-fields';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { dateLines } from './date-hover';
-import { secondOpinion } from './second-opinion';
+import { grayMatterDifferences } from './gray-matter-differences';
 
 export interface Hover extends Span {
 	readonly lines: readonly Message[];
@@ -33,13 +33,13 @@ export function hoverAt(post: Post, offset: number, context: Context): Hover | u
 
 function keyLines(post: Post, field: Field, { options }: Context): Message[] {
 	const meaning = meaningOf(field.name, options.imageKeys);
-	return [...(meaning ? [meaning] : []), ...secondOpinion(post, field, true)];
+	return [...(meaning ? [meaning] : []), ...grayMatterDifferences(post, field, true)];
 }
 
 function valueHover(post: Post, field: Field, context: Context): Hover {
 	const { name, value } = field;
 	const { start, end } = value;
-	const opinion = secondOpinion(post, field, false);
+	const opinion = grayMatterDifferences(post, field, false);
 	// Hexo makes nothing of a block that it does not see.
 	const isSeen = post.frontMatter.kind === 'found';
 	if (context.options.imageKeys.includes(name) && value.kind === 'scalar') {

@@ -1,7 +1,7 @@
 // Finds the site that a post belongs to: the nearest `_config.yml` above it.
 import path from 'node:path';
 import { parseSite, SITE_FILE, type Site } from '../hexo/site';
-import { Climber } from '../run/climb';
+import { Climber } from '../run/look-upwards';
 import { nodeFiles } from './node-files';
 
 /** A site, and the file that says what it is like. */

@@ -1,8 +1,8 @@
 // Finds the configuration that holds for a post: the nearest one, and none beyond the site it belongs to.
 import { SITE_FILE } from '../hexo/site';
 import type { Message } from '../text/message';
-import { Climber } from './climb';
 import { CONFIGURATION_FILE, type Configuration, parseConfiguration } from './configuration';
+import { Climber } from './look-upwards';
 
 /** What is asked of the files, wherever they are. A folder is known by a text of any form. */
 export interface Files {

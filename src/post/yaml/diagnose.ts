@@ -4,7 +4,7 @@ import { closingQuote } from './entries';
 import type { Refusal } from './hexo-parser';
 import { wrongIndent } from './indentation';
 import { noField } from './no-field';
-import { suspectLine } from './suspect';
+import { suspectLine } from './suspect-values';
 import { type IsRead, lineAround, type Trouble } from './trouble';
 
 /** What Hexo's parser refuses in a value or a name, though not in a comment. */

@@ -1,5 +1,5 @@
 // HTML that shows the readers somebody else's page, or gives the page another's looks.
-import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/danger';
+import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
 import type { Context, Documentation, Problem, Rule } from '../../engine/rule';

@@ -1,5 +1,5 @@
 // HTML that runs a script in the browsers of the readers.
-import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/danger';
+import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';

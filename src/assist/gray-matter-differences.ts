@@ -10,7 +10,11 @@ import type { Message } from '../text/message';
  * @param isAboutAll whether it is also worth a line that it sees no front matter at all: so it is with every post of the
  * feed generator.
  */
-export function secondOpinion({ text, frontMatter }: Post, { name, value }: Field, isAboutAll: boolean): Message[] {
+export function grayMatterDifferences(
+	{ text, frontMatter }: Post,
+	{ name, value }: Field,
+	isAboutAll: boolean,
+): Message[] {
 	const { kind, format, span } = frontMatter;
 	const seen = kind === 'found' && format === 'yaml' ? fieldsSeenByGrayMatter(text.slice(0, span.end)) : undefined;
 	if (!seen) {
