@@ -1,8 +1,9 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
 import { type Line, type MarkdownParser, parser, Table } from '@lezer/markdown';
+import { isBlank } from '../text/blanks';
 import { firstIndex, type Span } from '../text/span';
 import { runToEnd, type Steps } from '../text/steps';
-import { listingsOfHtmlBody } from './plain-blocks';
+import { BLOCK_TAGS, listingsOfHtmlBody } from './plain-blocks';
 
 export interface MarkdownBlock extends Span {
 	/** The parser's name of the node: `Paragraph`, `FencedCode`, `ATXHeading2`, `ListItem`, `InlineCode`, … */
@@ -33,19 +34,33 @@ const BODY_PARSER: MarkdownParser = parser.configure([
 	Table,
 	{
 		remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'HardBreak', 'Entity', 'Autolink'],
-		parseBlock: [{ name: 'VerbatimEnd', before: 'HTMLBlock', parse: (_, line) => beginsParagraph(line) }],
+		parseBlock: [{ name: 'NoHtml', before: 'HTMLBlock', parse: (_, line) => beginsParagraph(line) }],
 		parseInline: [{ name: 'LongText', before: 'Escape', parse: (cx) => (isLong(cx.end - cx.offset) ? cx.end : -1) }],
 	},
 ]);
 
 const VERBATIM_END = /^<\/(?:style|script|pre|textarea)[ \t]*>[ \t]*$/i;
+const QUOTED = /"[^"]*"|'[^']*'/g;
+const TAG_NAME = /^<([a-z][a-z\d-]*)/i;
+
+/** Whether a line is a tag, not that of a block, with a tab in it between its attributes. */
+function isTagWithTab(line: string): boolean {
+	const name = line.includes('\t') ? TAG_NAME.exec(line)?.[1] : undefined;
+	if (name === undefined || BLOCK_TAGS.has(name.toLowerCase())) {
+		return false;
+	}
+	const bare = line.replace(QUOTED, '');
+	const end = bare.indexOf('>');
+	return bare.slice(0, end).includes('\t') && isBlank(bare.slice(end + 1));
+}
 
 /**
- * The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders: the parser
- * makes HTML only of a line whose next sign is `<`.
+ * The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders, and so does
+ * a tag with a tab in it, if it is not that of a block: the parser makes HTML only of a line whose next sign is `<`.
  */
 function beginsParagraph(line: Line): false {
-	if (VERBATIM_END.test(line.text.slice(line.pos))) {
+	const text = line.text.slice(line.pos);
+	if (VERBATIM_END.test(text) || isTagWithTab(text)) {
 		line.next = -1;
 	}
 	return false;
@@ -89,6 +104,15 @@ export const withPlainHtml = (text: string): string =>
 	text
 		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
 		.replace(/<![a-z]/g, (start) => start.toUpperCase());
+
+/**
+ * Makes the parser take a tag for text that marked 15 does, with which Hexo renders: a start tag with a tab behind its name
+ * begins no block of HTML, but for those of style sheets and the like.
+ */
+const withTabsOfMarked = (text: string): string =>
+	text.replace(TABBED, (_, start: string, name: string) => start + 'x'.repeat(name.length));
+
+const TABBED = /^([ \t>*+\-\d.)]*<)(?!(?:script|pre|style|textarea)\t)([a-z][a-z\d]*)(?=\t)/gim;
 
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
@@ -139,7 +163,7 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
-	const input = withBlanksOfMarked(withPlainHtml(plain));
+	const input = withBlanksOfMarked(withTabsOfMarked(withPlainHtml(plain)));
 	const parse = BODY_PARSER.startParse(input);
 	let tree = parse.advance();
 	for (let count = 1; tree === null; count++) {

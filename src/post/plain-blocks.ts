@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 
 /** The start tags and end tags that begin a block of HTML up to the next blank line (CommonMark, HTML blocks, kind 6). */
-const BLOCK_TAGS = new Set(
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 	(
 		'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
 		'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
@@ -90,7 +90,8 @@ function endOfListing(body: string, from: number): { end: number; next: number }
 	return { end, next: at };
 }
 
-const NAME = /<\/?([a-z][a-z0-9]*)(?=[ \t\n>]|\/>|$)/iy;
+/** Not with a tab behind it, which is no HTML to marked 15. */
+const NAME = /<\/?([a-z][a-z0-9]*)(?=[ \n>]|\/>|$)/iy;
 const VERBATIM = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy;
 const VERBATIM_END = /<\/(?:script|pre|style|textarea)>/gi;
 

@@ -8,7 +8,7 @@ import { parseHtml, parseHtmlSteps } from './html/parse-html';
 import type { Html, HtmlElement } from './html/tree';
 import { type Markdown, NO_MARKDOWN, parseMarkdown, parseMarkdownSteps } from './markdown';
 import { findSetAside, type SetAside, textForMarkdown, withSetAside } from './set-aside';
-import { shownTags } from './shown-tags';
+import { shownBy, shownTags } from './shown-tags';
 import type { Field } from './yaml/read-fields';
 
 export interface Post {
@@ -94,7 +94,7 @@ function parse(text: string, head: Head): Post {
 	const markdown = isMarkdown
 		? withSetAside(parseMarkdown(textForMarkdown(text, setAside), start), setAside)
 		: NO_MARKDOWN;
-	return toPost(text, head, markdown, parseHtml(text, start, codeMasks(setAside, markdown)));
+	return toPost(text, head, markdown, parseHtml(text, start, codeMasks(setAside, markdown), shownBy(markdown)));
 }
 
 function* parseSteps(text: string, head: Head): Steps<Post> {
@@ -106,7 +106,7 @@ function* parseSteps(text: string, head: Head): Steps<Post> {
 		? withSetAside(yield* parseMarkdownSteps(textForMarkdown(text, setAside), start), setAside)
 		: NO_MARKDOWN;
 	yield;
-	const parsed = yield* parseHtmlSteps(text, start, codeMasks(setAside, markdown));
+	const parsed = yield* parseHtmlSteps(text, start, codeMasks(setAside, markdown), shownBy(markdown));
 	yield;
 	return toPost(text, head, markdown, parsed);
 }

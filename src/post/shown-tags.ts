@@ -1,5 +1,5 @@
 // Tags that readers see as text: in a paragraph, Markdown escapes what it does not take for a tag.
-import { type Span, within } from '../text/span';
+import { nextSpan, type Span, spanAround, within } from '../text/span';
 import type { Html } from './html/tree';
 import type { Markdown } from './markdown';
 
@@ -19,3 +19,12 @@ export function shownTags({ markup }: Html, { texts, inlineHtml }: Markdown): Sp
 			.map(({ start, end }) => ({ start, end })),
 	);
 }
+
+/** Whether a tag of HTML is none to Markdown in whose text it stands. */
+export const shownBy =
+	({ texts, inlineHtml }: Markdown): ((tag: Span) => boolean) =>
+	({ start, end }) => {
+		const text = spanAround(texts, start);
+		const tag = text && nextSpan(inlineHtml, start);
+		return text !== undefined && text.kind !== 'LinkReference' && !(tag?.start === start && tag.end === end);
+	};

@@ -166,8 +166,11 @@ function fits(
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
+const SCHEME = /^\s*(?:https?:)?\/\//i;
+
+/** An address that only holds that of a promo, as one for sharing it does, leads elsewhere. */
 const leadsToPromo = (link: HtmlElement, address: string): boolean =>
-	attributeOf(link, 'href')?.includes(address) === true;
+	attributeOf(link, 'href')?.replace(SCHEME, '').startsWith(address) === true;
 
 const isPromoLink = (element: HtmlElement): boolean =>
 	element.name === 'a' && PROMO_LINKS.some((address) => leadsToPromo(element, address));

@@ -40,7 +40,10 @@ export interface BoldRoot {
 	readonly marked: readonly HtmlElement[];
 	/** It stands inside a `<strong>` or `<b>`. */
 	readonly isBoldAnyway: boolean;
-	/** False where a `<strong>` or `<b>` before its end has no certain end: what is bold then is anybody's guess. */
+	/**
+	 * False where a `<strong>` or `<b>` before its end has no certain end, or where a link in it ends one that is still open:
+	 * what is bold then is anybody's guess.
+	 */
 	readonly isCertain: boolean;
 }
 
@@ -52,6 +55,7 @@ export const boldRoots = analysis((post): readonly BoldRoot[] => {
 	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
 	let boldEnd = -1;
 	let isUncertain = false;
+	let isLinkOpen = false; // the last link has no certain end
 	for (const element of post.elements) {
 		if (BOLD.has(element.name)) {
 			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
@@ -70,9 +74,10 @@ export const boldRoots = analysis((post): readonly BoldRoot[] => {
 				root.marked.push(element);
 			}
 		}
-		if (root && isUncertain && element.start < root.element.end) {
+		if (root && (isUncertain || (isLinkOpen && element.name === 'a')) && element.start < root.element.end) {
 			root.isCertain = false;
 		}
+		isLinkOpen = element.name === 'a' ? element.closeTag === undefined : isLinkOpen;
 	}
 	return roots;
 });

@@ -4,6 +4,7 @@ import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../post
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { type Span, someWithin, within } from '../text/span';
+import { boldMark } from './bold';
 import { STOCK_IDS, type StockMarker } from './markers/single-elements';
 
 /** A stock link, from its outermost `<span>` to the last price behind it. */
@@ -12,7 +13,10 @@ export interface StockLink extends Span {
 	readonly wrappers: readonly HtmlElement[];
 	/** The places for prices, in it and behind it. */
 	readonly prices: readonly HtmlElement[];
-	/** False where a tag of it has no certain end, or where a link is open around it: without its tags, that one would go on. */
+	/**
+	 * False where a tag of it has no certain end, where a link is open around it: without its tags, that one would go on; and
+	 * where one says bold: that has to become a `<strong>` first.
+	 */
 	readonly isCertain: boolean;
 }
 
@@ -73,7 +77,7 @@ function linkOf(
 		own.push(next);
 		end = next.end;
 	}
-	const isCertain = isOutsideOfLinks && wrappers.every(({ closeTag }) => closeTag);
+	const isCertain = isOutsideOfLinks && wrappers.every((element) => element.closeTag && !boldMark(element));
 	return { start: span.start, end, wrappers, prices: own, isCertain };
 }
 
@@ -82,13 +86,17 @@ function isLinkerSpan(post: Post, span: HtmlElement): boolean {
 	return (
 		span.closeTag !== undefined &&
 		partOf(span) === 'link' &&
-		span.children.every((child) => isOfLinker(post, child)) &&
+		span.children.every((child) => isOfLinker(post, child) || isBoldOfLinker(post, child)) &&
 		someWithin(post.html.elements, span, isKeyword)
 	);
 }
 
 const isOfLinker = (post: Post, node: HtmlNode): boolean =>
 	node.kind === 'element' ? isKeyword(node) || partOf(node) !== undefined : isBlankText(post, node);
+
+/** A `<strong>` around what is the linker's: it has taken the place of a mark for bold. */
+const isBoldOfLinker = (post: Post, node: HtmlNode): boolean =>
+	node.kind === 'element' && node.name === 'strong' && node.children.every((child) => isOfLinker(post, child));
 
 const isBlankText = (post: Post, node: HtmlNode): boolean => node.kind === 'text' && isEmpty(trimSpan(post.text, node));
 

@@ -73,6 +73,7 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			'\n---\ntitle: 甲[-\n-]\n---\n甲',
 			"\n\n---\ntitle: '[-<!-- 总声明-->-]'\n---\n",
 			'---\ntitle: 甲\nauthor: [-新浪-]\n\n甲',
+			'-: [-甲-]\n---\n乙',
 			'[-<p></p>\n-]title: 甲\n---\n甲',
 		],
 	],
@@ -81,7 +82,11 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 	[
 		leavesOthersAlone,
 		'leavesOthersAlone',
-		['---\nauthor: 别处\n---\n<p>甲</p>[-<p></p>-]', '---\nauthor: 别处\n---\n<p[- cms-style="x"-]>甲</p>'],
+		[
+			'---\nauthor: 别处\n---\n<p>甲</p>[-<p></p>-]',
+			'---\nauthor: 别处\n---\n<p[- cms-style="x"-]>甲</p>',
+			'---\nauthor: 别处\n---\n<p class="article-editor">责<b>任</b>编辑：甲</p>[-<p></p>-]',
+		],
 	],
 	[
 		reader(removesOnlyFurniture),
@@ -100,12 +105,32 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}[-<!-- fincon_a begin --><p>央行宣布降准。</p><!-- fincon_a end -->-]`,
 			`${HEAD}[-<p style="background:url(a.png)"></p>-]`,
 			`${HEAD}<img[- referrerpolicy="origin"-] src="a.jpg">`,
+			`${HEAD}[-<!-- 文末 二维码 start -->-]`,
+			`${HEAD}[-<p class="article-editor"><b>甲</b>责任编辑：乙</p>-]`,
+			`${HEAD}[-<p class="article-editor"><b>责任编辑</b><img src="a.jpg"></p>-]`,
+			`${HEAD}[-<div class="app-kaihu-qr"><a href="x">甲</a>央行宣布降准。</div>-]`,
+			`${HEAD}[-<div class="app-kaihu-qr"><i class="img_wrapper">甲</i></div>-]`,
+			`${HEAD}[-<div class="app-kaihu-qr"><h2>甲</h2></div>-]`,
+			`${HEAD}[-<div class="otherContent_01"><p>央行宣布降准</p></div>-]`,
+			`${HEAD}[-<div class="otherContent_01"><p><img src="a.jpg"></p></div>-]`,
+			`${HEAD}[-<img class="app-kaihu" src="a.jpg">-]`,
+			`${HEAD}[-<p class="app-kaihu-qr">甲-]`,
+			`${HEAD}<p class="a"[- class="b"-]>甲</p>`,
+			`${HEAD}<img id="a"[- id="0"-]>`,
+			`${HEAD}[-<div><td>甲</td></div>-]`,
+			`${HEAD}[-<style>.appendQr_wrap&#123;&#125;　.a&#123;&#125;</style>-]`,
 		],
 	],
 	[
 		reader(keepsText),
 		'keepsText',
-		[`${HEAD}<p>甲[- -]乙</p>`, `${HEAD}<p>甲<[-${COMMENT}-]b></p>`, `${HEAD}<p>[-　　-]甲</p>`],
+		[
+			`${HEAD}<p>甲[- -]乙</p>`,
+			`${HEAD}<p>甲<[-${COMMENT}-]b></p>`,
+			`${HEAD}<p>[-　　-]甲</p>`,
+			`${HEAD}<p>甲[-<!-- 行情图start -->股 价<!-- 行情图end --> -]乙</p>`,
+			`${HEAD}甲<![-${COMMENT}-]-- 乙 -->`,
+		],
 	],
 	[reader(keepsLineEnds), 'keepsLineEnds', [`${HEAD}<p>甲</p>[-\r\n${COMMENT}-]\n<p>乙</p>`]],
 	[
@@ -115,6 +140,9 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<div>甲[-<p></p>-]乙</div>`,
 			`${HEAD}<div>甲\n\n[-${COMMENT}\n-]乙[-\n\n-]丙</div>`,
 			`${HEAD}<div><img>[-<p><br></p>-]乙</div>`,
+			`${HEAD}<h2>甲[-</h3>-]乙`,
+			`${HEAD}<div>甲[-</p>-]乙</div>`,
+			`${HEAD}<table><tr><td>甲[-<td>-]乙</table>`,
 		],
 	],
 	[
@@ -126,6 +154,8 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<p>甲[+<strong>+]乙[+</strong>+]</p>`,
 			`${HEAD}<p><b>甲[+<strong>+]乙[+</strong>+]</b></p>`,
 			`${HEAD}[-<p><b></p>-]\n<p>甲</p>`,
+			`${HEAD}<p>[-<font cms-style="strong-Bold">-]甲<textarea>乙</textarea>[-</font>-]</p>`,
+			`${HEAD}<p>[-<font cms-style="strong-Bold">-]&#12;&#30002;[-</font>-]</p>`,
 		],
 	],
 	[
@@ -136,6 +166,8 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<p data-x[- cms-style-]=x>甲</p>`,
 			`${HEAD}<p cms-style[-="x"-]>甲</p>`,
 			`${HEAD}<p[- cms-style=a-] cms-style=b>甲</p>`,
+			`${HEAD}<p a[- cms-style=b-] ="c">甲</p>`,
+			`${HEAD}<p a[- cms-style="b"-]\u00A0>甲</p>`,
 		],
 	],
 	[
@@ -147,6 +179,8 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}<p>甲[-</p>-]`,
 			`${HEAD}[-<font>-]甲</font>`,
 			`${HEAD}[-<font>-]<span class="x">[-</font>-]<p>甲</p>`,
+			`${HEAD}<p>[-<div></div>-]甲`,
+			`${HEAD}<table><tr><td>甲</td></tr></table>[-<p></p>-]<table>[-<tr><td>-]乙[-</td></tr>-]</table>`,
 		],
 	],
 	[
@@ -189,6 +223,8 @@ const BROKEN: [law: (cleaning: Cleaning) => void, name: string, cleanings: (stri
 			`${HEAD}[-${COMMENT}-]- 甲`,
 			`${HEAD}| 甲 | 乙 |\n[-${COMMENT}\n-]|---|---|\n| 丙 | 丁 |`,
 			`${HEAD}甲\n[-${COMMENT}-]---`,
+			`${HEAD}[-${COMMENT}-]</div>\n*甲*`,
+			`${HEAD}[甲]\n\n[-${COMMENT}-][甲]: /b`,
 		],
 	],
 	[
@@ -239,6 +275,36 @@ describe('laws', () => {
 		`${HEAD}<p><font color="red">[-<p></p>-]\n<h3>甲</font>`,
 		// Hexo takes the line end for one of the front matter as soon as nothing else is left.
 		`新浪: 甲\n---[-${COMMENT}-]\n`,
+		// Blanks of other kinds make no other comment, and tags no other editor's line; an empty paragraph is no article.
+		`${HEAD}[-<!--文末二维码\uFEFF  start-->-][-<p class="article-editor"><b>责任</b>编辑：<!-- news_keyword_pub,<p --></p>-]`,
+		`${HEAD}[-<div class="otherContent_01"><p> </p><p class="article-editor">责任编辑：甲</p></div>-]`,
+		`${HEAD}[-<div class="app-kaihu-qr"><s。></s。></div>-][-<div><td></td></div>-][-<img class="app-kaihu-qr">-]`,
+		`${HEAD}甲[-<!-- 行情图start -->-][-股 价-][-<!-- 行情图end -->-]乙`,
+		`${HEAD}[-<style>.appendQr_wrap&#123;&#125;　</style>-]`,
+		// An attribute that is repeated goes with the first one; an equals sign belongs to the name before it.
+		`${HEAD}<div><img[- id="0"-][-id-]><p[- cms-style=a-][- cms-style=b"-]>甲</p><p[- cms-style =-]>乙</p>`,
+		// End tags that end nothing begin no line.
+		`${HEAD}<div>甲[-<span id="quote_x"></figure></span>-]乙</div>`,
+		// A field has a font of its own.
+		`${HEAD}<p[- cms-style="strong-Bold"-]><textarea>甲</textarea></p>`,
+		`${HEAD}<p[- cms-style="strong-Bold"-]>&#12;[+<strong>+]甲[+</strong>+]</p>`,
+		// A \`<\` that Markdown writes as text begins nothing that a comment behind it is in.
+		`${HEAD}甲<!\n乙[-${COMMENT}-]丙`,
+		`${HEAD}<b\n<li><span[- cms-style="strong-Bold"-]>[+<strong>+]甲[+</strong>+]</span></b>`,
+		// Markdown ends a paragraph of HTML with one of its own.
+		`${HEAD}<p>[-<div></div>-]\n\n甲`,
+		`${HEAD}甲\n<!-->[-<p></p>-]乙`,
+		// What is moved out of a table does not take its neighbours along.
+		`${HEAD}\n<table>[-<div class="app-kaihu-qr"></div>-] </v>\n甲</table>`,
+		// The end of a style sheet alone on its line begins no HTML for Hexo's marked; its definitions are no tokens.
+		`${HEAD}</style>[-${COMMENT}-]\n甲<t>`,
+		`${HEAD}甲[-${COMMENT}-]\n\n[甲]: /b`,
+		// In the place of a fence Hexo puts a comment, which ends the text above it.
+		`${HEAD}甲\n\`\`\`\n\`\`\`\n[-${COMMENT}-]乙<p>`,
+		// Front matter that Hexo reads, whatever its names; and what may be some of a torn post, or none.
+		`-: \n---\n[-${COMMENT}-][-<p class="article-editor">责任编辑：新浪</p>-]`,
+		`;;;\n"\n[-<div class="app-kaihu-qr"></div>-]`,
+		`[-\n-]\n;--\n新浪:\n甲`,
 		// Front matter to Hexo, whatever it looks like.
 		`---\n<f: 新浪\n---[-${COMMENT}-]`,
 	]) {

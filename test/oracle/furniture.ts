@@ -1,6 +1,6 @@
 // What cleaning may take out of an article: the catalogue of Sina's furniture, told again without src.
 import { decodeHTML } from 'entities';
-import { attribute, type Element, innerRange, isBlank, type Markup, type Reading } from './reading';
+import { attribute, type Element, innerRange, type Markup, type Reading } from './reading';
 
 /** A stretch of the text that may go, as a whole. */
 export interface Piece {
@@ -19,7 +19,7 @@ const COMMENTS = [
 	/^(?:秒拍|视频播放器|行情图|原始正文) ?(?:start|begin|end)$/,
 	/^新增众测推广文案(?:end)?$/,
 	/^(?:wapdump|publish_helper_?) *end$|^publish_helper/,
-	/^fincon_.*(?:begin|end)$/,
+	/^fincon_.*(?:start|begin|end)$/,
 	/^(?:引文|新浪财经直播 推广轮播|轮播|直播推荐|港股大赛.*) ?(?:start|end)$/,
 	/^SUDA_CODE_(?:START|END)$|^(?:body code|page-tools|文章关键字) (?:begin|start|end)$|^import sinaads\.js (?:start|end)$/,
 	/^300\*250画中画.*(?:begin|end)$/,
@@ -69,13 +69,15 @@ export function furnitureOf(reading: Source): Piece[] {
 			pieces.push(markup);
 		}
 		if (markup.kind === 'open') {
-			const attributes = [...markup.attributes, ...markup.repeated];
-			pieces.push(...attributes.filter((attr) => mayLose(markup, attr)));
+			const lost = markup.attributes.filter((attr) => mayLose(markup, attr));
+			// Nobody heeds a repeated one while the first is there, and it would count once that has gone.
+			pieces.push(...lost, ...markup.repeated.filter(({ name }) => lost.some((first) => first.name === name)));
 		}
 	}
 	for (const element of reading.elements) {
 		const place = element.sourceCodeLocation!;
-		if ((place.endTag && isBlock(reading, element)) || isSinaStylesheet(element) || isHiddenPicture(element)) {
+		const isWhole = place.endTag !== undefined || element.tagName === 'img';
+		if ((isWhole && isBlock(reading, element)) || isSinaStylesheet(element) || isHiddenPicture(element)) {
 			pieces.push(span(place));
 		}
 		if (isWrapper(element)) {
@@ -92,7 +94,7 @@ const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
 	[/^开户二维码 ?start$/, /^开户二维码 ?end$/],
 	[/^行情图 ?(?:start|begin)$/, /^行情图 ?end$/],
 	[/^新增众测推广文案$/, /^新增众测推广文案 ?end$/, true],
-	[/^fincon_.* begin$/, /^fincon_.* end$/, true],
+	[/^fincon_.*(?:start|begin)$/, /^fincon_.*end$/, true],
 	[/^引文 start$/, /^引文 end$/],
 	[/^新浪财经直播 推广轮播 start$/, /^新浪财经直播 推广轮播 end$/],
 	[/^轮播 start$/, /^(?:轮播|直播推荐) end$/],
@@ -108,18 +110,55 @@ function inPromoSlots(reading: Source): Piece[] {
 		const [, end, paragraphs] = PROMO_SLOTS.find(([start]) => start.test(opener.text)) ?? [];
 		const closer = end && comments.find(({ start, text }) => start >= opener.end && end.test(text));
 		const inside = closer ? { start: opener.end, end: closer.start } : { start: 0, end: 0 };
-		const source = withoutSinaComments(reading.source.slice(inside.start, inside.end));
 		const isArticle =
-			/<(?:h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source) ||
-			(!paragraphs && /<p\b/i.test(source)) ||
-			isStatement(source) ||
+			holds(reading, inside, paragraphs ? ARTICLE : [...ARTICLE, 'p']) ||
+			isStatement(reading, inside) ||
 			wordsOf(reading, inside).length > 200;
-		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside)];
+		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside), ...gapsIn(reading, inside)];
 	});
 }
 
-/** Whether HTML says something, in links aside, that only an article would: a sentence with its full stop. */
-const isStatement = (source: string): boolean => /。/.test(decodeHTML(source.replace(/<a\b[\s\S]*?<\/a>/gi, '')));
+/** Elements that furniture has none of. */
+const ARTICLE = 'h1 h2 h3 h4 h5 h6 table figure pre code textarea video'.split(' ');
+
+/**
+ * Whether an element of one of these names, or a picture with its caption, stands in a stretch. What only looks like one in
+ * a comment or in a value is none to readers, and a paragraph may be furniture itself, or a box have nothing in it.
+ */
+const holds = (reading: Source, { start, end }: Piece, names: readonly string[]): boolean =>
+	reading.elements.some((element) => {
+		const { startOffset, endOffset } = element.sourceCodeLocation!;
+		if (startOffset < start || endOffset > end) {
+			return false;
+		}
+		const isNamed = names.includes(element.tagName) || classes(element).includes('img_wrapper');
+		const isP = element.tagName === 'p';
+		return (
+			isNamed &&
+			!(/^(?:p|div)$/.test(element.tagName) && isEmpty(reading, element)) &&
+			!(isP && isBlock(reading, element))
+		);
+	});
+
+const isEmpty = (reading: Source, element: Element): boolean => {
+	const [start, end] = innerRange(element);
+	const isPicture = ({ tagName, sourceCodeLocation: place }: Element) =>
+		SHOWN.has(tagName) && place!.startOffset >= start && place!.endOffset <= end;
+	return isWhite(element, wordsOf(reading, { start, end })) && !reading.elements.some(isPicture);
+};
+
+/** Elements that readers see without a word in them. */
+const SHOWN = new Set('img iframe video audio embed object svg canvas input button select hr'.split(' '));
+
+/** Whether the words of a stretch say something, in links aside, that only an article would: a sentence with its full stop. */
+function isStatement(reading: Source, stretch: Piece): boolean {
+	const links = reading.elements.filter(({ tagName }) => tagName === 'a').map(innerRange);
+	const units = withBlankMarkup(reading, stretch, (tag) => isDropped(reading, tag)).split('');
+	for (const [start, end] of links.filter(([from, to]) => from >= stretch.start && to <= stretch.end)) {
+		units.fill(' ', start - stretch.start, end - stretch.start);
+	}
+	return decodeHTML(units.join('')).includes('。');
+}
 
 const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
 	reading.elements
@@ -134,6 +173,12 @@ function wordsIn(reading: Source, stretch: Piece): Piece[] {
 		end: stretch.start + index + length,
 	}));
 }
+
+/** The blanks between the words of a stretch that goes. */
+const gapsIn = ({ source }: Source, { start, end }: Piece): Piece[] =>
+	[...source.slice(start, end).matchAll(/(?<=[^ \t\r\n\f\v])[ \t\f\v]+(?=[^ \t\r\n\f\v])/g)].map(
+		({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }),
+	);
 
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
 const SLOGANS = [
@@ -196,14 +241,16 @@ const span = (place: { startOffset: number; endOffset: number }) => ({
 function isSinaComment(reading: Source, { start, end }: Markup): boolean {
 	const source = reading.source.slice(start, end);
 	const content = /^<!--([\s\S]*)--!?>$/.exec(source)?.[1];
-	return content !== undefined && matchesAny(COMMENTS, content.trim());
+	// How many blanks there are, and of which kind, makes no other comment of it.
+	return content !== undefined && matchesAny(COMMENTS, content.trim().replace(/\s+/g, ' '));
 }
 
 /** The text of a stretch without blanks, and somebody else's comments as they are. */
 function wordsOf(reading: Source, stretch: Piece): string {
-	const isDropped = (tag: Markup) => tag.kind !== 'comment' || isSinaComment(reading, tag);
-	return decodeHTML(withBlankMarkup(reading, stretch, isDropped)).replace(/\s/g, '');
+	return decodeHTML(withBlankMarkup(reading, stretch, (tag) => isDropped(reading, tag))).replace(/\s/g, '');
 }
+
+const isDropped = (reading: Source, tag: Markup): boolean => tag.kind !== 'comment' || isSinaComment(reading, tag);
 
 function withBlankMarkup(
 	{ source, markup }: Source,
@@ -218,9 +265,6 @@ function withBlankMarkup(
 	}
 	return units.join('');
 }
-
-const withoutSinaComments = (source: string): string =>
-	source.replace(/<!--([\s\S]*?)-->/g, (whole, text: string) => (matchesAny(COMMENTS, text.trim()) ? '' : whole));
 
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
@@ -252,56 +296,59 @@ const isSinaStylesheet = (element: Element): boolean =>
 
 /** A block of Sina's that holds nothing of the article. */
 function isBlock(reading: Source, element: Element): boolean {
-	const source = reading.source.slice(...innerRange(element));
+	const [start, end] = innerRange(element);
+	const inside = { start, end };
+	const source = reading.source.slice(start, end);
+	const holdsAny = (...names: string[]): boolean => holds(reading, inside, names);
 	const id = attribute(element, 'id') ?? '';
 	if (element.tagName === 'style') {
 		return isSinaStyle(source);
 	}
 	if (element.tagName === 'p' && classes(element).some((name) => EDITORS.has(name))) {
-		return /^\s*[(（]?责/.test(decodeHTML(source)) && !/<(?:img|p)\b/i.test(source);
+		return /^[(（]?责/.test(wordsOf(reading, inside)) && !holdsAny('img', 'p');
 	}
 	if (element.tagName === 'blockquote' && classes(element).some((name) => name.startsWith('fincon_'))) {
-		return (
-			!/<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source) && !isStatement(source)
-		);
+		return !holdsAny(...ARTICLE, 'iframe') && !isStatement(reading, inside);
 	}
 	if (element.tagName === 'blockquote') {
 		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
 	}
 	if (
 		element.tagName === 'p' &&
-		/href=["']?https?:\/\/(?:www\.sinadaxue\.cn|finance\.sina\.com\.cn\/mobile\/comfin)/.test(source)
+		/href=["']?\s*(?:(?:https?:)?\/\/)?(?:www\.sinadaxue\.cn|finance\.sina\.com\.cn\/mobile\/comfin)/.test(source)
 	) {
-		return !isStatement(source);
+		return !isStatement(reading, inside);
 	}
 	if (element.tagName === 'span' && id.startsWith('quote_')) {
-		return !/<(?:img|p)\b/i.test(source);
+		return !holdsAny('img', 'p');
 	}
 	if (element.tagName === 'script' || element.tagName === 'iframe') {
 		const hosts = element.tagName === 'script' ? SINA_HOST : ADVERT_HOST;
 		return hosts.test(attribute(element, 'src') ?? '');
 	}
-	const isAdvert = /^ad_\d+$/.test(id) || classes(element).some((name) => ADVERTS.has(name));
+	const isAdvert =
+		/^ad_\d+$/.test(id) || classes(element).some((name) => ADVERTS.has(name) || name.startsWith('j_native_'));
 	if (isAdvert) {
-		return !/<(?:p|h[1-6]|table|figure|pre|code|textarea|video)\b|img_wrapper/i.test(source);
+		return !holdsAny(...ARTICLE, 'p');
 	}
-	const track = attribute(element, 'data-sudaclick') ?? '';
+	const track = (attribute(element, 'data-sudaclick') ?? '').replace(/\s/g, '');
 	const isSinas =
 		(element.tagName === 'div' && track.includes('suda_1028_guba')) ||
 		(classes(element).includes('new_style_article') && track.includes('ad_content_top')) ||
 		(element.tagName === 'p' && classes(element).some((name) => name.startsWith('finance_we'))) ||
-		(id === 'wx_pic' && /display:\s*none/.test(attribute(element, 'style') ?? '')) ||
+		(id === 'wx_pic' && /display:none/.test((attribute(element, 'style') ?? '').replace(/\s/g, ''))) ||
 		IDS.has(id) ||
 		attribute(element, 'sax-type') !== undefined ||
 		classes(element).some((name) => CLASSES.has(name));
-	const isArticle = /<(?:h[1-6]|table|figure|pre|code|textarea|video|iframe)\b|img_wrapper/i.test(source);
-	return isSinas && !isArticle && (!isStatement(source) || source.includes('线索征集'));
+	return isSinas && !holdsAny(...ARTICLE, 'iframe') && (!isStatement(reading, inside) || source.includes('线索征集'));
 }
 
 function isSinaStyle(source: string): boolean {
 	const rules = source.replaceAll('&#123;', '{').replaceAll('&#125;', '}').split('}');
 	const selectors = rules.slice(0, -1).flatMap((rule) => rule.split('{')[0]!.split(','));
-	return selectors.length > 0 && selectors.every((selector) => SINA_SELECTOR.test(selector)) && isBlank(rules.at(-1)!);
+	return (
+		selectors.length > 0 && selectors.every((selector) => SINA_SELECTOR.test(selector)) && rules.at(-1)!.trim() === ''
+	);
 }
 
 const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
@@ -335,8 +382,8 @@ function emptied(reading: Source, pieces: readonly Piece[]): Piece[] {
 	for (const { start, end } of pieces) {
 		blank(start, end);
 	}
-	for (const { kind, name, start, end } of reading.markup) {
-		if (name === 'br' || kind === 'close') {
+	for (const { kind, name, start, end, isIgnored } of reading.markup) {
+		if (name === 'br' || kind === 'close' || isIgnored) {
 			blank(start, end);
 		}
 	}

@@ -32,7 +32,8 @@ const TORN_LINES = 30;
 function possibleLengths(normal: string): number[] {
 	const { data, content } = hexo.split(normal);
 	const lines = normal.split(/(?<=\n)/).slice(0, TORN_LINES);
-	const firstTag = lines.findIndex((line) => line.startsWith('<'));
+	const firstField = lines.findIndex((line) => NEARLY_FIELD.test(line));
+	const firstTag = lines.findIndex((line, index) => index > firstField && line.startsWith('<'));
 	const ends: number[] = [];
 	let length = 0;
 	for (const line of lines.slice(0, firstTag < 0 ? undefined : firstTag)) {
@@ -42,7 +43,9 @@ function possibleLengths(normal: string): number[] {
 	if (data !== undefined) {
 		return [normal.length - content.length, ...ends.reverse()];
 	}
-	return lines.slice(0, ends.length).some((line) => NEARLY_FIELD.test(line)) ? ends.reverse() : [];
+	// Hexo reads nothing, and publishes it all: the article may begin at the very top, too.
+	const isTorn = lines.slice(0, ends.length).some((line) => NEARLY_FIELD.test(line) || FENCE.test(line));
+	return isTorn ? [...ends.reverse(), 0] : [];
 }
 
 /** Back from line feeds to the line ends as they are. */
@@ -55,12 +58,16 @@ function asWritten(text: string, normal: string, length: number): number {
 	return at + lines.at(-1)!.length;
 }
 
+const FENCE = /^(?:-{3,}|;{3,})[ \t]*$/m;
 const NEARLY_FIELD = /^[\p{L}_][\p{L}\w .-]*[:=]/u;
 const FIELD = /^["']?[\p{L}_][\p{L}\w .-]*["']?:(?:[ \t]|$)/u;
 
 /** What Hexo reads as front matter, or would if its YAML were sound and not swallowed up by the article. */
 function hexoHeadLength(text: string): number {
 	const { data, content, prefixSeparator } = hexo.split(text);
+	if (isSound(text) && !Array.isArray(hexo.parse(text))) {
+		return text.length - content.length;
+	}
 	const first = text.split('\n').find((line) => !isBlank(line)) ?? '';
 	if (data === undefined || !(FIELD.test(first) || /^[-;]{3,}/.test(first))) {
 		return 0;

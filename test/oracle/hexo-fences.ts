@@ -13,10 +13,8 @@ export function hexoFences(text: string): [start: number, end: number][] {
 	});
 }
 
-/** A tag of a kind that means nothing, on one line, with as many characters that are no blanks. */
-export const placeholder = (fence: string): string =>
-	fence
-		.replace(/[\n\r]/g, ' ')
-		.replace(/[^ \t\f\v]/g, '·')
-		.replace(/^··/, '<?')
-		.replace(/··([ \t]*)$/, '?>$1');
+/** A comment on one line, as Hexo puts one there, with as many characters that are no blanks, and as many of all. */
+export function placeholder(fence: string): string {
+	const ink = fence.replace(/\s/g, '').length;
+	return `${ink < 7 ? '<!--->' : `<!--${'·'.repeat(ink - 7)}-->`}`.padEnd(fence.length);
+}

@@ -1,6 +1,6 @@
 // What readers see of an article: rendered with marked and read with parse5, and with nothing of src.
-import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { marked } from './marked';
 
 /** Elements whose content browsers do not show, be it for scripts, for those that cannot show the element, or never. */
 const UNSEEN = new Set(

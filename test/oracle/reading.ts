@@ -1,10 +1,12 @@
 // How a site shows a post, character by character: read with marked and parse5, and with nothing of src.
-import { type Token as MarkdownToken, marked } from 'marked';
+import type { Token as MarkdownToken, Tokenizer } from 'marked';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
 
 import { hexoFences, placeholder } from './hexo-fences';
+import { Marked } from './marked';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A tag, a comment or what counts as one. All offsets refer to the text that is read. */
@@ -17,6 +19,8 @@ export interface Markup {
 	readonly attributes: readonly Attribute[];
 	/** Attributes whose name the tag has already: nobody heeds them. */
 	readonly repeated: readonly Attribute[];
+	/** Browsers pass over it: an end tag that ends nothing, or a start tag that starts nothing, as one of a cell outside of a table. */
+	readonly isIgnored: boolean;
 }
 
 export interface Attribute {
@@ -56,6 +60,8 @@ export interface MarkdownReading {
 	readonly kinds: readonly string[];
 	/** Its code, whether or not it was meant as such. */
 	readonly code: readonly Code[];
+	/** Where a `<` is text to Markdown, whatever follows: it writes `&lt;`. */
+	readonly escaped: readonly number[];
 }
 
 export interface Code {
@@ -86,6 +92,9 @@ export function read(body: string): Reading {
 		withPlaceholders(plain, fences),
 	);
 	const masked = source.split('');
+	for (const at of markdown.escaped) {
+		masked[at] = '·';
+	}
 	const all = [...fenced, ...markdown.code].sort((a, b) => a.start - b.start);
 	const shown = all.filter((code) => {
 		// Indented HTML inside an element that is still open was meant as HTML.
@@ -152,7 +161,8 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 /** Records the tags and comments that the parser sees, in whatever state it is. */
 class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-	readonly markup: Markup[] = [];
+	readonly markup: (Markup & { isIgnored: boolean })[] = [];
+	readonly runs: { start: number; end: number; node: TextNode }[] = [];
 	source = '';
 
 	override onStartTag(token: Token.TagToken): void {
@@ -162,7 +172,19 @@ class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 
 	override onEndTag(token: Token.TagToken): void {
 		this.record('close', token.tagName, token);
+		const tag = this.markup.at(-1)!;
+		const { stackTop } = this.openElements;
 		super.onEndTag(token);
+		// `</p>` and `</br>` stand for elements; of the others, formatting elements may be opened again.
+		const endsNothing = this.openElements.stackTop === stackTop && !/^(?:p|br)$/.test(tag.name);
+		tag.isIgnored ||= endsNothing && !FORMATTING.has(tag.name);
+	}
+
+	/** Notes in which node each stretch of text ends up: what is moved out of a table joins other text. */
+	override _insertCharacters(token: Token.CharacterToken): void {
+		super._insertCharacters(token);
+		const { startOffset: start, endOffset: end } = token.location!;
+		this.runs.push({ start, end, node: (this.treeAdapter as LocatingAdapter).lastText! });
 	}
 
 	override onDoctype(token: Token.DoctypeToken): void {
@@ -186,13 +208,10 @@ class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 		}
 		const { attrs = [] } = token as Partial<Token.TagToken>;
 		const places = token.location as Token.LocationWithAttributes;
-		const attributes = attrs.map((attr) => {
-			const place = places.attrs![attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name]!;
-			// An equals sign without a value belongs to it, too; behind a quoted value it begins the next.
-			const until = /^[^"']=$/.test(this.source.slice(place.endOffset - 1, place.endOffset + 1))
-				? place.endOffset + 1
-				: place.endOffset;
-			return { name: attr.name, value: attr.value, start: place.startOffset, end: until };
+		const written = writtenAttributes(this.source, start, end);
+		const attributes = attrs.map(({ name, prefix, value }) => {
+			const from = places.attrs![prefix ? `${prefix}:${name}` : name]!.startOffset;
+			return { name, value, start: from, end: written.find((attr) => attr.start === from)!.end };
 		});
 		this.markup.push({
 			kind,
@@ -200,35 +219,51 @@ class Recorder extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
 			start,
 			end,
 			attributes,
-			repeated: repeatedAttributes(this.source, start, end, attributes),
+			// The parser drops an attribute whose name it has seen, and does not tell where it stood.
+			repeated: written.filter((attr) => attributes.every((first) => first.start !== attr.start)),
+			isIgnored: false,
 		});
 	}
 }
 
-/** The parser drops an attribute whose name it has seen, and does not tell where it stood. */
-function repeatedAttributes(source: string, start: number, end: number, first: readonly Attribute[]): Attribute[] {
-	const found = source.slice(start, end).matchAll(/[\s/"']([^\s/>="']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+))?/g);
-	return [...found]
-		.map(({ 0: whole, 1: name, 2: value = '', index }) => ({
-			name: name!.toLowerCase(),
-			value: value.replace(/^["']|["']$/g, ''),
-			start: start + index + 1,
-			end: start + index + whole.length,
-		}))
-		.filter(({ name, start: at }) => first.some((attr) => attr.name === name && attr.end <= at))
-		.filter(({ start: at }) => !first.some((attr) => attr.start <= at && at < attr.end));
+/** The attributes of a tag with their places, as the HTML specification tokenizes them: an equals sign without a value, too. */
+function writtenAttributes(source: string, start: number, end: number): Attribute[] {
+	const name = /^<\/?[^ \t\n\r\f/>]*/.exec(source.slice(start, end))![0];
+	const from = start + name.length;
+	return [...source.slice(from, end).matchAll(ATTRIBUTE)].map(({ 0: whole, 1: written, 2: value = '', index }) => ({
+		name: written!.toLowerCase(),
+		value: value.replace(/^(["'])([\s\S]*)\1$/, '$2'),
+		start: from + index,
+		end: from + index + whole.length,
+	}));
 }
+
+const ATTRIBUTE =
+	/([^ \t\n\r\f/>][^ \t\n\r\f/>=]*)(?:[ \t\n\r\f]*=(?:[ \t\n\r\f]*("[^"]*"|'[^']*'|[^ \t\n\r\f>"'][^ \t\n\r\f>]*))?)?/g;
 
 interface Parsed extends Pick<Reading, 'markup' | 'elements' | 'isMisnested'> {
 	/** Per offset of a character of text, the elements around it. */
 	readonly owners: readonly (readonly Element[] | undefined)[];
 }
 
-/** Where tags are misnested the parser makes copies of an element: they get the place of the one they are copies of. */
-function locatingAdapter(): typeof defaultTreeAdapter {
+type LocatingAdapter = typeof defaultTreeAdapter & { lastText?: TextNode };
+
+/**
+ * Where tags are misnested the parser makes copies of an element: they get the place of the one they are copies of. Tells the
+ * last node that text went to.
+ */
+function locatingAdapter(): LocatingAdapter {
 	const places = new WeakMap<Element['attrs'], Element['sourceCodeLocation']>();
 	return {
 		...defaultTreeAdapter,
+		insertText(parent, text) {
+			defaultTreeAdapter.insertText(parent, text);
+			this.lastText = parent.childNodes.at(-1) as TextNode;
+		},
+		insertTextBefore(parent, text, next) {
+			defaultTreeAdapter.insertTextBefore(parent, text, next);
+			this.lastText = parent.childNodes[parent.childNodes.indexOf(next) - 1] as TextNode;
+		},
 		createElement(name, namespace, attrs) {
 			const element = defaultTreeAdapter.createElement(name, namespace, attrs); // copies share the attributes
 			return { ...element, sourceCodeLocation: places.get(attrs) ?? null };
@@ -249,7 +284,12 @@ export function parse(source: string): Parsed {
 	const parser = Recorder.getFragmentParser(context, options) as Recorder;
 	parser.source = source;
 	parser.tokenizer.write(source, true);
-	return { markup: parser.markup, ...readTree(parser.getFragment(), source.length) };
+	const tree = readTree(parser.getFragment(), source.length, parser.runs);
+	const starts = new Set(tree.elements.map(({ sourceCodeLocation }) => sourceCodeLocation!.startOffset));
+	for (const tag of parser.markup) {
+		tag.isIgnored ||= tag.kind === 'open' && !starts.has(tag.start);
+	}
+	return { markup: parser.markup, ...tree };
 }
 
 function isInsideElement(source: string, offset: number): boolean {
@@ -268,16 +308,19 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-function readTree(fragment: DefaultTreeAdapterTypes.DocumentFragment, length: number): Omit<Parsed, 'markup'> {
+function readTree(
+	fragment: DefaultTreeAdapterTypes.DocumentFragment,
+	length: number,
+	runs: Recorder['runs'],
+): Omit<Parsed, 'markup'> {
 	const elements: Element[] = [];
 	const seen = new Set<number>();
 	let isMisnested = false;
-	const runs: { start: number; end: number; ancestors: readonly Element[] }[] = [];
+	const ancestorsOf = new Map<Node, readonly Element[]>();
 	const walk = (nodes: readonly Node[], ancestors: readonly Element[]): void => {
 		for (const node of nodes) {
 			if (defaultTreeAdapter.isTextNode(node)) {
-				const { startOffset: start, endOffset: end } = node.sourceCodeLocation!;
-				runs.push({ start, end, ancestors });
+				ancestorsOf.set(node, ancestors);
 			} else if (defaultTreeAdapter.isElementNode(node)) {
 				const place = node.sourceCodeLocation?.startTag;
 				isMisnested ||= place ? seen.has(place.startOffset) : FORMATTING.has(node.tagName);
@@ -294,10 +337,9 @@ function readTree(fragment: DefaultTreeAdapterTypes.DocumentFragment, length: nu
 		}
 	};
 	walk(fragment.childNodes, []);
-	// Text that is moved out of a table joins other text: the smaller run is the exact one.
 	const owners = new Array<readonly Element[] | undefined>(length);
-	for (const run of runs.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-		owners.fill(run.ancestors, run.start, run.end);
+	for (const { start, end, node } of runs) {
+		owners.fill(ancestorsOf.get(node), start, end);
 	}
 	return { elements, owners, isMisnested };
 }
@@ -321,6 +363,7 @@ function readMarkdown(source: string, text: string): MarkdownReading {
 	const block = new Array<number>(source.length).fill(0);
 	const kinds = [''];
 	const code: Code[] = [];
+	const escaped: number[] = [];
 	const walk = (
 		tokens: readonly MarkdownToken[],
 		offsets: readonly number[],
@@ -341,6 +384,9 @@ function readMarkdown(source: string, text: string): MarkdownReading {
 				path[offset] = here;
 				block[offset] = kinds.length - 1;
 			}
+			if (token.type === 'text' && !token.escaped && childrenOf(token).length === 0) {
+				escaped.push(...own.filter((at) => source[at] === '<'));
+			}
 			const [start, end] = [own[0], own.at(-1)];
 			if ((token.type === 'code' || token.type === 'codespan') && start !== undefined && end !== undefined) {
 				code.push({ kind: kind as Code['kind'], start, end: end + 1 });
@@ -349,9 +395,27 @@ function readMarkdown(source: string, text: string): MarkdownReading {
 		}
 	};
 	const inked = [...source.split('').keys()].filter((at) => !isBlank(source[at]!));
-	walk(marked.lexer(text), inked, '', false);
-	return { path, block, kinds, code: code.sort((a, b) => a.start - b.start) };
+	walk(LEXER.lexer(text), inked, '', false);
+	return { path, block, kinds, code: code.sort((a, b) => a.start - b.start), escaped };
 }
+
+/** Up to version 15, marked drops definitions of links from its tokens. */
+const LEXER = new Marked({
+	extensions: [
+		{
+			name: 'def',
+			level: 'block',
+			tokenizer(source) {
+				const { tokenizer } = this.lexer as unknown as { tokenizer: Tokenizer };
+				const token = tokenizer.def(source);
+				if (token) {
+					this.lexer.tokens.links[token.tag] ??= { href: token.href, title: token.title };
+				}
+				return token;
+			},
+		},
+	],
+});
 
 const CONTAINERS = new Set(['blockquote', 'list', 'list_item', 'table']);
 

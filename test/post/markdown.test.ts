@@ -80,6 +80,13 @@ describe('the blocks of Markdown', () => {
 			],
 		],
 		['<style>\n</style>\n甲', [['Paragraph', '甲']]],
+		// Of tabs in tags marked 15 knows less.
+		['<p\tclass="a">甲</p>', [['Paragraph', '<p\tclass="a">甲</p>']]],
+		['甲\n<p\tclass="a">乙</p>', [['Paragraph', '甲\n<p\tclass="a">乙</p>']]],
+		['<b\tclass="a">\n甲', [['Paragraph', '<b\tclass="a">\n甲']]],
+		['<b class="\t">\n甲', []],
+		['<p class="a"\tlang="b">甲</p>', []],
+		['<pre\tclass="a">\n\n甲\n</pre>', []],
 		['</title>\n甲', []],
 		[
 			'- </PRE >\n\n甲',

@@ -40,4 +40,10 @@ describe('tags that readers see as text', () => {
 			assert.equal(page.split('&lt;').length - 1, shown.length, page);
 		});
 	}
+
+	it('open no element in which indented lines would be HTML', () => {
+		const codeIn = (text: string) => parsePost(text).code.map(({ start, end }) => text.slice(start, end));
+		assert.deepEqual(codeIn('甲 <div lang=>乙\n\n    <b>丙</b>'), ['<div lang=>', '<b>丙</b>']);
+		assert.deepEqual(codeIn('甲 <div lang="zh">乙\n\n    <b>丙</b>'), []);
+	});
 });

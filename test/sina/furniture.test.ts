@@ -50,6 +50,7 @@ const KEPT = [
 	'<div class="app-kaihu-qr"><b央行宣布降准。></b></div>',
 	'<blockquote>　　导语一段。</blockquote>',
 	'<p>甲公司在<a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">客户端</a>上宣布，将于下月发布新品</p>',
+	'<p><a href="https://example.com/?to=finance.sina.com.cn/mobile/comfinanceweb.shtml">转发</a></p>',
 	`<!-- 开户二维码 start --><div><span>${STATEMENT}</span></div><!-- 开户二维码 end -->`,
 	'<div class="video-2017" style="background:url(a.jpg)"></div>',
 ];

@@ -7,16 +7,18 @@ import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, startOfContent } from '../../text/blanks';
 import { firstFrom, mergeSpans, nextSpan, type Span, spanAround } from '../../text/span';
-import { FAR } from './compare-markdown';
+import { FAR, NEAR } from './compare-markdown';
 import { isBreak, SHOWN } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { isInert } from './inert-text';
+import { longTexts } from './long-texts';
 
 /** The place of the first difference; undefined where there is none. */
 export const differenceInBlocks = (before: Post, after: Post, from: Place, to: Place): number | undefined =>
 	divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
 	divergence(listings(before, from), listings(after, to)) ??
 	divergence(codeBorders(before.setAside.fences, from), codeBorders(after.setAside.fences, to)) ??
+	divergence(codeBorders(longTexts(before), from), codeBorders(longTexts(after), to)) ??
 	otherBlocks(before, after, from, to);
 
 /** Where code begins and ends in the edited text, blanks left out; neighbours are one. */
@@ -71,9 +73,23 @@ function otherBlocks(before: Post, after: Post, from: Place, to: Place): number 
 	return lost && from(lost.start);
 }
 
-/** Whether a paragraph shows what the same HTML did: a line of its own, in which Markdown reads nothing. */
+/** Whether a paragraph shows what the same HTML did: a line of its own, in which Markdown reads nothing, and no text below. */
 const mayBecomeParagraph = (post: Post, block: MarkdownBlock): boolean =>
-	isInert(post, block) && isOneLine(post, block) && !goesOn(post, block.start, -1) && !goesOn(post, block.end, 1);
+	isInert(post, block) &&
+	isOneLine(post, block) &&
+	!/^[ \t\r]*\n[ \t]*[^ \t\r\n<]/.test(post.text.slice(block.end, block.end + NEAR)) &&
+	!isInParagraph(post, block) &&
+	!goesOn(post, block.start, -1) &&
+	!goesOn(post, block.end, 1);
+
+/** Whether an open paragraph of HTML is around a block, which one of Markdown's ends; how it looks is lost with it. */
+function isInParagraph({ html: { texts } }: Post, block: Span): boolean {
+	let around = texts[firstFrom(texts, block.start + 1) - 1]?.parent;
+	for (let steps = 0; around && around.name !== 'p' && steps < FAR; steps++) {
+		around = around.parent;
+	}
+	return around !== undefined;
+}
 
 /** What Markdown makes blocks of, and the code that Hexo takes out before: each ends the line of HTML beside it. */
 const markdownBlocks = analysis(({ markdown, setAside }) => mergeSpans([...markdown.blocks, ...setAside.fences]));

@@ -18,6 +18,9 @@ export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolea
 	!joinsList(before, after, seam) &&
 	!leavesMark(after, seam.at) &&
 	!uncoversMark(before, after, seam) &&
+	!partsCapitalTag(before, after, seam) &&
+	!leavesLineBelow(before, after, seam) &&
+	!leavesUnderline(after, seam.at) &&
 	!removesHardBreak(before, seam.removed) &&
 	!changesText(before, after, seam);
 
@@ -59,12 +62,25 @@ export function isInActiveText(after: Post, at: number): boolean {
 	return text !== undefined && !isInert(after, text);
 }
 
-/** The outermost lists and quotes, in order. */
-const containers = analysis(({ markdown: { blocks } }) =>
-	mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))),
-);
+const BLANK_LINE = /\r?\n[ \t\r]*(?=\n)/g;
 
-/** Whether a place lies in a list or a quote: parsers differ in which lines go on with it, and in what is code there. */
+/** The outermost lists and quotes, in order, each up to the next blank line. */
+const containers = analysis(({ text, markdown: { blocks } }) => {
+	let blankLine = 0;
+	const untilBlankLine = ({ start, end }: Span): Span => {
+		if (blankLine < end) {
+			BLANK_LINE.lastIndex = Math.max(start, end - 1);
+			blankLine = BLANK_LINE.exec(text)?.index ?? text.length;
+		}
+		return { start, end: Math.max(end, blankLine) };
+	};
+	return mergeSpans(mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))).map(untilBlankLine));
+});
+
+/**
+ * Whether a place lies in a list or a quote, or in lines right below: parsers differ in which lines go on with it, and in
+ * what is code there.
+ */
 export function isInContainer(post: Post, at: number): boolean {
 	return spanAround(containers(post), at) !== undefined;
 }
@@ -82,9 +98,7 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const above = endOfContent(text, body.start, at);
 	const below = startOfContent(text, at);
 	const blanks = text.slice(above, below);
-	// A line of tabs goes on with a table in marked, which Hexo renders with.
-	const isApart = !blanks.includes('\n') || /\n *\r?\n/.test(blanks);
-	if (isApart || above === body.start || below === text.length) {
+	if (!isRightBelow(blanks) || above === body.start || below === text.length) {
 		return false;
 	}
 	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAt(after, above)) {
@@ -93,6 +107,9 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const old = textAt(before, removed.start - (at - above));
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
 }
+
+/** Whether blanks end a line, without a blank line among them. A line of tabs is none in marked, which Hexo renders with. */
+export const isRightBelow = (blanks: string): boolean => blanks.includes('\n') && !/\n *\r?\n/.test(blanks);
 
 /** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
 function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
@@ -123,6 +140,40 @@ function uncoversMark(before: Post, { text }: Post, { removed, at }: Seam): bool
 	const source = before.text.slice(removed.start, removed.end);
 	return (
 		source.endsWith('\n') && !isBlank(source) && /^ {0,3}(?:[-*_=+#>|~`:]|\d+[.)])/.test(text.slice(at, at + NEAR))
+	);
+}
+
+/**
+ * Whether what ended Markdown text at the start of the next line goes, and something is left of the line. What of HTML ends
+ * such text, and what goes on with it, parsers differ in.
+ */
+function leavesLineBelow(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { text, body } = after;
+	const above = endOfContent(text, body.start, at);
+	const old = textAt(before, removed.start - (at - above));
+	return (
+		isRightBelow(text.slice(above, at)) &&
+		!isBlank(lineAround(text, at, at).behind) &&
+		textAt(after, above) !== undefined &&
+		old !== textAt(before, removed.start) &&
+		before.text[removed.start] === '<'
+	);
+}
+
+/** Whether only what makes a heading of the lines above is left of a line; marked takes lines of HTML below a paragraph along. */
+function leavesUnderline({ text, body }: Post, at: number): boolean {
+	const { before, behind } = lineAround(text, body.start, at);
+	return /^ {0,3}(?:-+|=+)[ \t\r]*$/.test(before + behind);
+}
+
+/**
+ * Whether Markdown text goes that stood right above a tag in capitals. Such a line goes on with the text to marked, which
+ * Hexo renders with, and begins a block of HTML to others.
+ */
+function partsCapitalTag(before: Post, { text }: Post, { removed, at }: Seam): boolean {
+	return (
+		/^[ \t]*(?:\r?\n)? {0,3}<\/?[A-Z]/.test(text.slice(at, at + NEAR)) &&
+		textAt(before, endOfContent(before.text, removed.start, removed.end)) !== undefined
 	);
 }
 

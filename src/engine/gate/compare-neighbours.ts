@@ -1,8 +1,9 @@
 // Where a deletion brings two stretches of an article together: what must not happen there.
+import { analysis } from '../../post/analysis';
 import { BLOCK_ELEMENTS } from '../../post/html/names';
 import type { Markup } from '../../post/html/tree';
 import type { Post } from '../../post/post';
-import { isBlank } from '../../text/blanks';
+import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
 import { firstFrom, firstIndex, isClearOf, type Span } from '../../text/span';
 import type { Seam } from './changes';
 import { FAR, isSoundInMarkdown, NEAR } from './compare-markdown';
@@ -14,6 +15,8 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		isClearOf(before.code, seam.removed) &&
 		!joinsEntity(after.text, seam.at) &&
 		!joinsTag(after.text, seam.at) &&
+		!joinsAttribute(before, after, seam) &&
+		!isBesideLoneCr(before, seam.removed) &&
 		!joinsTemplateMark(after.text, seam.at) &&
 		!beginsVerbatim(after, seam.at) &&
 		!touchesTag(before, seam.removed, before.html.crowded) &&
@@ -33,6 +36,27 @@ function joinsEntity(text: string, at: number): boolean {
 /** After a bare `<`, what follows may make a tag of it, or end what Markdown hides behind it. */
 const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<';
 
+/** In a tag, a name and an equals sign between which an attribute stood: the name would have a value. */
+function joinsAttribute(before: Post, { text, html: { markup } }: Post, { removed, at }: Seam): boolean {
+	const tag = text[startOfContent(text, at)] === '=' ? markup[firstFrom(markup, at) - 1] : undefined;
+	return tag !== undefined && at < tag.end && before.text.slice(removed.start, removed.end).includes('=');
+}
+
+const LONE_CR = /\r(?!\n)/;
+
+const hasLoneCr = analysis(({ text }) => LONE_CR.test(text));
+
+/** Whether a CR that no LF follows is among the blanks at an end of what goes: it ends a line to Markdown, and to nothing else. */
+function isBesideLoneCr(post: Post, { start, end }: Span): boolean {
+	if (!hasLoneCr(post)) {
+		return false;
+	}
+	const { text, body } = post;
+	const above = text.slice(endOfContent(text, body.start, start), startOfContent(text, start));
+	const next = startOfContent(text, end);
+	return LONE_CR.test(above) || (next < text.length && LONE_CR.test(text.slice(endOfContent(text, start, end), next)));
+}
+
 /** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */
 const joinsTemplateMark = (text: string, at: number): boolean =>
 	(text[at - 1] === '{' && /[{%#]/.test(text[at] ?? '')) || (text[at] === '}' && /[}%#]/.test(text[at - 1] ?? ''));
@@ -43,18 +67,47 @@ const VERBATIM_START = /^<(?:(script|pre|style|textarea)|\?|!(?!--))/i;
 const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
 
 /**
- * Whether a line now begins with a declaration, or with an element that holds text as it is and the end tag of another
- * one. Parsers differ in what ends the block of HTML that begins there.
+ * Whether a line now begins with a declaration, a tag that is cut off, or an element that holds text as it is and the end tag
+ * of another one. Parsers differ in what ends the block of HTML that begins there. Lines of comments are blocks of their
+ * own: one may begin below them.
  */
-function beginsVerbatim({ text, body, html: { elements } }: Post, at: number): boolean {
-	const start = VERBATIM_START.exec(text.slice(at, at + 9));
-	const line = text.slice(Math.max(body.start, at - NEAR), at);
-	if (!start || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
+function beginsVerbatim({ text, body, html: { elements, markup } }: Post, seam: number): boolean {
+	const at = endOfComments(text, seam);
+	const line = text.slice(Math.max(body.start, seam - NEAR), seam);
+	if (text[at] !== '<' || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
 		return false;
+	}
+	const source = text.slice(at, at + 9);
+	const start = VERBATIM_START.exec(source);
+	if (!start) {
+		return /^<[A-Za-z/]/.test(source) && markup[firstFrom(markup, at)]?.start !== at;
 	}
 	const element = elements[firstFrom(elements, at)];
 	const end = element?.start === at ? element.closeTag?.start : undefined;
 	return !start[1] || !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
+}
+
+/** Where the first line begins that does not start with a comment, the blanks before HTML left out. */
+function endOfComments(text: string, from: number): number {
+	let at = startOfIndented(text, from);
+	for (let steps = 0; steps < FAR && text.startsWith('<!--', at); steps++) {
+		const end = text.indexOf('-->', at);
+		const lineEnd = end < 0 || end - at > MAX_LENGTH ? -1 : text.indexOf('\n', end);
+		if (lineEnd < 0) {
+			return at;
+		}
+		at = startOfIndented(text, lineEnd + 1);
+	}
+	return at;
+}
+
+/** Where the spaces at the start of a line end, as many as may stand before a block of HTML. */
+function startOfIndented(text: string, from: number): number {
+	let at = from;
+	while (at < from + 3 && text[at] === ' ') {
+		at++;
+	}
+	return at;
 }
 
 /** Whether a tag of one of these names is removed, or a part of one. */

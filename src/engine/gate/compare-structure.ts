@@ -25,19 +25,19 @@ export interface Breaches {
  * nothing else about it has changed.
  */
 export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
+	if (
+		before.frontMatter.kind !== after.frontMatter.kind ||
+		before.body.start !== after.body.start ||
+		startsWithBom(before) !== startsWithBom(after)
+	) {
+		return { certain: [], suspected: [] }; // which of the edits it is, what is read from elsewhere on does not tell
+	}
 	const { removed, inserted, puts, seams } = changesOf(before.text, edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
 		...edits.filter((edit) => isInContainer(before, edit.start)),
 		...puts.filter(({ at }) => isInActiveText(after, at)).map(({ edit }) => edit),
 	]);
-	if (
-		before.frontMatter.kind !== after.frontMatter.kind ||
-		before.body.start !== after.body.start ||
-		startsWithBom(before) !== startsWithBom(after)
-	) {
-		return { certain, suspected: [] };
-	}
 	const map = new EditMap(edits, after.text);
 	const from: Place = (offset) => map.nextKept(offset);
 	const to: Place = (offset) => map.skip(offset);

@@ -7,6 +7,8 @@ import { firstIndex, type Span, within } from '../../text/span';
  * tables, headings, bare addresses, quotes, dashes and dots that are set anew, Hexo's template marks.
  */
 const ACTIVE = /[*_~`[\]\\|#@"'{}<>=+]|:\/\/|www\.|--|\.\.\.|^[ \t]*(?:[-:]|\d+[.)])/m;
+/** Parsers differ in what a declaration or an instruction is. */
+const DECLARATION = /^<(?:\?|!(?!--))/;
 /** A character reference in full. */
 const REFERENCE = /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 
@@ -22,7 +24,8 @@ export function isInert(post: Post, block: Span): boolean {
 		words += text.slice(at, tag.start);
 		at = tag.end;
 		const same = html.markup[firstIndex(html.markup.length, (index) => html.markup[index]!.start >= tag.start)];
-		if (same?.start !== tag.start || same.end !== tag.end) {
+		const isSame = same?.start === tag.start && same.end === tag.end;
+		if (!isSame || DECLARATION.test(text.slice(tag.start, tag.start + 4))) {
 			return false;
 		}
 	}

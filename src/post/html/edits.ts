@@ -21,7 +21,7 @@ export const attributeEdits = (text: string, attribute: Attribute): TextEdit[] =
 /** The blanks before an attribute go too, but no line end, and not where they still separate what is left. A slash
  * counts as that: it would become a part of an unquoted value. */
 function withBlanksBefore(text: string, { start, end }: Span): TextEdit {
-	const separates = !/[\s>]/.test(text[end] ?? '>');
+	const separates = !/[ \t\r\n\f>]/.test(text[end] ?? '>');
 	let from = start;
 	while (!separates && /[ \t]/.test(text[from - 1]!)) {
 		from--;

@@ -33,6 +33,8 @@ export class OpenElements {
 	/** Per name, where open elements of that name lie on the stack; likewise borders for inline elements, and scopes. */
 	private readonly names = new Map<string, number[]>();
 	private readonly borders: number[] = [];
+	/** Where block elements lie on the stack, but for those whose tag Markdown shows: on the page they are not open. */
+	private readonly blocks: number[] = [];
 	private readonly scopes: number[] = [];
 	private readonly tableScopes: number[] = [];
 	/** Where drawings and formulas lie on the stack, and where elements in them that hold HTML. */
@@ -58,7 +60,7 @@ export class OpenElements {
 	}
 
 	get isInsideBlock(): boolean {
-		return this.borders.length > 0;
+		return this.blocks.length > 0;
 	}
 
 	/** Whether what follows belongs to a drawing or a formula. */
@@ -76,7 +78,8 @@ export class OpenElements {
 		return (this.names.get(name)?.length ?? 0) > 0;
 	}
 
-	push(element: OpenElement): void {
+	/** @param isShown whether its tag is text to Markdown. */
+	push(element: OpenElement, isShown: boolean): void {
 		const index = this.stack.push(element) - 1;
 		const { name } = element;
 		const same = this.names.get(name);
@@ -87,6 +90,9 @@ export class OpenElements {
 		}
 		if (FORMATTING_ELEMENTS.has(name)) {
 			this.noteCrowd(name);
+		}
+		if (BLOCK_ELEMENTS.has(name) && !isShown) {
+			this.blocks.push(index);
 		}
 		if (BORDER_ELEMENTS.has(name)) {
 			this.borders.push(index);
@@ -109,7 +115,7 @@ export class OpenElements {
 		const element = this.stack.pop()!;
 		element.end = end;
 		this.names.get(element.name)!.pop();
-		for (const list of [this.borders, this.scopes, this.tableScopes, this.foreign, this.integration]) {
+		for (const list of [this.borders, this.blocks, this.scopes, this.tableScopes, this.foreign, this.integration]) {
 			if (list.at(-1) === this.stack.length) {
 				list.pop();
 			}
@@ -117,12 +123,30 @@ export class OpenElements {
 		return element;
 	}
 
-	/** Ends the nearest element of this name, where the start of another one at `at` does so. */
-	endAtStart(name: string, at: number): void {
+	/** Ends the nearest element of this name, where one may be ended from here. */
+	private endAtStart(name: string, at: number): void {
 		if (this.isReachable(name)) {
 			this.closeDownTo(this.indexOf(name) + 1, at);
 			this.pop(at);
 			this.noteEnd(at);
+		}
+	}
+
+	/**
+	 * Ends what the start tag of an element ends at `at` in the HTML specification: an open paragraph before a block, a
+	 * link before the next, a heading right around another, a table of which no cell is open around the next one.
+	 */
+	endBefore(name: string, at: number): void {
+		if (BLOCK_ELEMENTS.has(name)) {
+			this.endAtStart('p', at);
+		}
+		if (name === 'a') {
+			this.endAtStart('a', at);
+		} else if (HEADINGS.includes(name) && HEADINGS.includes(this.innermost?.name ?? '')) {
+			this.pop(at);
+			this.noteEnd(at);
+		} else if (name === 'table' && this.stack[this.scopes.at(-1) ?? -1]?.name === 'table') {
+			this.endAtStart('table', at);
 		}
 	}
 

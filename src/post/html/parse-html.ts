@@ -23,9 +23,15 @@ export interface Mask extends Span {
  *
  * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
  * out to be code are returned, and those that begin within a tag: they may be either.
+ * @param isShown whether Markdown shows a tag: on the page, no element is open behind it.
  */
-export function parseHtml(text: string, start: number, masks: readonly Mask[]): { html: Html; code: Span[] } {
-	const reader = new HtmlReader(text, start, masks);
+export function parseHtml(
+	text: string,
+	start: number,
+	masks: readonly Mask[],
+	isShown: (tag: Span) => boolean = () => false,
+): { html: Html; code: Span[] } {
+	const reader = new HtmlReader(text, start, masks, isShown);
 	reader.readTo(text.length);
 	return reader.finish();
 }
@@ -38,8 +44,9 @@ export function* parseHtmlSteps(
 	text: string,
 	start: number,
 	masks: readonly Mask[],
+	isShown: (tag: Span) => boolean,
 ): Steps<{ html: Html; code: Span[] }> {
-	const reader = new HtmlReader(text, start, masks);
+	const reader = new HtmlReader(text, start, masks, isShown);
 	for (let at = start + STEP; at < text.length; at += STEP) {
 		reader.readTo(at);
 		yield;
@@ -60,8 +67,9 @@ class HtmlReader {
 		text: string,
 		private at: number,
 		private readonly masks: readonly Mask[],
+		isShown: (tag: Span) => boolean,
 	) {
-		this.builder = new TreeBuilder(text, at);
+		this.builder = new TreeBuilder(text, at, isShown);
 		this.tokenizer = new Tokenizer({ decodeEntities: false }, this.builder);
 		// Browsers know no CDATA in HTML: it is a declaration, which ends at the first `>`.
 		this.source = text.replaceAll('<![CDATA[', '<!xCDATA[');

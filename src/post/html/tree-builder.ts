@@ -2,7 +2,7 @@
 import { QuoteType } from 'htmlparser2';
 import type { Draft } from '../../text/draft';
 import type { Span } from '../../text/span';
-import { BLOCK_ELEMENTS, FOREIGN_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './names';
+import { FOREIGN_ELEMENTS, TABLE_PARTS, VOID_ELEMENTS } from './names';
 import { type OpenElement, OpenElements } from './open-elements';
 import type { Attribute, Html, HtmlComment, HtmlElement, HtmlNode, HtmlText, Markup } from './tree';
 
@@ -30,6 +30,8 @@ export class TreeBuilder {
 	constructor(
 		private readonly text: string,
 		private readonly base: number,
+		/** Whether Markdown shows a tag. */
+		private readonly isShown: (tag: Span) => boolean,
 	) {
 		this.at = base;
 	}
@@ -113,10 +115,7 @@ export class TreeBuilder {
 			openTag.isIgnored = true;
 			return;
 		}
-		const ended = BLOCK_ELEMENTS.has(name) ? 'p' : name === 'a' ? 'a' : undefined;
-		if (ended) {
-			this.open.endAtStart(ended, start);
-		}
+		this.open.endBefore(name, start);
 		const parent = this.open.innermost;
 		const element: OpenElement = {
 			kind: 'element',
@@ -132,7 +131,7 @@ export class TreeBuilder {
 		this.add(element);
 		this.elements.push(element);
 		if (!VOID_ELEMENTS.has(name)) {
-			this.open.push(element);
+			this.open.push(element, this.isShown(openTag));
 		}
 	}
 

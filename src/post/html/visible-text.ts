@@ -60,7 +60,10 @@ export function trimSpan(text: string, span: Span): Span {
 /** What a reader sees of one text, without the blanks round it; undefined where it is longer than `max`. */
 export function wordsOf(source: string, node: Span, max: number): string | undefined {
 	const { start, end } = trimSpan(source, node);
-	const words = end - start > max * LONGEST_REFERENCE ? undefined : decodeReferences(source.slice(start, end));
+	const words =
+		end - start > max * LONGEST_REFERENCE
+			? undefined
+			: decodeReferences(source.slice(start, end).replaceAll('\r\n', '\n'));
 	return words === undefined || words.length > max ? undefined : words;
 }
 

@@ -4,7 +4,7 @@ import { firstIndex, type Span } from '../../text/span';
 import type { LongValue } from './long-values';
 
 /** The mark that begins a document, with what may stand above it. */
-const DOCUMENT_START = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\n)*---/;
+const DOCUMENT_START = /^\uFEFF?(?:[ \t\r]*(?:#[^\n]*)?\n)*---/;
 /** What a file cannot hold: an editor writes U+FFFD for it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

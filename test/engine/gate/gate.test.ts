@@ -70,6 +70,12 @@ describe('the gate', () => {
 		],
 		['leaves out what lies in a deletion', '<p>甲⟦a:<i>⟦b:<!-- -->⟧</i>⟧</p>\n', 'a', '<p>甲</p>\n', 'b'],
 		['takes the greater one, though it is later', '<p>甲⟦b:<i>⟦a:<!-- -->⟧</i>⟧</p>\n', 'b', '<p>甲</p>\n', 'a'],
+		[
+			'refuses what brings a mark to the start of the article, and that alone',
+			'⟦a:<!-- -->⟧\uFEFF<!-->⟦b:<!-- -->⟧<\n',
+			'b',
+			'<!-- -->\uFEFF<!--><\n',
+		],
 		['puts no blanks after a fence', '```\n甲\n```\n⟦a:<i></i>⟧  \n', '', '```\n甲\n```\n<i></i>  \n'],
 		[
 			'tries what lies in a deletion alone where that is refused',

@@ -119,7 +119,7 @@ export const KINDS: readonly Kind[] = [
 			'⟦%P%⟧> 甲\n',
 			'⟦%C%⟧---\n',
 		],
-		staysToo: ['⟦%P%⟧股价<ROE，乙\n', '⟦%P%⟧    甲\n'],
+		staysToo: ['⟦%P%⟧股价<ROE，乙\n', '⟦%P%⟧    甲\n', '⟦%C%⟧<b><!u>甲</b>\n', '<p>\n\n⟦%C%⟧甲\n'],
 		goes: [
 			'⟦%C%⟧甲说乙\n',
 			'⟦%P%⟧甲\n',
@@ -197,7 +197,13 @@ export const KINDS: readonly Kind[] = [
 			'- 甲\n⟦%P%⟧乙\n',
 			'> 甲\n⟦%P%⟧乙\n',
 		],
-		goes: ['- 甲\n\n<p>乙⟦%C%⟧</p>\n', '> 甲\n\n⟦%C%\n\n⟧乙\n', '<p>- ⟦%F%⟧甲⟦%f%⟧</p>\n', '甲-⟦%C%⟧乙\n'],
+		goes: [
+			'><e>⟦\n\n%C%⟧',
+			'- 甲\n\n<p>乙⟦%C%⟧</p>\n',
+			'> 甲\n\n⟦%C%\n\n⟧乙\n',
+			'<p>- ⟦%F%⟧甲⟦%f%⟧</p>\n',
+			'甲-⟦%C%⟧乙\n',
+		],
 	},
 	{
 		name: 'hard line breaks',
@@ -214,8 +220,19 @@ export const KINDS: readonly Kind[] = [
 	{
 		name: 'elements and declarations that hold text as it is',
 		stays: [],
-		staysToo: ['⟦%C%⟧<style>.a{}\n\n.b{}</style>\n', '⟦%C%⟧<!doctype x>甲\n', '⟦%C%⟧<?甲 乙?>\n'],
-		goes: ['⟦%C%\n⟧\n<pre>甲</pre>\n', '<p>甲</p>\n⟦%C%\n⟧<p>乙</p>\n', '<p>⟦%C%⟧<code>甲</code></p>\n'],
+		staysToo: [
+			'⟦%C%⟧<style>.a{}\n\n.b{}</style>\n',
+			'⟦%C%⟧<!doctype x>甲\n',
+			'⟦%C%⟧ <!doctype x>\t甲\n',
+			'⟦%C%⟧<?甲 乙?>\n',
+			'⟦%P%\n⟧<!-- 甲 -->\n<style>.a\n<textarea></textarea>\n\n- 乙\n',
+		],
+		goes: [
+			'⟦%P%\n⟧<!-- 甲 -->\n<style>.a{}</style>\n',
+			'⟦%C%\n⟧\n<pre>甲</pre>\n',
+			'<p>甲</p>\n⟦%C%\n⟧<p>乙</p>\n',
+			'<p>⟦%C%⟧<code>甲</code></p>\n',
+		],
 	},
 	{
 		name: 'drawings and formulas',
@@ -232,6 +249,46 @@ export const KINDS: readonly Kind[] = [
 		name: 'arguments of Hexo’s tags',
 		stays: ['{% link ⟦%S%⟧甲 https://a.cn/ %}\n'],
 		goes: ['<p>⟦%S%⟧{% link 甲 https://a.cn/ %}</p>\n', '<p>{% link 甲 https://a.cn/ %}⟦%F%⟧甲⟦%f%⟧</p>\n'],
+	},
+	{
+		name: 'a CR alone',
+		stays: [],
+		staysToo: ['<p>甲</p>\n⟦%C%\n⟧\r<p>乙</p>\n', '<p>甲</p>\r⟦%C%\n⟧<p>乙</p>\n'],
+		goes: ['<p>甲\r乙</p>\n⟦%C%\n⟧<p>丙</p>\n', '<p>甲</p>\n⟦%C%\n⟧<p>\r丙</p>\n', '<p>甲</p>⟦%C%⟧\r'],
+	},
+	{
+		name: 'a name and an equals sign',
+		stays: [],
+		staysToo: ['<p><b title cms-style="x" ="c">甲</b></p>\n', '<p title cms-style="x"\n=c>甲</p>\n'],
+		goes: ['<p title="a"⟦ cms-style="x"⟧ lang="=">甲</p>\n', '<p⟦ cms-style="x"⟧>=甲</p>\n', '<p>甲⟦%C%⟧=乙</p>\n'],
+	},
+	{
+		name: 'what marked takes for more of the text above',
+		stays: [],
+		staysToo: [
+			'<div><style>.appendQr_wrap\n\n&#123;&#125;</style>\n<P>\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n',
+			'甲\n<div>   \n乙\n===⟦%C%⟧\n',
+			'甲\n⟦%E%⟧<!--\n-',
+			'甲\n⟦%E%⟧ <table><tr><td>乙</td></tr></table>\n',
+			'甲\n\t\n⟦%E%⟧乙\n',
+			'⟦%C%⟧甲<b>\n<li> \n=\n',
+			'⟦%C%⟧<b>甲</b>\n~~~',
+			'- 甲\n</div>\n⟦%C%⟧\n',
+		],
+		goes: [
+			'<div>⟦<style>.appendQr_wrap\n\n&#123;&#125;</style>⟧\n<p>甲</p></div>\n',
+			'<div>   \n乙\n==⟦%C%⟧=甲</div>\n',
+			'甲\n\n⟦%E%⟧ <table><tr><td>乙</td></tr></table>\n',
+			'甲\n<p>⟦%C%⟧乙</p>\n',
+			'甲\n⟦%F%⟧乙⟦%f%⟧丙\n',
+			'- 甲\n\n</div>\n⟦%C%⟧\n'.replace('⟧\n', '\n⟧'),
+		],
+	},
+	{
+		name: 'a tag that is cut off',
+		stays: [],
+		staysToo: ['<p>甲</p>\n⟦%C%⟧</blockquote', '<p>甲</p>\n⟦%C%⟧<p title="乙', '⟦%P%⟧<!-- 甲 -->\n<p'],
+		goes: ['<p>甲</p>\n⟦%C%\n⟧<p>乙</p>\n</blockquote', '<p>甲</p>\n⟦%C%⟧<3'],
 	},
 	{
 		name: 'blanks that are text to some',

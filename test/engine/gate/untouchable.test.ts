@@ -13,10 +13,31 @@ describe('stretches that no edit reaches into', () => {
 		'<p>甲⟦⟪<b title="乙\n\n丙">丁</b></p>⟫⟧',
 		'<p>甲⟦⟪</b\n\n> 丁</p>⟫⟧',
 		'<p>甲⟦⟪</b\n\n> 丁</p>⟫ \n⟧',
-		'<p>甲<b>乙⟦⟪</b title="> 丁</p>⟫⟧',
-		'<p>甲<b>乙⟦⟪</b title = \'丙">丁</p>⟫⟧',
+		'<p>甲<b>乙⟦</b title="> 丁</p>⟧',
+		'<p>甲<b>乙⟦</b title = \'丙">丁</p>⟧',
 		'<p>甲⟦⟪<!doctype 乙>丙</p>⟫⟧',
 		'<p>甲⟦⟪<?乙?>丙</p>⟫⟧',
+		'<p>甲⟦⟪<!-- 乙 --!>⟫丙</p>\n<!-- 丁 -->⟧戊',
+		'⟦甲\n⟪<?乙?>丙⟫⟧',
+		// A tag that is cut off, that makes a heading, in which Markdown begins a block or ends its text.
+		'<p>甲⟦⟪<b title=乙\n\n\n丙⟫⟧',
+		'<p>甲⟦⟪</b\n\n\n丙⟫⟧',
+		'<p>甲⟦⟪<b title=乙\n--- \nlang=丙>丁</b></p>⟫⟧',
+		'<!-- 甲 -->⟦⟪<p\n class="a">乙</p>⟫⟧',
+		'⟦⟪<d\n<!-- > 甲⟫⟧',
+		// A comment in text that ends within it, for a block of HTML begins there.
+		'甲⟦⟪<!-- 乙\n<p>丙 -->丁⟫⟧',
+		'<p>甲</p>\n⟦⟪<!-- 乙\n~~~-->\n~~~\n    丙 -->丁⟫⟧',
+		// A tag that only Markdown finds.
+		'甲⟦<n<textarea>\n乙⟧',
+		'甲 <!--<b>--> 乙⟦<n<b>\n丙</b>⟧',
+		// What of it is code is not certain.
+		'甲 ://`⟦<style>乙⟧',
+		// A heading to marked 15; a line that is not blank to it; HTML that goes on with the text above it.
+		'甲\n\n⟦乙\n<p> \n-⟧\n\n丙',
+		'⟦甲\n<p> \n<textarea>\n-\n\n乙⟧',
+		'⟦甲\n\t\n<p>乙</p>⟧\n\n丙\n\t',
+		'⟦甲\n  <p>乙</p>⟧\n\n  <p>丙</p>',
 	]) {
 		it(JSON.stringify(marked), () => {
 			const text = marked.replace(/[⟦⟧⟪⟫]/g, '');
@@ -24,7 +45,7 @@ describe('stretches that no edit reaches into', () => {
 			assert.equal(stretches.length, 1);
 			const { start, end, whole } = stretches[0]!;
 			assert.equal(text.slice(start, end), /⟦(.*)⟧/s.exec(marked)![1]!.replace(/[⟪⟫]/g, ''));
-			assert.equal(text.slice(whole.start, whole.end), /⟪(.*)⟫/s.exec(marked)![1]);
+			assert.equal(whole && text.slice(whole.start, whole.end), /⟪(.*)⟫/s.exec(marked)?.[1]);
 		});
 	}
 
@@ -43,7 +64,36 @@ describe('stretches that no edit reaches into', () => {
 		});
 	}
 
+	it('begin at every link that ends another, and at none in a cell of a table', () => {
+		const startsIn = (marked: string) => {
+			const text = marked.replaceAll('⟦', '');
+			const expected = [...marked.matchAll(/⟦/g)].map(({ index }, before) => index - before);
+			assert.deepEqual(
+				untouchable(parsePost(text)).map(({ start }) => start),
+				expected,
+			);
+		};
+		// Those in the cell are taken for it, too.
+		startsIn('<a href="b"><table><td>⟦<a href="c">甲</a></td></table><p>⟦<a href="d">乙</a></p><a href="e">丙</a>');
+		startsIn('<table><td><a href="b">⟦<a href="c">甲</a><a href="d">乙</a></td></table>');
+	});
+
+	it('begin at a torn tag behind a declaration, too', () => {
+		const text = '<p>甲</b title="乙>丙</p><!doctype 丁>';
+		assert.deepEqual(
+			untouchable(parsePost(text)).map(({ start }) => text.slice(start, start + 3)),
+			['<!d', '</b'],
+		);
+	});
+
 	for (const article of [
+		'甲\n---\n\n<p>乙</p>\n---\n',
+		'甲\n\n<p>乙</p>\n\t\n   <p>丙</p>',
+		'甲\n\t\n',
+		'甲 <b\n title="乙">丙</b>',
+		'甲 <!-- 乙\n<b>丙 --> 丁',
+		'甲 `<style>` 乙',
+		'`<style>`',
 		'<p>甲<!-- 乙\n丙 -->丁</p>',
 		'甲\n\n<!-- 乙\n\n丙 -->\n',
 		'---\ntitle: 甲\n---\n<!-- 乙\n\n丙 -->\n',

@@ -32,6 +32,8 @@ describe('fields', () => {
 		['title: 甲', 'title scalar‹甲›'],
 		['title: 甲 \n\n', 'title scalar‹甲›'],
 		["title: '甲'   # c\r\ndate: 1\r\n", "title scalar‹'甲'›", 'date scalar‹1›'],
+		['\n---title: 甲', 'title scalar‹甲›'],
+		['\r\n---title: 甲\r', 'title scalar‹甲›'],
 		['title:', 'title scalar‹›'],
 		['title: \ndate: 1', 'title scalar‹›', 'date scalar‹1›'],
 		['title: # c\ndate: 1', 'title scalar‹›', 'date scalar‹1›'],

@@ -24,6 +24,11 @@ const CASES: [what: string, article: string, cleaned: string][] = [
 	],
 	['blanks in the span', `<p>甲<span id="stock_a1"> ${KEYWORD}乙</a> </span>丙</p>`, '<p>甲 乙 丙</p>'],
 	[
+		'that says bold',
+		`<p>据<span cms-style="strong-Bold" id="stock_a1">${KEYWORD}甲</a></span><span id="quote_a1"></span>称</p>`,
+		'<p>据<strong>甲</strong>称</p>',
+	],
+	[
 		'behind a link that has ended',
 		`<p><a href="https://example.com/">甲</a><span id="stock_a1">${KEYWORD}乙</a></span>丙</p>`,
 		'<p><a href="https://example.com/">甲</a>乙丙</p>',
@@ -42,6 +47,10 @@ const STAYS: [what: string, article: string][] = [
 	[
 		'behind a link that is never ended',
 		`<p><a href="https://example.com/">甲</p><p><span id="stock_a1">${KEYWORD}乙</a></span>丙</p>`,
+	],
+	[
+		'behind a table in a link that is never ended',
+		`<a href="https://example.com/"><table><td><a href="b">甲</a></td></table><p><span id="stock_a1">${KEYWORD}乙</a></span>丙</p>`,
 	],
 	['with words of its own', `<p><span id="stock_a1">甲${KEYWORD}乙</a></span>丙</p>`],
 	['with another link', '<p><span id="stock_a1"><a href="https://example.com/">甲</a></span>乙</p>'],
