@@ -65,8 +65,9 @@ export class Trials {
 		const numbers = this.#testsOf(this.#mutants[mutant]);
 		const files = this.#loading.get(this.#mutants[mutant].place) ?? new Set();
 		if (numbers.size === 0 && files.size === 0) return 'unreached';
-		if ((await this.#attempt(mutant, numbers)) === 'caught') return 'caught';
-		// Something may have been worked out without it, while a test file was loaded or with an earlier mutant.
+		const outcome = await this.#attempt(mutant, numbers);
+		if (outcome === 'caught' || (outcome === 'survived' && files.size === 0)) return outcome;
+		// What was worked out while a test file was loaded, or with an earlier mutant, was worked out without this one.
 		return this.#attemptAnew(mutant, new Set([...numbers, ...this.#testsIn(files)]));
 	}
 
@@ -78,12 +79,10 @@ export class Trials {
 		this.#runner ??= new Runner(this.#bundle);
 		await this.#runner.loaded;
 		const answer = await this.#runner.ask(this.#request(mutant, numbers));
-		if (answer === SILENT || answer.isSpoilt) {
-			this.end();
-			this.#runner = undefined;
-		}
-		if (answer === SILENT) return 'caught';
-		return this.#note(answer.isSpoilt ? undefined : answer.killer);
+		if (answer !== SILENT && !answer.isSpoilt) return this.#note(answer.killer);
+		this.end();
+		this.#runner = undefined;
+		return answer === SILENT ? 'caught' : 'unclear';
 	}
 
 	async #attemptAnew(mutant, numbers) {

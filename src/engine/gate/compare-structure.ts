@@ -25,7 +25,7 @@ export interface Breaches {
  * nothing else about it has changed.
  */
 export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
-	const { removed, inserted, puts, seams } = changesOf(before.text, edits);
+	const { removed, inserted, puts, seams } = changesOf(edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
 		...edits.filter((edit) => isInContainer(before, edit.start)),
