@@ -27,7 +27,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 
 /** `&` and `amp;` that were apart. */
 function joinsEntity(text: string, at: number): boolean {
-	return /[\w#;]/.test(text[at] ?? '') && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
+	return /[\w#;]/.test(text.charAt(at)) && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** After a bare `<`, what follows may make a tag of it, or end what Markdown hides behind it. */
@@ -35,11 +35,11 @@ const joinsTag = (text: string, at: number): boolean => text[at - 1] === '<';
 
 /** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */
 const joinsTemplateMark = (text: string, at: number): boolean =>
-	(text[at - 1] === '{' && /[{%#]/.test(text[at] ?? '')) || (text[at] === '}' && /[}%#]/.test(text[at - 1] ?? ''));
+	(text[at - 1] === '{' && /[{%#]/.test(text.charAt(at))) || (text[at] === '}' && /[}%#]/.test(text.charAt(at - 1)));
 
 /** Style sheets and listings are not longer. */
 const MAX_LENGTH = 10_000;
-const VERBATIM_START = /^<(?:(script|pre|style|textarea)|\?|!(?!--))/i;
+const VERBATIM_START = /^<(?:script|pre|style|textarea|\?|!(?!--))/i;
 const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
 
 /**
@@ -47,14 +47,13 @@ const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
  * one. Parsers differ in what ends the block of HTML that begins there.
  */
 function beginsVerbatim({ text, body, html: { elements } }: Post, at: number): boolean {
-	const start = VERBATIM_START.exec(text.slice(at, at + 9));
 	const line = text.slice(Math.max(body.start, at - NEAR), at);
-	if (!start || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
+	if (!VERBATIM_START.test(text.slice(at, at + 9)) || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
 		return false;
 	}
 	const element = elements[firstFrom(elements, at)];
 	const end = element?.start === at ? element.closeTag?.start : undefined;
-	return !start[1] || !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
+	return !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
 }
 
 /** Whether a tag of one of these names is removed, or a part of one. */

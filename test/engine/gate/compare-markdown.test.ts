@@ -2,24 +2,10 @@
 import assert from 'node:assert/strict';
 import { isInActiveText, isInContainer, isSoundInMarkdown } from '../../../src/engine/gate/compare-markdown';
 import { parsePost } from '../../../src/post/post';
+import { judged } from './seam';
 
-/** More than is looked at around a place. */
-const LONG = '丙丙丙丙\n\n'.repeat(60);
-
-/** Whether Markdown reads an article as before, whatever stands far from the deletion. */
-function isSound(marked: string): boolean {
-	const [only, ...others] = ['', LONG]
-		.flatMap((above) => [marked, `${marked}\n${LONG}`].map((rest) => (above === '' ? rest : `${above}\n${rest}`)))
-		.map((article) => {
-			const start = article.indexOf('⟦');
-			const end = article.indexOf('⟧') - 1;
-			const before = parsePost(article.replace(/[⟦⟧]/g, ''));
-			const after = parsePost(article.replace(/⟦[^⟧]*⟧/, ''));
-			return isSoundInMarkdown(before, after, { removed: { start, end }, at: start });
-		});
-	assert.deepEqual(others, [only, only, only], 'what is far away makes no difference');
-	return only!;
-}
+/** Whether Markdown reads an article as before. */
+const isSound = (marked: string): boolean => judged(marked, isSoundInMarkdown);
 
 describe('Markdown reads on both sides of a deletion what it read', () => {
 	for (const marked of [
