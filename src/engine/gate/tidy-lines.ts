@@ -19,7 +19,7 @@ export function tidyLines(text: string, edits: readonly TextEdit[], from: number
 	const before = tail ? edits.filter((edit) => edit.start < tail.start || edit.text !== '') : edits;
 	const tidied: TextEdit[] = [];
 	for (let index = 0; index < before.length; ) {
-		const line = readLine(text, before, index, Math.max(from, tidied.at(-1)?.end ?? from));
+		const line = readLine(text, before, index, from);
 		for (const edit of line.edits) {
 			tidied.push(edit);
 		}

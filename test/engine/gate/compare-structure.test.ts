@@ -105,6 +105,8 @@ describe('without an edit, another post', () => {
 		'has another tag': ['<p>甲<b>乙</b></p>', '<p>甲<i>乙</i></p>'],
 		'has a tag elsewhere': ['<p>甲<b>乙丙</b></p>', '<p>甲<b>乙</b>丙</p>'],
 		'has an end tag for a start tag': ['<p>甲<br/>乙</p>', '<p>甲</br>乙</p>'],
+		'has words where there were none': ['<div> <p>甲</p></div>', '<div>乙<p>甲</p></div>'],
+		'has words after a tag where they were before it': ['<p>甲<br> </p>', '<p> <br>甲</p>'],
 		'has code': ['<p>甲{乙丙}丁</p>', '甲乙`甲{乙丙}丁`甲'],
 		'has a list': ['甲\n\n, 乙\n', '甲\n\n- 乙\n'],
 	};
