@@ -82,6 +82,13 @@ describe('tidyLines', () => {
 		assert.equal(applyEdits(text, tidyLines(text, edits, 0)), '甲\n  丁丙\n');
 	});
 
+	it('adds nothing where there is nothing to tidy', () => {
+		for (const text of ['甲\n<x\n>乙\n', '甲 <x> 乙\n', '<x>甲']) {
+			assert.deepEqual(tidyLines(text, deletionsIn(text), 0), deletionsIn(text));
+		}
+		assert.equal(tidied('甲\n<x>乙'), '甲\n乙');
+	});
+
 	it('keeps a line of which nothing but blanks goes', () => {
 		const text = '甲\n   \n乙\n';
 		assert.equal(applyEdits(text, tidyLines(text, [{ start: 3, end: 4, text: '' }], 0)), '甲\n  \n乙\n');
@@ -117,6 +124,8 @@ describe('settleBlankLines', () => {
 		['甲<x>\n\n\n乙\n', '甲\n\n乙\n'],
 		['甲\n\n\n<x>乙\n', '甲\n\n乙\n'],
 		['甲\n\n \n  <x>乙\n', '甲\n\n  乙\n'],
+		['甲\n\n<x>\n\n乙', '甲\n\n乙'],
+		['\n\n\n甲<x>\n乙\n', '\n\n\n甲\n乙\n'],
 	];
 	for (const [text, expected] of cases) {
 		it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => assert.equal(settled(text), expected));
@@ -125,6 +134,17 @@ describe('settleBlankLines', () => {
 	it('leaves code as it is', () => {
 		const text = '甲\n\n<x>\n\n乙\n';
 		assert.equal(settled(text, [{ start: 0, end: text.length }]), '甲\n\n\n乙\n');
+	});
+
+	it('counts no line end that goes', () => {
+		const text = '甲\n\n\n\n乙\n';
+		assert.equal(applyEdits(text, settleBlankLines(text, [{ start: 3, end: 4, text: '' }], 0, [])), '甲\n\n乙\n');
+	});
+
+	it('leaves alone the blank lines before what is put in elsewhere', () => {
+		const text = '甲<x>乙\n\n\n丙\n';
+		const edits = [...deletionsIn(text), insertion(text.indexOf('丙'), '丁')];
+		assert.equal(applyEdits(text, settleBlankLines(text, edits, 0, [])), '甲乙\n\n\n丁丙\n');
 	});
 
 	it('leaves alone all blank lines of a place where one is code', () => {
