@@ -13,6 +13,7 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'甲⟦ ⟧乙*丙\n',
 		'丙 *甲⟦ ⟧乙\n',
 		'甲⟦ ⟧乙　丙\n',
+		'甲⟦ ⟧>乙\n',
 		'甲\n⟦<p></p>\n⟧',
 		'甲⟦ ⟧乙 *丙*\n',
 		'甲⟦ ⟧乙 www.a.cn\n',
@@ -72,6 +73,7 @@ describe('Markdown may read something else', () => {
 		'where a line break goes': [
 			'甲  \n⟦<b></b>\n⟧乙\n',
 			'甲\\\n⟦<b></b>\n⟧乙\n',
+			'甲\\\n⟦ ⟧乙\n',
 			'甲⟦<b></b>  \n⟧乙\n',
 			'甲 ⟦<b></b>⟧ \n乙\n',
 			'甲  \r\n⟦<b></b>\r\n⟧乙\r\n',

@@ -78,6 +78,10 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		'甲<i>⟦<b></b>⟧</i>乙',
 		'甲⟦<i></i><b></b>⟧乙',
 		'<div>甲⟦<i></i>⟧<p>乙</p></div>',
+		'<div>甲⟦<p></p>⟧<b>\n\n</b>乙</div>',
+		'甲<?乙 >丙?>丁\n\n戊⟦<i></i>⟧己',
+		'戊⟦<i></i>⟧己\n\n甲<?乙 >丙?>丁',
+		`${CROWDED}丁</b></b></b></p>甲⟦乙⟧`,
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(judged(marked, isSound)));
 	}
@@ -116,6 +120,7 @@ describe('the neighbours of a deletion may mean something else', () => {
 			'<div><div>甲⟦</div>⟧乙</div>',
 			`<div>甲${'<i></i>'.repeat(30)}⟦<p></p>⟧${'<i></i>'.repeat(30)}乙</div>`,
 			`<div><p>甲</p><i>${' '.repeat(250)}</i>⟦<p></p>⟧乙</div>`,
+			`<p>甲</p>${'<i></i>'.repeat(30)}⟦<p></p>⟧乙`,
 			'<div>甲⟦<p></p>⟧乙',
 			'<div>甲⟦<p></p>⟧乙\n\n<i></i></div>',
 			'<div><i></i>\n\n甲⟦<p></p>⟧乙</div>',

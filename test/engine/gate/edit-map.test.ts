@@ -108,6 +108,14 @@ describe('EditMap, by example', () => {
 		const kept = offsets(9).map((at) => map.nextKept(at));
 		assert.deepEqual(kept, [0, 1, 6, 6, 7, 9, 9, 9, 11]);
 	});
+	it('skips several that are put in', () => {
+		const map = mapOf('   a', [
+			{ start: 0, end: 0, text: 'X' },
+			{ start: 1, end: 1, text: 'Y' },
+		]);
+		const skipped = offsets(7).map((at) => map.skip(at));
+		assert.deepEqual(skipped, [5, 5, 5, 5, 5, 5, 6]);
+	});
 	it('changes nothing without edits', () => {
 		const map = mapOf('a b', []);
 		for (const at of offsets(4)) {

@@ -283,7 +283,7 @@ describe('editsOf', () => {
 	});
 
 	describe('for one that mends the page', () => {
-		const page = `${HEAD}<p>{己{</p>\n\n\`乙\` 丙 \\<b>丁 <code>戊</code>\n`;
+		const page = `${HEAD}<p>{己{</p>\n\n\`乙\` 丙 \\<b>丁 \\<i>庚 <code>戊</code>\n`;
 		const mended = parsePost(page);
 		const place = (source: string): TextEdit => {
 			const start = page.indexOf(source);

@@ -89,6 +89,11 @@ describe('tidyLines', () => {
 		assert.equal(tidied('甲\n<x>乙'), '甲\n乙');
 	});
 
+	it('takes the blanks of a line along of which the line end goes', () => {
+		const text = '  \n<x>\n乙\n';
+		assert.equal(applyEdits(text, tidyLines(text, [{ start: 2, end: 6, text: '' }], 0)), '乙\n');
+	});
+
 	it('keeps a line of which nothing but blanks goes', () => {
 		const text = '甲\n   \n乙\n';
 		assert.equal(applyEdits(text, tidyLines(text, [{ start: 3, end: 4, text: '' }], 0)), '甲\n  \n乙\n');

@@ -49,6 +49,7 @@ describe('stretches that no edit reaches into', () => {
 		'---\ntitle: 甲\n---\n<!-- 乙\n\n丙 -->\n',
 		'   <!-- 乙\n\n丙 -->\n',
 		'\uFEFF<!-- 乙\n\n丙 -->\n',
+		`甲\n\n<!-- 乙\n\n丙 -->\n${'丁'.repeat(300)}`,
 		'<p>甲<b title="乙\n丙">丁</b></p>',
 		'<p>甲\n\n乙</p>',
 		'<p>甲<b>乙</b title="丙">丁</p>',
@@ -89,13 +90,14 @@ describe('in a drawing', () => {
 		assert.ok(isSpared(' id="b"'));
 	});
 	it('tags may not, nor what reaches out of one, nor what tells whether `font` ends it', () => {
-		for (const source of ['<g class="a" id="b">', ' id="b">', '乙', '</g>', '</g', ' color="red"']) {
+		for (const source of ['<g class="a" id="b">', '<g class="a"', ' id="b">', '乙', '</g>', '</g', ' color="red"']) {
 			assert.ok(!isSpared(source), source);
 		}
 	});
 	it('alone: attributes of other stretches stay', () => {
-		const torn = parsePost('<p>甲<b title="乙\n\n丙" class="a">丁</b></p>');
-		assert.ok(!sparesUntouchable(torn, { start: 20, end: 30 }));
+		const torn = '<p>甲<b title="乙\n\n丙" class="a">丁</b></p>';
+		const start = torn.indexOf(' class');
+		assert.ok(!sparesUntouchable(parsePost(torn), { start, end: start + 10 }));
 	});
 });
 
