@@ -64,7 +64,9 @@ process.stderr.write('\r');
 const accepted = survivors.filter((mutant) => isAccepted(table, mutant)).length;
 const outdated =
 	values.tests === undefined && values.limit === undefined ? outdatedIn(table.filter(isTried), survivors) : [];
-for (const entry of outdated) console.log(`accepted, though it is no survivor: ${describe(entry)}`);
+for (const { file, source, original, replacement } of outdated) {
+	console.log(`accepted, though it is no survivor: ${describe({ file, name: source, original, replacement })}`);
+}
 console.log(
 	`${chosen.length} mutants in ${secondsNow()} s: ${chosen.length - survivors.length} caught, ` +
 		`${survivors.length - unreached} survive, ${unreached} are reached by no test; ${accepted} of those are accepted`,

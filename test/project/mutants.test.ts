@@ -150,14 +150,15 @@ describe('the mutants of a source', () => {
 });
 
 describe('survivors that are accepted', () => {
-	const survivor = { file: 'a.ts', line: 1, column: 1, place: 0, name: 'f', original: 'a', replacement: 'true' };
-	const entry = { file: 'a.ts', name: 'f', original: 'a', replacement: 'true', reason: 'it is the same' };
+	const known = { file: 'a.ts', source: 'if (a) {', original: 'a', replacement: 'true' };
+	const survivor = { ...known, line: 1, column: 1, place: 0, name: 'f' };
+	const entry = { ...known, reason: 'it is the same' };
 
-	it('are those in the table, wherever in their function they stand', () => {
+	it('are those in the table, on whatever line they stand', () => {
 		assert.ok(isAccepted([entry], survivor));
 		assert.ok(isAccepted([entry], { ...survivor, line: 7 }));
 		assert.ok(!isAccepted([entry], { ...survivor, replacement: 'false' }));
-		assert.ok(!isAccepted([entry], { ...survivor, name: 'g' }));
+		assert.ok(!isAccepted([entry], { ...survivor, source: 'while (a) {' }));
 	});
 	it('are missed where they are caught', () => {
 		assert.deepEqual(outdatedIn([entry], [survivor]), []);

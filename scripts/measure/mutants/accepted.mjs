@@ -1,16 +1,16 @@
 // The survivors that are accepted, each with its reason, and which of these entries hold no longer.
 
 /**
- * An entry of the table: a mutant by what it changes, wherever in the function it stands.
+ * An entry of the table: a mutant by what it changes, on whatever line that stands.
  * @typedef {object} Accepted
  * @property {string} file
- * @property {string} name of the function, method or constant
+ * @property {string} source the line on which it begins
  * @property {string} original
  * @property {string} replacement
  * @property {string} reason
  */
 
-const KEYS = ['file', 'name', 'original', 'replacement'];
+const KEYS = ['file', 'source', 'original', 'replacement'];
 const means = (entry, mutant) => KEYS.every((key) => entry[key] === mutant[key]);
 
 /**

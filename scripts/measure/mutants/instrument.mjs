@@ -9,6 +9,7 @@ import { childrenOf, isFunction, parseSource } from './syntax.mjs';
  * @property {number} line from 1
  * @property {number} column from 1
  * @property {string} name of the function, method or constant that it is in; empty outside of all
+ * @property {string} source the line on which it begins, without the blanks around it
  * @property {string} original
  * @property {string} replacement empty for a statement that is left out
  * @property {number} place its first mutant's number: by it the switch tells that the place was reached
@@ -25,6 +26,7 @@ import { childrenOf, isFunction, parseSource } from './syntax.mjs';
  */
 export function instrument(file, text, first) {
 	const source = parseSource(text);
+	const lines = text.split('\n');
 	/** @type {Mutant[]} */
 	const mutants = [];
 	/** @param {{ name: string, isOnce: boolean, constant?: string }} scope */
@@ -41,6 +43,7 @@ export function instrument(file, text, first) {
 				line,
 				column: column + 1,
 				name: scope.name,
+				source: lines[line - 1].trim(),
 				original: text.slice(node.start, node.end),
 				replacement,
 				place: number,
