@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 
 /** So many milliseconds a child process may give no sign of life. */
-const SILENCE = 120_000;
+const SILENCE = 60_000;
 
 /** What becomes of a request that a child process does not live to answer. */
 export const SILENT = Symbol('silent');
