@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { clean } from '../../src/engine/clean';
 import { inspect } from '../../src/engine/inspect';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
-import type { Fix, Problem, Rule } from '../../src/engine/rule';
+import type { Context, Fix, Problem, Rule } from '../../src/engine/rule';
+import { UNUSED_SUPPRESSION } from '../../src/engine/unused-suppression';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { applyEdits, deletion } from '../../src/text/edit';
@@ -69,8 +70,19 @@ describe('what is off, kept or not looked at', () => {
 	it('is hidden where it is off, and cleaned', () => {
 		const { findings, cleaned, after } = inspected([safe], { severity: { comment: 'off' } });
 		assert.deepEqual(findings, []);
-		assert.equal(cleaned.length, 2);
+		assert.deepEqual(
+			cleaned.map(({ severity }) => severity),
+			['warning', 'warning'],
+		);
 		assert.equal(after.text, TEXT.replaceAll('<!--x-->', ''));
+	});
+
+	it('is a hint where its rule is off by default, and cleaned', () => {
+		const { cleaned } = inspected([ruleOf('comment-x', 'x', { isSafe: true, severity: 'off' })]);
+		assert.deepEqual(
+			cleaned.map(({ severity }) => severity),
+			['hint', 'hint'],
+		);
 	});
 
 	it('is not even looked for where it is off and cleaning has no use for it', () => {
@@ -96,6 +108,44 @@ describe('what is off, kept or not looked at', () => {
 	it('is not looked for in a post that the rule does not apply to', () => {
 		const rule = { ...safe, appliesTo: () => false, check: () => assert.fail('it does not apply') };
 		assert.deepEqual(inspected([rule]).findings, []);
+	});
+});
+
+describe('blank lines that a deletion leaves', () => {
+	const text = `${HEAD}<p>甲</p>\n\n<!--x-->\n\n<p>乙</p>\n`;
+	const safe = ruleOf('comment-x', 'x', { isSafe: true });
+	const about = ruleOf('blank-y', 'y', { isSafe: true, isAboutBlankLines: true });
+	const blankLines = (options: Partial<Options>, source = text): number =>
+		inspected([safe, about], options, source).after.text.split('<p>乙')[0]!.split('</p>')[1]!.split('\n').length - 2;
+
+	it('are settled', () => assert.equal(blankLines({}), 1));
+	it('stay where the rule about them is kept, and only then', () => {
+		assert.equal(blankLines({ keep: ['blank-y'] }), 2);
+		assert.equal(blankLines({ keep: ['comment-z'] }), 1);
+	});
+	it('stay in a post with a suppression', () =>
+		assert.equal(blankLines({}, text.replace('<p>甲', '<!-- news-post-disable-next-line comment-z -->\n<p>甲')), 2));
+});
+
+describe('a suppression of use to no rule', () => {
+	const text = `${HEAD}<!-- news-post-disable comment-x -->\n<p>甲</p>\n`;
+	const reported = (rule: Rule, context: Partial<Context> = {}): string[] =>
+		inspect(parsePost(text), [rule, ruleOf('comment-y', 'y'), UNUSED_SUPPRESSION], {
+			options: DEFAULT_OPTIONS,
+			...context,
+		}).findings.map((finding) => finding.rule);
+
+	it('is told', () => assert.deepEqual(reported(ruleOf('comment-x', 'x')), ['unused-suppression']));
+	it('is not told of a rule that wants to know other posts, before they are known', () => {
+		const rule = ruleOf('comment-x', 'x', { needsOthers: true });
+		assert.deepEqual(reported(rule), []);
+		assert.deepEqual(reported(rule, { knowsSite: true }), ['unused-suppression']);
+	});
+	it('is not told of a rule that throws, and of others all the same', () => {
+		const fails = (id: string) => ruleOf(id, 'x', { check: () => assert.fail('a mistake') });
+		const onError = () => {};
+		assert.deepEqual(reported(fails('comment-x'), { onError }), []);
+		assert.deepEqual(reported(fails('comment-z'), { onError }), ['unused-suppression']);
 	});
 });
 
@@ -262,6 +312,23 @@ describe('findings', () => {
 		assert.ok(findings.length > 5);
 		assert.deepEqual(structuredClone([findings, cleaned, left]), [findings, cleaned, left]);
 		assert.deepEqual(JSON.parse(JSON.stringify(findings)), findings);
+	});
+
+	it('say what else their problem says, and nothing of what it does not', () => {
+		const place = { line: 1, column: 1, offset: 0 };
+		const plain: Problem = { start: 20, end: 21, message: { text: 'A' } };
+		const more: Problem = {
+			...plain,
+			related: [{ start: 1, end: 2, message: { text: 'B' } }],
+			relatedPosts: [{ file: 'b', name: 'b.md', start: place, end: place, message: { text: 'C' } }],
+			asks: 'timezone',
+		};
+		const [first, second] = inspected([ruleOf('comment-x', 'x', { check: () => [plain, more] })]).findings;
+		assert.deepEqual(Object.keys(first!).sort(), ['end', 'isCleaned', 'message', 'rule', 'severity', 'start']);
+		assert.deepEqual(
+			[second!.related, second!.relatedPosts, second!.asks],
+			[more.related, more.relatedPosts, more.asks],
+		);
 	});
 
 	it('stand in the order of the text', () => {

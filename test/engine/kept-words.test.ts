@@ -31,6 +31,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
 		`${HEAD}<p></p>\uFEFF<p>甲</p>\n`,
 	],
 	'a comment that has lost its end': [
+		`${HEAD}<!--article_adlist[<p>关注</p>\n<p>${SENTENCE}</p>-->\n<p>甲</p>\n`,
 		`${HEAD}<!--article_adlist[<p>关注</p>\n<p>${SENTENCE}</p>\n<!--article_adlist[<p>关注</p>]article_adlist-->\n<p>甲</p>\n`,
 	],
 	'a sentence that begins as an editor line': [`${HEAD}<p class="show_author">责任编辑制度将于明年推行。</p>\n`],

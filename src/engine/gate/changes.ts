@@ -19,7 +19,7 @@ export interface Changes {
 }
 
 /** What was removed and inserted, and where the neighbours of deletions meet. */
-export function changesOf(text: string, edits: readonly TextEdit[]): Changes {
+export function changesOf(edits: readonly TextEdit[]): Changes {
 	const removed: Span[] = [];
 	const inserted: Span[] = [];
 	const puts: Changes['puts'] = [];
@@ -27,19 +27,14 @@ export function changesOf(text: string, edits: readonly TextEdit[]): Changes {
 	let shift = 0;
 	for (const edit of edits) {
 		const at = edit.start + shift;
-		const isReference = writesReference(text, edit);
 		if (edit.text !== '') {
 			inserted.push({ start: at, end: at + edit.text.length });
-		}
-		if (edit.text !== '' && !isReference) {
 			puts.push({ edit, at });
 		}
 		const last = seams.at(-1);
-		if (isReference) {
+		if (edit.start < edit.end) {
 			removed.push(edit);
-		} else if (edit.start < edit.end) {
-			removed.push(edit);
-			if (last && last.removed.end === edit.start && last.at === at) {
+			if (last?.at === at) {
 				last.removed.end = edit.end;
 			} else {
 				seams.push({ removed: { start: edit.start, end: edit.end }, at: at + edit.text.length });
@@ -48,9 +43,4 @@ export function changesOf(text: string, edits: readonly TextEdit[]): Changes {
 		shift += edit.text.length - (edit.end - edit.start);
 	}
 	return { removed, inserted, puts, seams };
-}
-
-/** Whether an edit writes a character as a reference to it: text to Markdown and to HTML alike, whatever stands around it. */
-function writesReference(text: string, { start, end, text: put }: TextEdit): boolean {
-	return end - start === 1 && text[start - 1] !== '\\' && put === `&#${text.charCodeAt(start)};`;
 }

@@ -102,7 +102,7 @@ function goesOn(post: Post, from: number, direction: -1 | 1): boolean {
 	for (let steps = 0; steps < FAR; steps++) {
 		at = isBackwards ? endOfContent(text, body.start, at) : startOfContent(text, at);
 		const place = isBackwards ? at - 1 : at;
-		if (at <= body.start || at >= body.end || spanAround(markdownBlocks(post), place)) {
+		if (at >= body.end || spanAround(markdownBlocks(post), place)) {
 			return false;
 		}
 		const tag = html.markup[firstFrom(html.markup, at) - (isBackwards ? 1 : 0)];

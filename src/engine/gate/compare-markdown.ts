@@ -41,7 +41,6 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 			touchesMarkdown(after.text, at) ||
 			!(isBlankOnly || isInert(after, text)) ||
 			endsInText(before, removed) ||
-			leavesBlankLine(after, at) ||
 			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')))
 	);
 }
@@ -98,7 +97,7 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const above = endOfContent(text, body.start, at);
 	const below = startOfContent(text, at);
 	const blanks = text.slice(above, below);
-	if (!isRightBelow(blanks) || above === body.start || below === text.length) {
+	if (!isRightBelow(blanks) || below === text.length) {
 		return false;
 	}
 	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAt(after, above)) {
@@ -182,12 +181,6 @@ const removesHardBreak = (post: Post, { start, end }: Span): boolean =>
 	textAt(post, start) !== undefined &&
 	(/(?: {2}|\\)\r?\n$/.test(post.text.slice(Math.max(0, start - 4), start)) ||
 		/(?: {2}|\\)\r?\n/.test(post.text.slice(start, end)));
-
-/** Whether only ideographic blanks are left of a line: text to some parsers, a blank line to others. */
-function leavesBlankLine({ text, body }: Post, at: number): boolean {
-	const { before, behind } = lineAround(text, body.start, at);
-	return (before + behind).trim() === '' && !isBlank(before + behind);
-}
 
 /** The line around an offset, as far as it is near. */
 function lineAround(text: string, from: number, at: number): { before: string; behind: string } {

@@ -30,7 +30,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 
 /** `&` and `amp;` that were apart. */
 function joinsEntity(text: string, at: number): boolean {
-	return /[\w#;]/.test(text[at] ?? '') && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
+	return /[\w#;]/.test(text.charAt(at)) && /&#?\w*$/.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** After a bare `<`, what follows may make a tag of it, or end what Markdown hides behind it. */
@@ -59,11 +59,11 @@ function isBesideLoneCr(post: Post, { start, end }: Span): boolean {
 
 /** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */
 const joinsTemplateMark = (text: string, at: number): boolean =>
-	(text[at - 1] === '{' && /[{%#]/.test(text[at] ?? '')) || (text[at] === '}' && /[}%#]/.test(text[at - 1] ?? ''));
+	(text[at - 1] === '{' && /[{%#]/.test(text.charAt(at))) || (text[at] === '}' && /[}%#]/.test(text.charAt(at - 1)));
 
 /** Style sheets and listings are not longer. */
 const MAX_LENGTH = 10_000;
-const VERBATIM_START = /^<(?:(script|pre|style|textarea)|\?|!(?!--))/i;
+const VERBATIM_START = /^<(?:script|pre|style|textarea|\?|!(?!--))/i;
 const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
 
 /**
@@ -78,13 +78,12 @@ function beginsVerbatim({ text, body, html: { elements, markup } }: Post, seam: 
 		return false;
 	}
 	const source = text.slice(at, at + 9);
-	const start = VERBATIM_START.exec(source);
-	if (!start) {
+	if (!VERBATIM_START.test(source)) {
 		return /^<[A-Za-z/]/.test(source) && markup[firstFrom(markup, at)]?.start !== at;
 	}
 	const element = elements[firstFrom(elements, at)];
 	const end = element?.start === at ? element.closeTag?.start : undefined;
-	return !start[1] || !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
+	return !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
 }
 
 /** Where the first line begins that does not start with a comment, the blanks before HTML left out. */

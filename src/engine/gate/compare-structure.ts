@@ -32,7 +32,7 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 	) {
 		return { certain: [], suspected: [] }; // which of the edits it is, what is read from elsewhere on does not tell
 	}
-	const { removed, inserted, puts, seams } = changesOf(before.text, edits);
+	const { removed, inserted, puts, seams } = changesOf(edits);
 	const certain = mergeSpans([
 		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
 		...edits.filter((edit) => isInContainer(before, edit.start)),

@@ -19,7 +19,7 @@ export function tidyLines(text: string, edits: readonly TextEdit[], from: number
 	const before = tail ? edits.filter((edit) => edit.start < tail.start || edit.text !== '') : edits;
 	const tidied: TextEdit[] = [];
 	for (let index = 0; index < before.length; ) {
-		const line = readLine(text, before, index, Math.max(from, tidied.at(-1)?.end ?? from));
+		const line = readLine(text, before, index, from);
 		for (const edit of line.edits) {
 			tidied.push(edit);
 		}
@@ -65,10 +65,8 @@ function readLine(
 		at = edit.end;
 	}
 	const lineEnd = text.indexOf('\n', at);
-	const end = lineEnd < 0 ? text.length : lineEnd;
-	keepsText ||= !isBlank(text.slice(at, end));
 	const own = edits.slice(index, next);
-	if (!keepsText && removesText && lineEnd >= 0) {
+	if (!keepsText && removesText && lineEnd >= 0 && isBlank(text.slice(at, lineEnd))) {
 		return { edits: [deletion({ start, end: lineEnd + 1 })], next };
 	}
 	const indentation = { start, end: first.start };
@@ -126,7 +124,7 @@ export function settleBlankLines(
 		blanks.push({ start: at, end: content });
 		settle();
 	}
-	return surplus.length > 0 ? sortEdits([...edits, ...surplus]) : [...edits];
+	return sortEdits([...edits, ...surplus]);
 }
 
 /** The blank lines of a stretch but for the first one, given as the pieces that are kept of it. */

@@ -1,10 +1,12 @@
 // What must not happen where the neighbours of a deletion meet; test/oracle/gate.test.ts holds the same articles to Hexo.
 import assert from 'node:assert/strict';
 import { clean } from '../../../src/engine/clean';
+import { isSound } from '../../../src/engine/gate/compare-neighbours';
 import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import { parsePost } from '../../../src/post/post';
 import { RULES } from '../../../src/rules';
 import { HEAD, KINDS, sidesOf } from './neighbours';
+import { judged } from './seam';
 
 const cleaned = (text: string) => clean(parsePost(text), RULES, { options: DEFAULT_OPTIONS });
 const withCRLF = (text: string): string => text.replaceAll('\n', '\r\n');
@@ -38,4 +40,95 @@ describe('where the neighbours of a deletion meet', () => {
 			[['sina-comment', '<!-- news_keyword_pub,x -->', HEAD.length + 1]],
 		);
 	});
+});
+
+/** So many of one name that browsers open no more of them again. */
+const CROWDED = '<p><b><b><b>丁</p><p>';
+
+describe('the neighbours of a deletion mean what they meant', () => {
+	for (const marked of [
+		'<p>甲&⟦<b></b>⟧',
+		'<p>甲 & ⟦<b></b>⟧lt;</p>',
+		'<p>甲⟦<b></b>⟧}乙</p>',
+		'<p>甲{⟦<b></b>⟧乙</p>',
+		'⟦<!-- -->⟧<pre>甲</pre>',
+		'⟦<!-- -->⟧<textarea>甲</textarea>',
+		`⟦<!-- -->⟧<pre>${'甲'.repeat(9_995)}</pre>`,
+		'<p>乙⟦<!-- -->⟧<pre>甲</style></pre>',
+		'<p>乙</p>\n乙⟦<!-- -->⟧<pre>甲</style></pre>\n',
+		'⟦<!-- -->⟧<!-- 甲 -->',
+		'<div>⟦<p></p>⟧<p>乙</p></div>',
+		'<div>甲<br>⟦<p></p>⟧乙</div>',
+		'<div>甲\n\n⟦<p></p>⟧乙</div>',
+		'<div>甲⟦<p></p>⟧\n\n乙</div>',
+		'<div>甲\n⟦<p></p>⟧\n乙</div>',
+		'<div>甲<!-- -->\n\n<!-- -->⟦<p></p>⟧乙</div>',
+		'<div>甲⟦<p></p>⟧<b> \n\n</b>乙</div>',
+		'<div><img src="a.jpg"><hr>⟦<p></p>⟧乙</div>',
+		'<div><b></b>⟦<p></p>⟧乙</div>',
+		'<div>甲⟦<p></p>⟧<b></b></div>',
+		'<div>甲⟦</td>⟧乙</div>',
+		'<div>甲⟦</b>⟧乙</div>',
+		'<div>甲⟦<b>⟧<p>乙</p></div>',
+		`<p>⟦<i></i>⟧乙</p>\n${CROWDED}<b>⟦⟧</b></b></b></b></p>`.replace('⟦⟧', '丁'),
+		`${CROWDED}<b>⟦<i></i>⟧</b></b></b></b></p>`,
+		'<p><b>甲<p>乙</b></p>\n<p>丙⟦<i></i>⟧</p>',
+		'<p><b>甲<br>⟦<i></i>⟧<p>乙</b></p>',
+		'甲<b>乙</b>⟦<i></i>⟧丙',
+		'甲<i>⟦<b></b>⟧</i>乙',
+		'甲⟦<i></i><b></b>⟧乙',
+		'<div>甲⟦<i></i>⟧<p>乙</p></div>',
+		'<div>甲⟦<p></p>⟧<b>\n\n</b>乙</div>',
+		'甲<?乙 >丙?>丁\n\n戊⟦<i></i>⟧己',
+		'戊⟦<i></i>⟧己\n\n甲<?乙 >丙?>丁',
+		`${CROWDED}丁</b></b></b></p>甲⟦乙⟧`,
+	]) {
+		it(JSON.stringify(marked), () => assert.ok(judged(marked, isSound)));
+	}
+});
+
+describe('the neighbours of a deletion may mean something else', () => {
+	const cases: Readonly<Record<string, readonly string[]>> = {
+		'what was code': ['<p><code>甲⟦<b></b>⟧</code></p>'],
+		'one reference': ['<p>甲&⟦<b></b>⟧amp;</p>', '<p>甲&#⟦<b></b>⟧60;</p>', '<p>甲&lt⟦<b></b>⟧;</p>'],
+		'a tag': ['<p>甲<⟦<b></b>⟧乙</p>'],
+		'a template mark': ['<p>{⟦<b></b>⟧{甲</p>', '<p>{⟦<b></b>⟧%甲</p>', '<p>甲%⟦<b></b>⟧}</p>', '<p>甲}⟦<b></b>⟧}</p>'],
+		'a block of HTML that begins': [
+			'⟦<!-- -->⟧<!doctype x>甲',
+			'⟦<!-- -->⟧<?甲?>',
+			'⟦<!-- -->⟧<pre>甲</style></pre>',
+			'⟦<!-- -->⟧<pre>甲',
+			'<p>丙</p>\n⟦<!-- -->⟧<pre>甲</style></pre>',
+			'丙\n\n  ⟦<!-- -->⟧<textarea>甲</style></textarea>',
+			`⟦<!-- -->⟧<pre>${'甲'.repeat(9_996)}</pre>`,
+		],
+		'a tag that is among too many': [
+			`${CROWDED}⟦<b></b>⟧丁</b></b></b></p>`,
+			`${CROWDED}<b>⟦<i></i><b></b>⟧丁</b></b></b></b></p>`,
+		],
+		'what an element’s end opened again': ['<p>甲<b>乙⟦<p>⟧丙</b>', '<p><b>甲<br>⟦<p>⟧乙</b></p>'],
+		'what only Markdown takes for a tag': ['甲<?乙 > ⟦ ⟧丙?>丁', '甲<?乙 >丙?⟦ ⟧>丁', '甲⟦<?乙 >丙?>⟧丁'],
+		'one paragraph': [
+			'<div>甲⟦<p></p>⟧乙</div>',
+			'<div>甲 ⟦<p></p>⟧ 乙</div>',
+			'<div>甲<i></i>⟦<p></p>⟧<i></i>乙</div>',
+			'<div>甲<i> </i>⟦<p></p>⟧<i> </i>乙</div>',
+			'<div><img src="a.jpg">⟦<p></p>⟧<img src="a.jpg"></div>',
+			'<div>甲⟦<br>⟧乙</div>',
+			'<div>甲⟦</p>⟧乙</div>',
+			'<div>甲⟦<div>⟧乙</div></div>',
+			'<div><div>甲⟦</div>⟧乙</div>',
+			`<div>甲${'<i></i>'.repeat(30)}⟦<p></p>⟧${'<i></i>'.repeat(30)}乙</div>`,
+			`<div><p>甲</p><i>${' '.repeat(250)}</i>⟦<p></p>⟧乙</div>`,
+			`<p>甲</p>${'<i></i>'.repeat(30)}⟦<p></p>⟧乙`,
+			'<div>甲⟦<p></p>⟧乙',
+			'<div>甲⟦<p></p>⟧乙\n\n<i></i></div>',
+			'<div><i></i>\n\n甲⟦<p></p>⟧乙</div>',
+		],
+	};
+	for (const [name, articles] of Object.entries(cases)) {
+		for (const marked of articles) {
+			it(`${name}: ${JSON.stringify(marked.slice(0, 80))}`, () => assert.ok(!judged(marked, isSound)));
+		}
+	}
 });

@@ -96,3 +96,76 @@ describe('an edited post says something else', () => {
 		assert.ok(suspected.length <= 3, 'not all of them');
 	});
 });
+
+describe('without an edit, another post', () => {
+	const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
+		'has another front matter': ['---\na: 1\n---\n甲', '-- \na: 1\n-- \n甲'],
+		'begins its article elsewhere': ['---\na: 1\n---\n甲', '---\na: 1\n--- 甲'],
+		'begins it with a byte order mark': ['---\na: 1\n---\n甲乙', '---\na: 1\n---\n\uFEFF乙'],
+		'has another tag': ['<p>甲<b>乙</b></p>', '<p>甲<i>乙</i></p>'],
+		'has a tag elsewhere': ['<p>甲<b>乙丙</b></p>', '<p>甲<b>乙</b>丙</p>'],
+		'has an end tag for a start tag': ['<p>甲<br/>乙</p>', '<p>甲</br>乙</p>'],
+		'has words where there were none': ['<div> <p>甲</p></div>', '<div>乙<p>甲</p></div>'],
+		'has words after a tag where they were before it': ['<p>甲<br> </p>', '<p> <br>甲</p>'],
+		'has code': ['<p>甲{乙丙}丁</p>', '甲乙`甲{乙丙}丁`甲'],
+		'has a list': ['甲\n\n, 乙\n', '甲\n\n- 乙\n'],
+	};
+	for (const [name, [before, after]] of Object.entries(cases)) {
+		it(`${name}: it is told`, () => {
+			assert.notEqual(findBreaches(parsePost(before), [], parsePost(after)), undefined);
+		});
+	}
+	it('is the same post', () => {
+		for (const [before, after] of Object.values(cases)) {
+			assert.equal(findBreaches(parsePost(before), [], parsePost(before)), undefined);
+			assert.equal(findBreaches(parsePost(after), [], parsePost(after)), undefined);
+		}
+	});
+});
+
+describe('tags that go, or come', () => {
+	const sound = [
+		'<div>甲⟦<br>⟧<p>乙</p></div>',
+		'<div>甲<p>乙</p>⟦</td>⟧<p>丙</p></div>',
+		'<div>⟦<p>⟧<p>甲</p></div>',
+		'<p>甲</p>⟦</div>⟧<p>乙</p>',
+	];
+	for (const marked of sound) {
+		it(`${JSON.stringify(marked)}: nothing else changes`, () => assert.equal(breachesOf(editsIn(marked)), undefined));
+	}
+	const harmful = [
+		'<div>甲<p>乙</p>⟦</p>⟧<p>丙</p></div>',
+		'<div>甲<p>乙</p>⟦</br>⟧<p>丙</p></div>',
+		'<p><b>甲</p>⟦</b>⟧<p>乙</p>',
+		'<p><i>甲⟦</i>⟧</p>',
+		'<div>⟦<b>⟧<p>甲</p></div>',
+	];
+	for (const marked of harmful) {
+		it(`${JSON.stringify(marked)}: something else does`, () => assert.notEqual(breachesOf(editsIn(marked)), undefined));
+	}
+	const put = (text: string, ...places: [at: number, tag: string][]) =>
+		breachesOf({ text, edits: places.map(([at, tag]) => insertion(at, tag)) });
+	it('come as pairs', () => {
+		const text = '<p>甲乙</p>';
+		assert.equal(put(text, [3, '<i>'], [4, '</i>']), undefined);
+		assert.equal(put(text, [4, '<br>']), undefined);
+		assert.notEqual(put(text, [3, '<i>']), undefined);
+		assert.notEqual(put(text, [4, '</i>']), undefined);
+		assert.notEqual(put('<div>甲</div>', [6, '<span>']), undefined, 'one that needs an end');
+		assert.notEqual(put('<b>甲</b>', [3, '</b><b>']), undefined, 'not those of others');
+	});
+	it('come into plain Markdown only', () => {
+		assert.equal(put('甲乙\n', [0, '<i>'], [1, '</i>']), undefined);
+		assert.deepEqual(
+			put('甲*乙*\n', [0, '<i>'], [1, '</i>'])?.certain.map(({ start }) => start),
+			[0, 1],
+		);
+	});
+});
+
+it('removed spans next to the first difference are suspected, two before it and one after', () => {
+	const { text, edits } = editsIn('⟦<i></i>⟧甲⟦<i></i>⟧乙⟦<i></i>⟧丙<b>丁⟦<i></i>⟧戊⟦<i></i>⟧');
+	const after = parsePost(applyEdits(text, edits).replace('<b>', '<u>'));
+	const suspected = findBreaches(parsePost(text), edits, after)?.suspected.map(({ start }) => start);
+	assert.deepEqual(suspected, [8, 16, 28]);
+});

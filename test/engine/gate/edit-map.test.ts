@@ -75,7 +75,70 @@ describe('EditMap', () => {
 	});
 });
 
+describe('EditMap, by example', () => {
+	// `cd` goes, `XY` is put in before `g`, and `Z` takes the place of `hi`.
+	const edits: TextEdit[] = [
+		{ start: 2, end: 4, text: '' },
+		{ start: 6, end: 6, text: 'XY' },
+		{ start: 7, end: 9, text: 'Z' },
+	];
+	const map = mapOf('abcdefghij', edits);
+	const offsets = (length: number): number[] => Array.from({ length }, (_, at) => at);
+
+	it('leads from each offset to the edited text', () => {
+		assert.equal(applyEdits('abcdefghij', edits), 'abefXYgZj');
+		const places = offsets(11).map((at) => map.toAfter(at));
+		assert.deepEqual(places, [0, 1, 2, 2, 2, 3, 6, 7, 8, 8, 9]);
+	});
+	it('leads back', () => {
+		const places = offsets(10).map((at) => map.toBefore(at));
+		assert.deepEqual(places, [0, 1, 4, 5, 6, 6, 6, 7, 9, 10]);
+	});
+	it('skips blanks and what is put in', () => {
+		const source = 'ab cd ef';
+		const own: TextEdit[] = [
+			{ start: 3, end: 3, text: 'XY ' },
+			{ start: 6, end: 7, text: '' },
+			{ start: 8, end: 8, text: 'Z' },
+		];
+		assert.equal(applyEdits(source, own), 'ab XY cd fZ');
+		const map = mapOf(source, own);
+		const skipped = offsets(12).map((at) => map.skip(at));
+		assert.deepEqual(skipped, [0, 1, 6, 6, 6, 6, 6, 7, 9, 9, 11, 11]);
+		const kept = offsets(9).map((at) => map.nextKept(at));
+		assert.deepEqual(kept, [0, 1, 6, 6, 7, 9, 9, 9, 11]);
+	});
+	it('skips several that are put in', () => {
+		const map = mapOf('   a', [
+			{ start: 0, end: 0, text: 'X' },
+			{ start: 1, end: 1, text: 'Y' },
+		]);
+		const skipped = offsets(7).map((at) => map.skip(at));
+		assert.deepEqual(skipped, [5, 5, 5, 5, 5, 5, 6]);
+	});
+	it('changes nothing without edits', () => {
+		const map = mapOf('a b', []);
+		for (const at of offsets(4)) {
+			assert.deepEqual([map.toAfter(at), map.toBefore(at), map.ascending()(at)], [at, at, at]);
+		}
+		assert.deepEqual(
+			offsets(4).map((at) => map.skip(at)),
+			[0, 2, 2, 3],
+		);
+	});
+});
+
 describe('ascendingIn', () => {
+	it('tells of each offset in turn', () => {
+		const isInside = ascendingIn([
+			{ start: 1, end: 3 },
+			{ start: 3, end: 4 },
+			{ start: 6, end: 7 },
+		]);
+		const inside = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((at) => isInside(at));
+		assert.deepEqual(inside, [1, 2, 3, 6]);
+	});
+
 	it('tells whether an offset lies in a span', () => {
 		const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }));
 		holds(fc.tuple(fc.array(span), fc.array(fc.nat(40))), 1_000, ([spans, offsets]) => {

@@ -51,6 +51,10 @@ function vetted(source: string, manner?: Manner) {
 	};
 }
 
+/** How often the gate tries. */
+const triesOf = (text: string, fixes: readonly Fix[], manner?: Manner): number =>
+	[...vetSteps(parsePost(text), fixes, manner)].length;
+
 describe('the gate', () => {
 	const cases: [name: string, source: string, accepted: string, after: string, subsumed?: string][] = [
 		['lets everything through that does no harm', '<p>⟦a:<i>⟧甲⟦a:</i>⟧⟦b:<!-- -->⟧</p>\n', 'ab', '<p>甲</p>\n'],
@@ -77,6 +81,12 @@ describe('the gate', () => {
 			'<!-- -->\uFEFF<!--><\n',
 		],
 		['puts no blanks after a fence', '```\n甲\n```\n⟦a:<i></i>⟧  \n', '', '```\n甲\n```\n<i></i>  \n'],
+		[
+			'takes one of two that do harm together',
+			'<p>{⟦a:<!-- -->⟧⟦b:<!-- -->⟧{甲⟦c:<!-- -->⟧</p>\n',
+			'ca',
+			'<p>{<!-- -->{甲</p>\n',
+		],
 		[
 			'tries what lies in a deletion alone where that is refused',
 			'<p>甲{⟦a:<i>⟦b:<!-- -->⟧</i>⟧{乙</p>\n',
@@ -111,6 +121,43 @@ describe('the gate', () => {
 		const inner = fixOf('inner', insertion(at + 3, '乙'));
 		const { accepted, subsumed } = vet(parsePost(text), [inner, outer]);
 		assert.deepEqual([namesOf(accepted), namesOf(subsumed)], [['outer'], ['inner']]);
+	});
+
+	describe('where fixes meet', () => {
+		const text = `${HEAD}<p>${'甲'.repeat(60)}</p>\n`;
+		const at = HEAD.length + 3;
+		const cut = (start: number, end: number): TextEdit => ({ start: at + start, end: at + end, text: '' });
+		const put = (offset: number): TextEdit => insertion(at + offset, '乙');
+		const cases: [name: string, fixes: TextEdit[][], accepted: string, subsumed?: string][] = [
+			['takes deletions next to each other', [[cut(3, 5)], [cut(5, 9)]], '01'],
+			['takes what is put in at either end of a deletion', [[cut(5, 8)], [put(5)], [put(8)]], '012'],
+			['takes two that put in at one place', [[put(5)], [put(5)]], '01'],
+			[
+				'takes what goes, where something is put in before or after',
+				[[put(5), cut(20, 40)], [cut(5, 8)], [cut(3, 5)]],
+				'012',
+			],
+			['refuses what goes around something that is put in', [[put(5), cut(20, 40)], [cut(3, 8)]], '0'],
+			['likewise right after the first sign', [[put(4), cut(20, 40)], [cut(3, 8)]], '0'],
+			['likewise right before the last', [[put(7), cut(20, 40)], [cut(3, 8)]], '0'],
+			['refuses what lies in a deletion with a part only', [[cut(0, 10)], [cut(2, 4), cut(20, 22)]], '0'],
+			['refuses what reaches out of a deletion, or into it', [[cut(5, 15)], [cut(14, 18)], [cut(3, 6)]], '0'],
+			['refuses what reaches from one deletion to the next', [[cut(5, 15)], [cut(15, 25)], [cut(14, 16)]], '01'],
+			[
+				'leaves out what lies in a deletion, at its very ends, too',
+				[[cut(5, 15)], [cut(5, 8)], [cut(12, 15)], [put(6)]],
+				'0',
+				'123',
+			],
+		];
+		for (const [name, all, accepted, subsumed = ''] of cases) {
+			it(name, () => {
+				const fixes = all.map((edits, index) => fixOf(String(index), ...edits));
+				const vetted = vet(parsePost(text), fixes);
+				assert.equal(namesOf(vetted.accepted).sort().join(''), accepted);
+				assert.equal(namesOf(vetted.subsumed).sort().join(''), subsumed);
+			});
+		}
 	});
 
 	const forbidden: [name: string, source: string][] = [
@@ -157,9 +204,28 @@ describe('the gate', () => {
 		assert.equal(next.value.after.text, text);
 	});
 
-	it('needs one try where nothing is refused', () => {
+	it('tries less often the longer the text is', () => {
+		const rows = '⟦a:# ⟧甲\n\n'.repeat(200);
+		for (const [length, tries] of [
+			[1_400, 64],
+			[33_333, 30],
+			[70_000, 16],
+		] as const) {
+			const { text, fixes } = marked(rows);
+			const long = `${text}<p>${'乙'.repeat(length - text.length - 8)}</p>\n`;
+			assert.equal(long.length, length);
+			const single = fixes[0]!.edits.map((edit, at) => fixOf(String(at), edit));
+			assert.equal(triesOf(long, single), tries);
+		}
+	});
+
+	it('needs one try where nothing is refused, and one more where it is known what is', () => {
 		const { text, fixes } = marked('<p>⟦a:<i>⟧甲⟦a:</i>⟧⟦b:<!-- -->⟧</p>\n');
-		assert.equal([...vetSteps(parsePost(text), fixes)].length, 1);
+		assert.equal(triesOf(text, fixes), 1);
+		assert.equal(triesOf(text, fixes, { settlesBlankLines: true }), 1);
+		assert.equal(triesOf(text, []), 0);
+		const refused = marked('<p>⟦a:<!-- -->⟧甲{⟦b:<!-- -->⟧{乙⟦c:<!-- -->⟧</p>\n');
+		assert.equal(triesOf(refused.text, refused.fixes), 2);
 	});
 
 	it('gives edits that lead to the very text, of fixes that are whole, for any fixes', () => {
@@ -215,4 +281,34 @@ describe('editsOf', () => {
 		assert.equal(editsOf(post, fixOf('a', { start: 4, end: 5, text: 'T' }, first!)), undefined));
 	it('gives nothing for a place that is spared', () =>
 		assert.equal(editsOf(post, fixOf('a', first!), { spared: [first!] }), undefined));
+	it('passes on what touches the front matter up to its very end, or moves that', () => {
+		const last = { start: post.body.start - 1, end: post.body.start, text: '' };
+		assert.deepEqual(editsOf(post, fixOf('a', last)), [last]);
+		const moves = [first!, { start: 4, end: 5, text: 'T' }];
+		assert.deepEqual(editsOf(post, { ...fixOf('a', ...moves), movesEnd: true }), [moves[1], moves[0]]);
+	});
+
+	describe('for one that mends the page', () => {
+		const page = `${HEAD}<p>{己{</p>\n\n\`乙\` 丙 \\<b>丁 \\<i>庚 <code>戊</code>\n`;
+		const mended = parsePost(page);
+		const place = (source: string): TextEdit => {
+			const start = page.indexOf(source);
+			return { start, end: start + source.length, text: '' };
+		};
+		const mends = (...edits: TextEdit[]) => editsOf(mended, { ...fixOf('a', ...edits), mends: true });
+
+		it('gives the edits, sorted, whatever they change', () => {
+			assert.deepEqual(mends(place('丙'), place('己')), [place('己'), place('丙')]);
+		});
+		it('lets it change a tag that is only shown', () => assert.deepEqual(mends(place('<b>')), [place('<b>')]));
+		it('keeps it away from code and from the front matter', () => {
+			for (const source of ['乙', '戊', '<code>戊']) {
+				assert.equal(mends(place(source)), undefined, source);
+				assert.equal(mends(place('己'), place(source)), undefined, source);
+			}
+			assert.equal(mends({ start: 4, end: 5, text: 'T' }, place('己')), undefined);
+		});
+		it('lets nothing pass otherwise that changes what the post says', () =>
+			assert.equal(editsOf(mended, fixOf('a', place('己'))), undefined));
+	});
 });

@@ -25,6 +25,7 @@ describe('Markdown text is inert', () => {
 		'甲; 乙, 丙? 丁!',
 		'甲<a href="https://a.cn/b_c">乙</a>',
 		'甲. 乙',
+		'甲<b>乙</b>丙<i title="*">丁</i>戊',
 		'甲\n乙',
 	]) {
 		it(JSON.stringify(article), () => assert.ok(isInertText(article)));
@@ -38,6 +39,7 @@ describe('Markdown text is not inert', () => {
 		...['甲&乙', '甲&nbsp乙', '甲&#;乙', '甲&#12345678;乙', '甲&amp', 'AT&T'],
 		...['甲\n: 乙', '甲\n-乙', '甲\n2. 乙', '甲\n 3) 乙', '甲\n\t-乙'],
 		...['甲<o:p>乙</o:p>', '甲<b，>乙', '甲</>乙', '甲<font ""a>乙', '甲<b', '甲<!-乙>'],
+		...['甲*<b>乙</b>', '甲<b>*</b>乙', '甲<?乙 > 丙?>丁'],
 		...['# 甲', '甲\n---', '[甲]: b.html'],
 	]) {
 		it(JSON.stringify(article), () => assert.ok(!isInertText(article)));

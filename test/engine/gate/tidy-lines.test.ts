@@ -45,6 +45,12 @@ describe('tidyLines', () => {
 		['<x>\n甲\n', '甲\n'],
 		['<x>', ''],
 		['甲\n　<x>\n乙\n', '甲\n　\n乙\n'],
+		['甲<x>乙\n\n<y>\n  ', '甲乙\n  '],
+		['<x>甲\n<y>\n<z>\n乙\n', '甲\n乙\n'],
+		['甲<x> <y>\n乙\n', '甲 \n乙\n'],
+		['甲\n<x>  \n<y>乙\n', '甲\n乙\n'],
+		['甲\n <x\n>  <y>乙\n', '甲\n  乙\n'],
+		['\n<x>\n甲\n', '\n甲\n'],
 	];
 	for (const [text, expected] of cases) {
 		it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => assert.equal(tidied(text), expected));
@@ -60,6 +66,37 @@ describe('tidyLines', () => {
 		const text = '甲\n<x>\n乙\n';
 		const edits = sortEdits([...deletionsIn(text), insertion(2, '丙')]);
 		assert.equal(applyEdits(text, tidyLines(text, edits, 0)), '甲\n丙\n乙\n');
+	});
+
+	it('keeps what is put in among what goes at the end', () => {
+		const text = '甲\n<y><x>\n';
+		const edits = sortEdits([...deletionsIn(text), insertion(5, '乙')]);
+		assert.equal(applyEdits(text, tidyLines(text, edits, 0)), '甲\n乙\n');
+		const last = sortEdits([...deletionsIn('甲<x>'), insertion(1, '乙')]);
+		assert.equal(applyEdits('甲<x>', tidyLines('甲<x>', last, 0)), '甲乙');
+	});
+
+	it('keeps a line end that something was put in the place of', () => {
+		const text = '甲\n  乙\n丙\n';
+		const edits = [{ start: 4, end: 6, text: '丁' }];
+		assert.equal(applyEdits(text, tidyLines(text, edits, 0)), '甲\n  丁丙\n');
+	});
+
+	it('adds nothing where there is nothing to tidy', () => {
+		for (const text of ['甲\n<x\n>乙\n', '甲 <x> 乙\n', '<x>甲']) {
+			assert.deepEqual(tidyLines(text, deletionsIn(text), 0), deletionsIn(text));
+		}
+		assert.equal(tidied('甲\n<x>乙'), '甲\n乙');
+	});
+
+	it('takes the blanks of a line along of which the line end goes', () => {
+		const text = '  \n<x>\n乙\n';
+		assert.equal(applyEdits(text, tidyLines(text, [{ start: 2, end: 6, text: '' }], 0)), '乙\n');
+	});
+
+	it('keeps a line of which nothing but blanks goes', () => {
+		const text = '甲\n   \n乙\n';
+		assert.equal(applyEdits(text, tidyLines(text, [{ start: 3, end: 4, text: '' }], 0)), '甲\n  \n乙\n');
 	});
 
 	it('leaves a blank line between neighbours exactly where there was one', () => {
@@ -88,6 +125,12 @@ describe('settleBlankLines', () => {
 		['\n\n<x>\n\n甲\n', '\n甲\n'],
 		['甲\n<x>\n乙\n', '甲\n乙\n'],
 		['甲\n\n<x>　\n\n乙\n', '甲\n\n　\n\n乙\n'],
+		['甲\n\n<x>\n\n乙\n\n\n丙\n\n<y>\n\n丁\n', '甲\n\n乙\n\n\n丙\n\n丁\n'],
+		['甲<x>\n\n\n乙\n', '甲\n\n乙\n'],
+		['甲\n\n\n<x>乙\n', '甲\n\n乙\n'],
+		['甲\n\n \n  <x>乙\n', '甲\n\n  乙\n'],
+		['甲\n\n<x>\n\n乙', '甲\n\n乙'],
+		['\n\n\n甲<x>\n乙\n', '\n\n\n甲\n乙\n'],
 	];
 	for (const [text, expected] of cases) {
 		it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => assert.equal(settled(text), expected));
@@ -96,6 +139,29 @@ describe('settleBlankLines', () => {
 	it('leaves code as it is', () => {
 		const text = '甲\n\n<x>\n\n乙\n';
 		assert.equal(settled(text, [{ start: 0, end: text.length }]), '甲\n\n\n乙\n');
+	});
+
+	it('counts no line end that goes', () => {
+		const text = '甲\n\n\n\n乙\n';
+		assert.equal(applyEdits(text, settleBlankLines(text, [{ start: 3, end: 4, text: '' }], 0, [])), '甲\n\n乙\n');
+	});
+
+	it('leaves alone the blank lines before what is put in elsewhere', () => {
+		const text = '甲<x>乙\n\n\n丙\n';
+		const edits = [...deletionsIn(text), insertion(text.indexOf('丙'), '丁')];
+		assert.equal(applyEdits(text, settleBlankLines(text, edits, 0, [])), '甲乙\n\n\n丁丙\n');
+	});
+
+	it('leaves alone all blank lines of a place where one is code', () => {
+		const text = '甲\n\n<x>\n\n\n乙\n';
+		assert.equal(settled(text, [{ start: 8, end: 9 }]), '甲\n\n\n\n乙\n');
+	});
+
+	it('keeps the blank lines around what is put in', () => {
+		const text = '甲\n\n\n<x>\n\n\n乙\n';
+		const edits = sortEdits([...deletionsIn(text), insertion(4, '丙')]);
+		assert.equal(applyEdits(text, settleBlankLines(text, edits, 0, [])), '甲\n\n\n丙\n\n乙\n');
+		assert.deepEqual(settleBlankLines('甲\n\n\n乙\n', [insertion(2, '丙')], 0, []), [insertion(2, '丙')]);
 	});
 
 	it('leaves no more than one blank line where a deletion was, and one exactly where there was one', () => {

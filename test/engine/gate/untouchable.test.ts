@@ -99,6 +99,7 @@ describe('stretches that no edit reaches into', () => {
 		'---\ntitle: 甲\n---\n<!-- 乙\n\n丙 -->\n',
 		'   <!-- 乙\n\n丙 -->\n',
 		'\uFEFF<!-- 乙\n\n丙 -->\n',
+		`甲\n\n<!-- 乙\n\n丙 -->\n${'丁'.repeat(300)}`,
 		'<p>甲<b title="乙\n丙">丁</b></p>',
 		'<p>甲\n\n乙</p>',
 		'<p>甲<b>乙</b title="丙">丁</p>',
@@ -125,4 +126,32 @@ describe('an edit', () => {
 		it(`${name} is ${expected ? 'let through' : 'refused'}`, () =>
 			assert.equal(sparesUntouchable(post, { start, end }), expected));
 	}
+});
+
+describe('in a drawing', () => {
+	const text = '甲<svg><g class="a" id="b">乙</g><font color="red">丙</font></svg>丁';
+	const post = parsePost(text);
+	const isSpared = (source: string): boolean => {
+		const start = text.indexOf(source);
+		return sparesUntouchable(post, { start, end: start + source.length });
+	};
+	it('attributes may go', () => {
+		assert.ok(isSpared(' class="a"'));
+		assert.ok(isSpared(' id="b"'));
+	});
+	it('tags may not, nor what reaches out of one, nor what tells whether `font` ends it', () => {
+		for (const source of ['<g class="a" id="b">', '<g class="a"', ' id="b">', '乙', '</g>', '</g', ' color="red"']) {
+			assert.ok(!isSpared(source), source);
+		}
+	});
+	it('alone: attributes of other stretches stay', () => {
+		const torn = '<p>甲<b title="乙\n\n丙" class="a">丁</b></p>';
+		const start = torn.indexOf(' class');
+		assert.ok(!sparesUntouchable(parsePost(torn), { start, end: start + 10 }));
+	});
+});
+
+it('only the first of two tags that are torn counts, as its stretch goes on to the end', () => {
+	assert.equal(untouchable(parsePost('<p>甲<b title="乙\n\n丙">丁</b><i title="乙\n\n丙">')).length, 1);
+	assert.equal(untouchable(parsePost('<p>甲<!doctype 乙>丙<?丁?><!-- 戊\n\n己 --></p>')).length, 1);
 });
