@@ -294,6 +294,7 @@ describe('laws', () => {
 		// Markdown ends a paragraph of HTML with one of its own.
 		`${HEAD}<p>[-<div></div>-]\n\n甲`,
 		`${HEAD}甲\n<!-->[-<p></p>-]乙`,
+		`${HEAD}<div>\n\n    甲\n[-${COMMENT}-]乙\n</div>`,
 		// What is moved out of a table does not take its neighbours along.
 		`${HEAD}\n<table>[-<div class="app-kaihu-qr"></div>-] </v>\n甲</table>`,
 		// The end of a style sheet alone on its line begins no HTML for Hexo's marked; its definitions are no tokens.

@@ -200,12 +200,16 @@ function paragraphsOf(side: Side): string[] {
 	return paragraphs.map((text) => text.replaceAll(SOLID, '').replace(/\s/g, '')).filter((text) => text !== '');
 }
 
-/** Where a block of Markdown follows another, if one of them gets an element of its own. */
+/**
+ * Where a block of Markdown follows another, if one of them gets an element of its own. Indented HTML within an element does,
+ * too, but was not meant to, and may lose it: only listings that are code count.
+ */
 function bordersOf({ source, code, markdown: { block, kinds } }: Reading): number[] {
 	const inked = [...block.keys()].filter((at) => block[at]! > 0 && !isBlank(source[at]!));
 	const borders = inked.filter((at, index) => {
 		const [own, last] = [block[at]!, block[inked[index - 1] ?? at]!];
-		return own !== last && (getsElement(kinds[own]!) || getsElement(kinds[last]!));
+		const both = [kinds[own]!, kinds[last]!];
+		return own !== last && !both.includes('indented') && both.some(getsElement);
 	});
 	const listings = code.filter(({ kind }) => kind === 'fenced' || kind === 'indented'); // Hexo's fences have no tokens
 	return [...borders, ...listings.flatMap(({ start, end }) => [start, end]).filter((at) => at < source.length)];
