@@ -201,13 +201,15 @@ function paragraphsOf(side: Side): string[] {
 }
 
 /**
- * Where a block of Markdown follows another, if one of them gets an element of its own. Indented HTML within an element does,
+ * Where a block of Markdown that shows something follows another, if one of them gets an element of its own. Indented HTML within an element does,
  * too, but was not meant to, and may lose it: only listings that are code count.
  */
-function bordersOf({ source, code, markdown: { block, kinds } }: Reading): number[] {
-	const inked = [...block.keys()].filter((at) => block[at]! > 0 && !isBlank(source[at]!));
-	const borders = inked.filter((at, index) => {
-		const [own, last] = [block[at]!, block[inked[index - 1] ?? at]!];
+function bordersOf({ source, isText, markup, code, markdown: { block, kinds } }: Reading): number[] {
+	const media = new Set(markup.filter(({ name }) => MEDIA.has(name)).map(({ start }) => start));
+	const isShown = (at: number): boolean => (isText[at] && !isBlank(source[at]!)) || media.has(at);
+	const shown = [...block.keys()].filter((at) => block[at]! > 0 && isShown(at));
+	const borders = shown.filter((at, index) => {
+		const [own, last] = [block[at]!, block[shown[index - 1] ?? at]!];
 		const both = [kinds[own]!, kinds[last]!];
 		return own !== last && !both.includes('indented') && both.some(getsElement);
 	});

@@ -24,7 +24,6 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'甲\n\n⟦<p></p>\n⟧乙\n',
 		'甲\n⟦<p></p>\n⟧\n乙\n',
 		'- 甲⟦ ⟧乙\n',
-		'- 甲\n⟦<p></p>⟧<p>乙</p>\n',
 		'- 甲\n⟦丁⟧乙\n',
 		'> 甲\n\n⟦<!-- -->\n\n⟧乙\n',
 		'<p>甲</p>\n⟦<p></p>⟧乙\n',
