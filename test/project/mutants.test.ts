@@ -1,7 +1,7 @@
 // Mutation testing tells what a test notices from what none does, and knows the survivors that are accepted.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAccepted, outdatedIn } from '../../scripts/measure/mutants/accepted.mjs';
 import { instrument } from '../../scripts/measure/mutants/instrument.mjs';
@@ -48,8 +48,8 @@ it('fails anyway', () => assert.fail('as it does'));
 
 /** What the script prints, line by line, of an invented source and its tests. */
 function mutantsOf(source: string, tests: string, ...args: string[]): { status: number | null; lines: string[] } {
-	mkdirSync('out', { recursive: true });
-	const folder = mkdtempSync('out/invented-');
+	const folder = 'out/invented'; // the lots that are drawn depend on it
+	mkdirSync(folder, { recursive: true });
 	writeFileSync(path.join(folder, 'source.ts'), source);
 	writeFileSync(path.join(folder, 'source.test.ts'), tests);
 	const script = ['scripts/measure/mutants.mjs', `${folder}/source.ts`, '--tests', folder, ...args];
