@@ -46,10 +46,10 @@ const BRIEF = {
 	ui: ['ui/clean'],
 };
 
-/** What such a run leaves out of a stage: random edits, recipes followed to the letter, packages built, kills, attacks looked for. */
+/** What such a run leaves out of a stage: random edits, mutants, recipes followed to the letter, packages built, kills, attacks looked for. */
 const LONG = {
 	'host-newest': ['vscode/random-edits'],
-	unit: ['cli/killed', 'cli/recipes', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
+	unit: ['cli/killed', 'cli/recipes', 'project/mutants', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
 };
 
 /**
