@@ -49,7 +49,14 @@ const BRIEF = {
 /** What such a run leaves out of a stage: random edits, mutants, recipes followed to the letter, packages built, kills, attacks looked for. */
 const LONG = {
 	'host-newest': ['vscode/random-edits'],
-	unit: ['cli/killed', 'cli/recipes', 'project/mutants', 'project/recipe', 'project/regular-expressions', 'project/reproducible'],
+	unit: [
+		'cli/killed',
+		'cli/recipes',
+		'project/mutants',
+		'project/recipe',
+		'project/regular-expressions',
+		'project/reproducible',
+	],
 };
 
 /**
