@@ -1,5 +1,5 @@
 // Tags that readers see as text: in a paragraph, Markdown escapes what it does not take for a tag.
-import { nextSpan, type Span, spanAround, within } from '../text/span';
+import { nextSpan, type Span, spanAround } from '../text/span';
 import type { Html } from './html/tree';
 import type { Markdown } from './markdown';
 
@@ -7,17 +7,9 @@ import type { Markdown } from './markdown';
  * The tags and comments of HTML in Markdown text that are none to Markdown: after a backslash, or with something between
  * their attributes that CommonMark does not allow. Sorted.
  */
-export function shownTags({ markup }: Html, { texts, inlineHtml }: Markdown): Span[] {
-	if (texts.length === 0) {
-		return [];
-	}
-	const ends = new Map(inlineHtml.map(({ start, end }) => [start, end]));
-	const read = texts.filter(({ kind }) => kind !== 'LinkReference');
-	return read.flatMap((text) =>
-		[...within(markup, text)]
-			.filter(({ start, end }) => ends.get(start) !== end)
-			.map(({ start, end }) => ({ start, end })),
-	);
+export function shownTags({ markup }: Html, markdown: Markdown): Span[] {
+	const shown = markdown.texts.length > 0 ? markup.filter(shownBy(markdown)) : [];
+	return shown.map(({ start, end }) => ({ start, end }));
 }
 
 /** Whether a tag of HTML is none to Markdown in whose text it stands. */

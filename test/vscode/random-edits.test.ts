@@ -100,6 +100,9 @@ describe('a post under random edits', () => {
 				runs.answers = [count === 1 ? 'Clean 1 Post' : `Clean ${count} Posts`, 'Undo'];
 				const before = text;
 				await runs.prepare(runs.cleans());
+				if (count > 0) {
+					assert.match(runs.lastTold!, new RegExp(`^${count} of ${count} posts are as they were before\\.`));
+				}
 				if (cleaned(before) !== before) {
 					past.push(before, cleaned(before));
 				}

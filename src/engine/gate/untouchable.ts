@@ -89,9 +89,9 @@ const SWALLOWS = /<(?:!|(?:style|script|textarea|title|xmp|noembed|noframes|ifra
 /**
  * Markdown ends a block of HTML at a blank line, in the middle of a comment or a tag too, and writes the rest as text: the
  * comment runs on to the next one's end, and the tag to the next quote, wherever that is. It does the same where it begins
- * a block of its own within a tag, and where Hexo takes a fence out of a comment. To the next quote browsers read an end tag, too, in which one is open. A tag that is cut
- * off holds all that follows, and so may one in text of which it is not certain what of it is code, or one that only
- * Markdown finds, within what is a tag to readers of HTML.
+ * a block of its own within a tag, and where Hexo takes a fence out of a comment. To the next quote browsers read an end tag,
+ * too, in which one is open. A tag that is cut off holds all that follows, and so may one in text of which it is not certain
+ * what of it is code, or one that only Markdown finds, within what is a tag to readers of HTML.
  */
 function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouchable> {
 	const end = endOfContent(text, body.start);
