@@ -2,7 +2,7 @@
 import { type Line, type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { isBlank } from '../text/blanks';
 import { firstIndex, type Span } from '../text/span';
-import { runToEnd, type Steps } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { BLOCK_TAGS, listingsOfHtmlBody } from './plain-blocks';
 
 export interface MarkdownBlock extends Span {
@@ -132,10 +132,10 @@ const hasBacktickInAddress = (source: string): boolean =>
 	source.includes('`') &&
 	source.split(/[\s<]+/).some((word) => /:\/\/|www\./.test(word.slice(0, word.lastIndexOf('`') + 1)));
 
-/** Parses the body of `text`, which begins at `start`. Offsets refer to the whole text. Time is linear in its length. */
-export const parseMarkdown = (text: string, start: number): Markdown => runToEnd(parseMarkdownSteps(text, start));
-
-/** The same in steps. */
+/**
+ * Parses the body of `text`, which begins at `start`, in steps. Offsets refer to the whole text. Time is linear in its
+ * length.
+ */
 export function* parseMarkdownSteps(text: string, start: number): Steps<Markdown> {
 	const { plain, offset } = withPlainLineEnds(text.slice(start));
 	const listings = listingsOfHtmlBody(plain);

@@ -1,12 +1,12 @@
 // A parsed post: the only parse that rules, fixes and shells work on.
 import { mergeSpans, type Span } from '../text/span';
-import type { Steps } from '../text/steps';
+import { runToEnd, type Steps } from '../text/steps';
 import { codeIn, codeMasks, isInCode } from './code';
 import { isHtmlFile } from './file-kind';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { parseHtml, parseHtmlSteps } from './html/parse-html';
+import { parseHtmlSteps } from './html/parse-html';
 import type { Html, HtmlElement } from './html/tree';
-import { type Markdown, NO_MARKDOWN, parseMarkdown, parseMarkdownSteps } from './markdown';
+import { type Markdown, NO_MARKDOWN, parseMarkdownSteps } from './markdown';
 import { findSetAside, type SetAside, textForMarkdown, withSetAside } from './set-aside';
 import { shownBy, shownTags } from './shown-tags';
 import type { Field } from './yaml/read-fields';
@@ -39,9 +39,6 @@ export interface Post {
 	readonly analyses: Map<unknown, unknown>;
 }
 
-/** A shorter text, in UTF-16 units, is parsed in one step. */
-const SHORT = 100_000;
-
 /** What is known of a post besides its text. */
 export interface Place {
 	/** Where it lies: the ending tells which of Hexo's renderers reads it. Without a path it is Markdown. */
@@ -51,13 +48,13 @@ export interface Place {
 }
 
 /** Parses a whole post. Takes any text, never throws; time is linear in its length. */
-export const parsePost = (text: string, place: Place = {}): Post => parse(text, headOf(text, place));
+export const parsePost = (text: string, place?: Place): Post => runToEnd(parsePostSteps(text, place));
 
 /** The same in steps. */
 export const parsePostSteps = (text: string, place: Place = {}): Steps<Post> => parseSteps(text, headOf(text, place));
 
 /** Parses the edited form of a post. Its front matter is taken over where it has not changed. */
-export const parseEdited = (text: string, before: Post): Post => parse(text, headOfEdited(text, before));
+export const parseEdited = (text: string, before: Post): Post => runToEnd(parseEditedSteps(text, before));
 
 /** The same in steps. */
 export const parseEditedSteps = (text: string, before: Post): Steps<Post> =>
@@ -89,18 +86,8 @@ function toHead(text: string, frontMatter: FrontMatter, kind: Kind): Head {
 	return { frontMatter, ...kind, start, setAside };
 }
 
-function parse(text: string, head: Head): Post {
-	const { start, setAside, isMarkdown } = head;
-	const markdown = isMarkdown
-		? withSetAside(parseMarkdown(textForMarkdown(text, setAside), start), setAside)
-		: NO_MARKDOWN;
-	return toPost(text, head, markdown, parseHtml(text, start, codeMasks(setAside, markdown), shownBy(markdown)));
-}
-
 function* parseSteps(text: string, head: Head): Steps<Post> {
-	if (text.length < SHORT) {
-		return parse(text, head);
-	}
+	yield;
 	const { start, setAside, isMarkdown } = head;
 	const markdown = isMarkdown
 		? withSetAside(yield* parseMarkdownSteps(textForMarkdown(text, setAside), start), setAside)

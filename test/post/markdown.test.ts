@@ -1,6 +1,9 @@
 // What Markdown makes of an article: blocks, the text in which it reads more than HTML, and the tags it finds there.
 import assert from 'node:assert/strict';
-import { parseMarkdown } from '../../src/post/markdown';
+import { type Markdown, parseMarkdownSteps } from '../../src/post/markdown';
+import { runToEnd } from '../../src/text/steps';
+
+const parseMarkdown = (text: string, start: number): Markdown => runToEnd(parseMarkdownSteps(text, start));
 
 /** Each block as its kind and its source. */
 const blocksOf = (text: string, start = 0): [string, string][] =>

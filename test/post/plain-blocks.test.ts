@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { parseMarkdown, parseWithLibrary } from '../../src/post/markdown';
+import { parseMarkdownSteps, parseWithLibrary } from '../../src/post/markdown';
 import { listingsOfHtmlBody } from '../../src/post/plain-blocks';
 import { parsePost } from '../../src/post/post';
 import { runToEnd } from '../../src/text/steps';
@@ -17,7 +17,11 @@ function answers(body: string): boolean {
 	if (listingsOfHtmlBody(body) === undefined) {
 		return false;
 	}
-	assert.deepEqual(parseMarkdown(body, 0), runToEnd(parseWithLibrary(0, body, asItIs)), JSON.stringify(body));
+	assert.deepEqual(
+		runToEnd(parseMarkdownSteps(body, 0)),
+		runToEnd(parseWithLibrary(0, body, asItIs)),
+		JSON.stringify(body),
+	);
 	return true;
 }
 

@@ -7,19 +7,23 @@ import type { MarkdownBlock } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent, startOfContent } from '../../text/blanks';
 import { firstFrom, mergeSpans, nextSpan, type Span, spanAround } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { FAR, NEAR } from './compare-markdown';
 import { isBreak, SHOWN } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { isInert } from './inert-text';
 import { longTexts } from './long-texts';
 
-/** The place of the first difference; undefined where there is none. */
-export const differenceInBlocks = (before: Post, after: Post, from: Place, to: Place): number | undefined =>
-	divergence(codeBorders(before.code, from), codeBorders(after.code, to)) ??
-	divergence(listings(before, from), listings(after, to)) ??
-	divergence(codeBorders(before.setAside.fences, from), codeBorders(after.setAside.fences, to)) ??
-	divergence(codeBorders(longTexts(before), from), codeBorders(longTexts(after), to)) ??
-	otherBlocks(before, after, from, to);
+/** The place of the first difference, in steps; undefined where there is none. */
+export function* differenceInBlocks(before: Post, after: Post, from: Place, to: Place): Steps<number | undefined> {
+	let place = divergence(codeBorders(before.code, from), codeBorders(after.code, to));
+	yield;
+	place ??= divergence(listings(before, from), listings(after, to));
+	place ??= divergence(codeBorders(before.setAside.fences, from), codeBorders(after.setAside.fences, to));
+	place ??= divergence(codeBorders(longTexts(before), from), codeBorders(longTexts(after), to));
+	yield;
+	return place ?? otherBlocks(before, after, from, to);
+}
 
 /** Where code begins and ends in the edited text, blanks left out; neighbours are one. */
 function codeBorders(code: readonly Span[], place: Place): number[] {

@@ -5,7 +5,8 @@ import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
 import { firstIndex, mergeSpans, type Span } from '../../text/span';
-import { changesOf } from './changes';
+import type { Steps } from '../../text/steps';
+import { changesOf, type Seam } from './changes';
 import { differenceInBlocks } from './compare-blocks';
 import { isInActiveText, isInContainer } from './compare-markdown';
 import { isSound } from './compare-neighbours';
@@ -21,10 +22,10 @@ export interface Breaches {
 }
 
 /**
- * Compares a post with its edited form. Undefined where the edited post is the same without what the edits remove, and
- * nothing else about it has changed.
+ * Compares a post with its edited form, in steps. Undefined where the edited post is the same without what the edits
+ * remove, and nothing else about it has changed.
  */
-export function findBreaches(before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined {
+export function* findBreachesSteps(before: Post, edits: readonly TextEdit[], after: Post): Steps<Breaches | undefined> {
 	if (
 		before.frontMatter.kind !== after.frontMatter.kind ||
 		before.body.start !== after.body.start ||
@@ -33,26 +34,44 @@ export function findBreaches(before: Post, edits: readonly TextEdit[], after: Po
 		return { certain: [], suspected: [] }; // which of the edits it is, what is read from elsewhere on does not tell
 	}
 	const { removed, inserted, puts, seams } = changesOf(edits);
+	const unsound = yield* unsoundSeams(before, after, seams);
 	const certain = mergeSpans([
-		...seams.filter((seam) => !isSound(before, after, seam)).map((seam) => seam.removed),
+		...unsound,
 		...edits.filter((edit) => isInContainer(before, edit.start)),
 		...puts.filter(({ at }) => isInActiveText(after, at)).map(({ edit }) => edit),
 	]);
+	yield;
 	const map = new EditMap(edits, after.text);
 	const from: Place = (offset) => map.nextKept(offset);
 	const to: Place = (offset) => map.skip(offset);
-	const old = keptMarkup(before.html, removed, map);
-	const now = keptMarkup(after.html, inserted);
-	const place =
-		divergence(old.tags, now.tags) ??
-		divergence(pairs(before.html, old), pairs(after.html, now)) ??
-		divergence(nesting(before, removed, old, map), nesting(after, inserted, now)) ??
-		differenceInBlocks(before, after, from, to);
+	const old = yield* keptMarkup(before.html, removed, map);
+	const now = yield* keptMarkup(after.html, inserted);
+	let place = divergence(old.tags, now.tags) ?? divergence(pairs(before.html, old), pairs(after.html, now));
+	yield;
+	place ??= divergence(yield* nesting(before, removed, old, map), yield* nesting(after, inserted, now));
+	place ??= yield* differenceInBlocks(before, after, from, to);
 	const isSame = place === undefined && isBalanced(before.html, old, false) && isBalanced(after.html, now, true);
 	if (isSame && certain.length === 0) {
 		return undefined;
 	}
 	return { certain, suspected: place === undefined ? [] : around(removed, map.toBefore(place)) };
+}
+
+/** So many seams are looked at in one step. */
+const SEAMS = 200;
+
+/** And so many tags or elements. */
+const TAGS = 10_000;
+
+/** What was removed at each seam whose neighbours must not meet. */
+function* unsoundSeams(before: Post, after: Post, seams: readonly Seam[]): Steps<Span[]> {
+	const unsound: Span[] = [];
+	for (let index = 0; index < seams.length; index += SEAMS) {
+		const some = seams.slice(index, index + SEAMS);
+		unsound.push(...some.filter((seam) => !isSound(before, after, seam)).map(({ removed }) => removed));
+		yield;
+	}
+	return unsound;
 }
 
 /** The removed spans next to an offset. */
@@ -74,13 +93,16 @@ interface KeptMarkup {
 }
 
 /** @param map leads to the edited text; absent for the markup of that text itself. */
-function keptMarkup({ markup }: Html, without: readonly Span[], map?: EditMap): KeptMarkup {
+function* keptMarkup({ markup }: Html, without: readonly Span[], map?: EditMap): Steps<KeptMarkup> {
 	const tags: (number | string)[] = [];
 	const placeOf = new Map<Markup, number>();
 	const others = new Set<Markup>();
 	const isOther = ascendingIn(without);
 	const toAfter = map?.ascending();
-	for (const one of markup) {
+	for (const [index, one] of markup.entries()) {
+		if (index % TAGS === 0) {
+			yield;
+		}
 		const { kind, name, start } = one;
 		if (isOther(start)) {
 			others.add(one);
@@ -137,7 +159,12 @@ function pairs({ elements }: Html, { placeOf }: KeptMarkup): number[] {
  * Inside which kept element everything stands, as pairs of places: of what stands there, and of the element's start tag,
  * wherever that changes.
  */
-function nesting({ text, html }: Post, without: readonly Span[], { placeOf }: KeptMarkup, map?: EditMap): number[] {
+function* nesting(
+	{ text, html }: Post,
+	without: readonly Span[],
+	{ placeOf }: KeptMarkup,
+	map?: EditMap,
+): Steps<number[]> {
 	const keptAround = new Map<HtmlElement | undefined, number>([[undefined, -1]]);
 	const pairs: number[] = [];
 	const firstKept = firstKeptIn(text, without);
@@ -158,7 +185,10 @@ function nesting({ text, html }: Post, without: readonly Span[], { placeOf }: Ke
 			}
 		}
 	};
-	for (const element of html.elements) {
+	for (const [index, element] of html.elements.entries()) {
+		if (index % TAGS === 0) {
+			yield;
+		}
 		noteTexts(element.start);
 		const around = keptAround.get(element.parent)!;
 		const place = placeOf.get(element.openTag);

@@ -4,7 +4,7 @@ import { applyEdits, sortEdits, type TextEdit } from '../../text/edit';
 import { contains, firstIndex, isClearOf, type Span } from '../../text/span';
 import { runToEnd, type Steps } from '../../text/steps';
 import type { Fix } from '../rule';
-import { type Breaches, findBreaches } from './compare-structure';
+import { type Breaches, findBreachesSteps } from './compare-structure';
 import { settleBlankLines, tidyLines } from './tidy-lines';
 import { sparesUntouchable } from './untouchable';
 
@@ -61,7 +61,7 @@ const MAX_READ = 1_000_000;
 export const vet = <F extends Fix>(post: Post, fixes: readonly F[], manner?: Manner): Vetted<F> =>
 	runToEnd(vetSteps(post, fixes, manner));
 
-/** The same in steps, one for each try. */
+/** The same in steps, several for each try. */
 export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner: Manner = {}): Steps<Vetted<F>> {
 	const passed: Passed<F> = {
 		accepted: [],
@@ -74,6 +74,7 @@ export function* vetSteps<F extends Fix>(post: Post, fixes: readonly F[], manner
 		for (const [fix, owner] of subsumed) {
 			owners.set(fix, owner);
 		}
+		yield;
 		yield* letThrough(post, chosen, manner, passed);
 	}
 	const kept = new Set(passed.accepted);
@@ -243,5 +244,5 @@ function* attempt(post: Post, fixes: readonly Fix[], { settlesBlankLines }: Mann
 function* tryOut(post: Post, edits: readonly TextEdit[]): Steps<Trial | Breaches> {
 	const after = yield* parseEditedSteps(applyEdits(post.text, edits), post);
 	yield;
-	return findBreaches(post, edits, after) ?? { edits, after };
+	return (yield* findBreachesSteps(post, edits, after)) ?? { edits, after };
 }

@@ -1,7 +1,7 @@
 // Parses HTML into elements and comments with their offsets. Forgives what is broken and never repairs it.
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../text/span';
-import type { Steps } from '../../text/steps';
+import { runToEnd, type Steps } from '../../text/steps';
 import type { Html } from './tree';
 import { TreeBuilder } from './tree-builder';
 
@@ -25,16 +25,12 @@ export interface Mask extends Span {
  * out to be code are returned, and those that begin within a tag: they may be either.
  * @param isShown whether Markdown shows a tag: on the page, no element is open behind it.
  */
-export function parseHtml(
+export const parseHtml = (
 	text: string,
 	start: number,
 	masks: readonly Mask[],
 	isShown: (tag: Span) => boolean = () => false,
-): { html: Html; code: Span[] } {
-	const reader = new HtmlReader(text, start, masks, isShown);
-	reader.readTo(text.length);
-	return reader.finish();
-}
+): { html: Html; code: Span[] } => runToEnd(parseHtmlSteps(text, start, masks, isShown));
 
 /** So many UTF-16 units are read in one step. */
 const STEP = 100_000;

@@ -4,6 +4,7 @@ import { differenceInBlocks } from '../../../src/engine/gate/compare-blocks';
 import { EditMap } from '../../../src/engine/gate/edit-map';
 import { parsePost } from '../../../src/post/post';
 import { applyEdits, deletion } from '../../../src/text/edit';
+import { runToEnd } from '../../../src/text/steps';
 
 /** The place of the first difference that an article has without what is marked, in the edited text. */
 function difference(marked: string): number | undefined {
@@ -17,21 +18,25 @@ function difference(marked: string): number | undefined {
 	}
 	const after = applyEdits(text, edits);
 	const map = new EditMap(edits, after);
-	return differenceInBlocks(
-		parsePost(text),
-		parsePost(after),
-		(offset) => map.nextKept(offset),
-		(offset) => map.skip(offset),
+	return runToEnd(
+		differenceInBlocks(
+			parsePost(text),
+			parsePost(after),
+			(offset) => map.nextKept(offset),
+			(offset) => map.skip(offset),
+		),
 	);
 }
 
 /** The same of two articles without an edit. */
 const between = (before: string, after: string): number | undefined =>
-	differenceInBlocks(
-		parsePost(before),
-		parsePost(after),
-		(offset) => offset,
-		(offset) => offset,
+	runToEnd(
+		differenceInBlocks(
+			parsePost(before),
+			parsePost(after),
+			(offset) => offset,
+			(offset) => offset,
+		),
 	);
 
 describe('the blocks around what is kept are the same', () => {

@@ -1,8 +1,12 @@
 // Whether an edited post still says what it said: in the articles, what stands between `⟦` and `⟧` is taken out.
 import assert from 'node:assert/strict';
-import { findBreaches } from '../../../src/engine/gate/compare-structure';
-import { parseEdited, parsePost } from '../../../src/post/post';
+import { type Breaches, findBreachesSteps } from '../../../src/engine/gate/compare-structure';
+import { type Post, parseEdited, parsePost } from '../../../src/post/post';
 import { applyEdits, insertion, type TextEdit } from '../../../src/text/edit';
+import { runToEnd } from '../../../src/text/steps';
+
+const findBreaches = (before: Post, edits: readonly TextEdit[], after: Post): Breaches | undefined =>
+	runToEnd(findBreachesSteps(before, edits, after));
 
 function editsIn(marked: string): { text: string; edits: TextEdit[] } {
 	let text = '';
