@@ -7,7 +7,7 @@ import { showsPicture } from '../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, type HtmlText } from '../post/html/tree';
 import { isEmpty, isSeen, trimSpan, wordsOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
-import { type Span, someWithin, within } from '../text/span';
+import { countWithin, type Span, someWithin, within } from '../text/span';
 import type { Limits } from './markers/marker';
 import { HOSTS } from './markers/single-elements';
 
@@ -30,11 +30,13 @@ const LONG = 300;
  * @param nodes the stretch's own nodes, without those inside of them.
  */
 export function contentOf(post: Post, stretch: Span, nodes: readonly HtmlNode[], may: Limits): Content {
-	const inner: HtmlElement[] = [];
-	for (const element of within(post.html.elements, stretch)) {
-		if (inner.push(element) > MANY || isOfArticle(element, may)) {
-			return 'article';
-		}
+	// Counted before any is looked at: blocks within each other would look at the same elements over and over.
+	if (countWithin(post.html.elements, stretch) > MANY) {
+		return 'article';
+	}
+	const inner = [...within(post.html.elements, stretch)];
+	if (inner.some((element) => isOfArticle(element, may))) {
+		return 'article';
 	}
 	const pictures = inner.filter(({ name }) => name === 'img').length;
 	if ((pictures > 1 && !may.links) || someWithin(protectedComments(post), stretch, () => true)) {

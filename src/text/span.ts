@@ -46,6 +46,10 @@ export function* within<T extends Span>(nodes: readonly T[], span: Span): Genera
 	}
 }
 
+/** How many nodes of a sorted list begin inside `span`, in logarithmic time. */
+export const countWithin = (nodes: readonly Span[], { start, end }: Span): number =>
+	firstFrom(nodes, end) - firstFrom(nodes, start);
+
 /** Whether one of the first `limit` nodes inside `span` is as wanted. */
 export function someWithin<T extends Span>(
 	nodes: readonly T[],
