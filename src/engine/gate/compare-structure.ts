@@ -28,6 +28,7 @@ export interface Breaches {
 export function* findBreachesSteps(before: Post, edits: readonly TextEdit[], after: Post): Steps<Breaches | undefined> {
 	if (
 		before.frontMatter.kind !== after.frontMatter.kind ||
+		before.frontMatter.outcome !== after.frontMatter.outcome ||
 		before.body.start !== after.body.start ||
 		startsWithBom(before) !== startsWithBom(after)
 	) {

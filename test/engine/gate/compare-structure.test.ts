@@ -104,6 +104,7 @@ describe('an edited post says something else', () => {
 describe('without an edit, another post', () => {
 	const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
 		'has another front matter': ['---\na: 1\n---\n甲', '-- \na: 1\n-- \n甲'],
+		'has what Hexo takes for front matter': ['\n\n;;;甲', '\n;;;甲'],
 		'begins its article elsewhere': ['---\na: 1\n---\n甲', '---\na: 1\n--- 甲'],
 		'begins it with a byte order mark': ['---\na: 1\n---\n甲乙', '---\na: 1\n---\n\uFEFF乙'],
 		'has another tag': ['<p>甲<b>乙</b></p>', '<p>甲<i>乙</i></p>'],
