@@ -22,6 +22,7 @@ export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolea
 	!leavesLineBelow(before, after, seam) &&
 	!leavesUnderline(after, seam.at) &&
 	!removesHardBreak(before, seam.removed) &&
+	!runsOutOfListing(before, seam.removed) &&
 	!changesText(before, after, seam);
 
 /** The block in which Markdown reads the character at an offset as text, or ends there. */
@@ -181,6 +182,14 @@ const removesHardBreak = (post: Post, { start, end }: Span): boolean =>
 	textAt(post, start) !== undefined &&
 	(/(?: {2}|\\)\r?\n$/.test(post.text.slice(Math.max(0, start - 4), start)) ||
 		/(?: {2}|\\)\r?\n/.test(post.text.slice(start, end)));
+
+const listings = analysis(({ markdown: { blocks } }) => blocks.filter(({ kind }) => kind === 'CodeBlock'));
+
+/** Whether a deletion begins within a listing and ends in text below: Markdown shows its beginning, and reads on in the text. */
+function runsOutOfListing(post: Post, { start, end }: Span): boolean {
+	const listing = spanAround(listings(post), start);
+	return listing !== undefined && listing.start < start && listing.end < end && textAt(post, end) !== undefined;
+}
 
 /** The line around an offset, as far as it is near. */
 function lineAround(text: string, from: number, at: number): { before: string; behind: string } {

@@ -34,6 +34,8 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'<p>甲  \n⟦<b></b>\n⟧乙</p>\n',
 		'<p>甲⟦<b></b>  \n⟧乙</p>\n',
 		'甲 ⟦<b></b>⟧\n乙\n',
+		'<div>\n\n    ⟦<b>\n乙</b>⟧丙\n',
+		'<div>\n\n    甲 ⟦<b>\n\n    乙</b>⟧丙\n',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(isSound(marked)));
 	}
@@ -53,6 +55,7 @@ describe('Markdown may read something else', () => {
 		'where a paragraph was ended': ['甲⟦<p></p>⟧乙\n', '<b>甲</b>⟦<p></p>⟧乙\n'],
 		'where lines of a list become one': ['- 甲⟦\n  ⟧乙\n', '> 甲⟦\n> ⟧乙\n'],
 		'where lines come to stand below each other': ['甲\n⟦<p></p>\n⟧乙\n', '甲\n\t\n⟦<p></p>\n⟧乙\n'],
+		'from within a listing into text': ['<div>\n\n    甲 ⟦<b>\n乙</b>⟧丙\n'],
 		'below a list or a quote': [
 			'- 甲\n⟦<p></p>⟧乙\n',
 			'- 甲\r\n⟦<p></p>⟧乙\r\n',
