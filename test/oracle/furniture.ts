@@ -11,16 +11,16 @@ export interface Piece {
 const COMMENTS = [
 	/^news_keyword_pub,/,
 	/^(?:正文下iframe|总声明|编辑姓名及工作代码)$/,
-	/^(?:文末二维码|开户二维码) ?(?:start|end)$/,
+	/^(?:文末二维码|开户二维码)\s*(?:start|end)$/,
 	/^article_adlist\[/,
 	/^mce-plugin-videoList/,
 	/^\/?video-list$/,
 	/^<span>扫二维码/,
-	/^(?:秒拍|视频播放器|行情图|原始正文) ?(?:start|begin|end)$/,
+	/^(?:秒拍|视频播放器|行情图|原始正文)\s*(?:start|begin|end)$/,
 	/^新增众测推广文案(?:end)?$/,
 	/^(?:wapdump|publish_helper_?) *end$|^publish_helper/,
 	/^fincon_.*(?:start|begin|end)$/,
-	/^(?:引文|新浪财经直播 推广轮播|轮播|直播推荐|港股大赛.*) ?(?:start|end)$/,
+	/^(?:引文|新浪财经直播 推广轮播|轮播|直播推荐|港股大赛.*)\s*(?:start|end)$/,
 	/^SUDA_CODE_(?:START|END)$|^(?:body code|page-tools|文章关键字) (?:begin|start|end)$|^import sinaads\.js (?:start|end)$/,
 	/^300\*250画中画.*(?:begin|end)$/,
 ];
@@ -91,9 +91,9 @@ export function furnitureOf(reading: Source): Piece[] {
 
 /** Slots between two comments whose content goes with them; whether it may hold paragraphs. */
 const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
-	[/^开户二维码 ?start$/, /^开户二维码 ?end$/],
-	[/^行情图 ?(?:start|begin)$/, /^行情图 ?end$/],
-	[/^新增众测推广文案$/, /^新增众测推广文案 ?end$/, true],
+	[/^开户二维码\s*start$/, /^开户二维码\s*end$/],
+	[/^行情图\s*(?:start|begin)$/, /^行情图\s*end$/],
+	[/^新增众测推广文案$/, /^新增众测推广文案\s*end$/, true],
 	[/^fincon_.*(?:start|begin)$/, /^fincon_.*end$/, true],
 	[/^引文 start$/, /^引文 end$/],
 	[/^新浪财经直播 推广轮播 start$/, /^新浪财经直播 推广轮播 end$/],
