@@ -1,5 +1,6 @@
 // Wires the features of the extension to the editor.
 import * as vscode from 'vscode';
+import { loadTimeZones } from '../hexo/time-zone';
 import type { Replacer } from '../run/replacer';
 import { CONVERT_DATE, convertDate } from './ask-time-zone';
 import { BirthTimes } from './birth-times';
@@ -83,6 +84,8 @@ export function activate(context: vscode.ExtensionContext, replacer?: Replacer):
 		vscode.commands.registerCommand(CHANGE_SEVERITY, (document, rule) => changeSeverity(document, rule).catch(onError)),
 		vscode.commands.registerCommand('newsPost.showOutput', () => log.show()),
 	);
+	// In a turn of its own: together with other work it would take longer than the editor should wait.
+	setTimeout(loadTimeZones);
 	return previewPlugin(onError);
 }
 

@@ -62,11 +62,15 @@ export function* postFactsSteps(post: Post, context: Context): Steps<PostFacts |
 	yield;
 	const words = shown === undefined ? undefined : hashOf(shown);
 	yield;
+	const categories = filedUnder(post, context);
 	const reading = whenIn(post, context);
-	const [address, title] = [fileOf(post, context, reading), titleOf(post, context, reading)];
+	yield;
+	const title = titleOf(post, context, reading);
+	yield;
+	const address = fileOf(post, context, reading);
 	return {
 		head: headIn(post),
-		categories: filedUnder(post, context),
+		categories,
 		...(address !== undefined && { address: hashOf(address) }),
 		...(title !== undefined && { title: hashOf(title) }),
 		...(words !== undefined && { words }),
