@@ -1,6 +1,7 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
 import { type Line, type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { isBlank } from '../text/blanks';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { firstIndex, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { BLOCK_TAGS, listingsOfHtmlBody } from './plain-blocks';
@@ -24,6 +25,8 @@ export interface Markdown {
 
 /** Of a post that is HTML to Hexo. */
 export const NO_MARKDOWN: Markdown = { blocks: [], texts: [], inlineHtml: [] };
+
+type Tree = ReturnType<MarkdownParser['parse']>;
 
 /**
  * Blocks are read as CommonMark says (with tables), and of the inline syntax only what can hide a backtick or make one
@@ -109,8 +112,7 @@ export const withPlainHtml = (text: string): string =>
  * Makes the parser take a tag for text that marked 15 does, with which Hexo renders: a start tag with a tab behind its name
  * begins no block of HTML, but for those of style sheets and the like.
  */
-const withTabsOfMarked = (text: string): string =>
-	text.replace(TABBED, (_, start: string, name: string) => start + 'x'.repeat(name.length));
+const withTabsOfMarked = (text: string): string => text.replace(TABBED, withoutName);
 
 const TABBED = /^([ \t>*+\-\d.)]*<)(?!(?:script|pre|style|textarea)\t)([a-z][a-z\d]*)(?=\t)/gim;
 
@@ -120,6 +122,37 @@ const TABBED = /^([ \t>*+\-\d.)]*<)(?!(?:script|pre|style|textarea)\t)([a-z][a-z
  */
 const withBlanksOfMarked = (text: string): string =>
 	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
+
+/**
+ * Makes lines go on with the paragraph above that do to marked 15, with which Hexo renders: those that begin with a tag in
+ * capitals, `<P>`. Only small letters end a paragraph there.
+ *
+ * @param tree of the text as it is
+ */
+function withCapitalsOfMarked(text: string, tree: Tree): string {
+	if (text.search(CAPITAL_TAG) < 0) {
+		return text;
+	}
+	const edits: TextEdit[] = [];
+	tree.iterate({
+		enter({ name, from, to, node }) {
+			let above = name === 'HTMLBlock' ? node.prevSibling : null;
+			while (above?.name === 'QuoteMark') {
+				above = above.prevSibling;
+			}
+			const source = `\n${text.slice(from, to)}`;
+			if (above?.name === 'Paragraph' && !BLANK_LINE.test(text.slice(above.to, from)) && /^\n<\/?[A-Z]/.test(source)) {
+				edits.push({ start: from, end: to, text: source.replaceAll(CAPITAL_TAG, withoutName).slice(1) });
+			}
+		},
+	});
+	return applyEdits(text, edits);
+}
+
+const withoutName = (_: string, start: string, name: string): string => start + 'x'.repeat(name.length);
+
+const CAPITAL_TAG = /(\n[ \t>]*<\/?)([A-Z][A-Za-z\d]*)/g;
+const BLANK_LINE = /\n[ \t>]*\n/;
 
 /** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
 const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
@@ -153,6 +186,18 @@ export function* parseMarkdownSteps(text: string, start: number): Steps<Markdown
 /** So many blocks the library reads in one step. */
 const STEP = 500;
 
+function* treeSteps(text: string): Steps<Tree> {
+	const parse = BODY_PARSER.startParse(text);
+	let tree = parse.advance();
+	for (let count = 1; tree === null; count++) {
+		if (count % STEP === 0) {
+			yield;
+		}
+		tree = parse.advance();
+	}
+	return tree;
+}
+
 /**
  * Reads any body, in steps.
  *
@@ -164,14 +209,9 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
 	const input = withBlanksOfMarked(withTabsOfMarked(withPlainHtml(plain)));
-	const parse = BODY_PARSER.startParse(input);
-	let tree = parse.advance();
-	for (let count = 1; tree === null; count++) {
-		if (count % STEP === 0) {
-			yield;
-		}
-		tree = parse.advance();
-	}
+	const first = yield* treeSteps(input);
+	const lowered = withCapitalsOfMarked(input, first);
+	const tree = lowered === input ? first : yield* treeSteps(lowered);
 	tree.iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };

@@ -91,6 +91,20 @@ describe('the blocks of Markdown', () => {
 		['<p class="a"\tlang="b">甲</p>', []],
 		['<pre\tclass="a">\n\n甲\n</pre>', []],
 		['</title>\n甲', []],
+		// To marked 15 a tag in capitals ends no paragraph.
+		['甲\n<P>乙</P>', [['Paragraph', '甲\n<P>乙</P>']]],
+		['甲\n<UL\nid=a <>', [['Paragraph', '甲\n<UL\nid=a <>']]],
+		['甲\n</DIV>\n<UL>\n<p>乙\n<P>', [['Paragraph', '甲\n</DIV>\n<UL>']]],
+		['甲\n\n<P>乙', [['Paragraph', '甲']]],
+		['<div>\n<P>乙', []],
+		['# 甲\n<P>乙', [['ATXHeading1', '# 甲']]],
+		[
+			'> 甲\n> <P>乙',
+			[
+				['Blockquote', '> 甲\n> <P>乙'],
+				['Paragraph', '甲\n> <P>乙'],
+			],
+		],
 		[
 			'- </PRE >\n\n甲',
 			[
