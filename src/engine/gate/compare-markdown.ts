@@ -18,7 +18,6 @@ export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolea
 	!joinsList(before, after, seam) &&
 	!leavesMark(after, seam.at) &&
 	!uncoversMark(before, after, seam) &&
-	!partsCapitalTag(before, after, seam) &&
 	!leavesLineBelow(before, after, seam) &&
 	!leavesUnderline(after, seam.at) &&
 	!removesHardBreak(before, seam.removed) &&
@@ -164,17 +163,6 @@ function leavesLineBelow(before: Post, after: Post, { removed, at }: Seam): bool
 function leavesUnderline({ text, body }: Post, at: number): boolean {
 	const { before, behind } = lineAround(text, body.start, at);
 	return /^ {0,3}(?:-+|=+)[ \t\r]*$/.test(before + behind);
-}
-
-/**
- * Whether Markdown text goes that stood right above a tag in capitals. Such a line goes on with the text to marked, which
- * Hexo renders with, and begins a block of HTML to others.
- */
-function partsCapitalTag(before: Post, { text }: Post, { removed, at }: Seam): boolean {
-	return (
-		/^[ \t]*(?:\r?\n)? {0,3}<\/?[A-Z]/.test(text.slice(at, at + NEAR)) &&
-		textAt(before, endOfContent(before.text, removed.start, removed.end)) !== undefined
-	);
 }
 
 /** Whether a line end goes that two blanks or a backslash make a line break, or what stands behind one. */
