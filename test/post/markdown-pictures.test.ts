@@ -34,7 +34,14 @@ const CASES: [text: string, pictures: unknown[][]][] = [
 	['```\n![图](a.jpg)\n```', []],
 	['<div>![图](a.jpg)</div>', []],
 	['\\![图](a.jpg)、[图](a.jpg)', []],
-	[`![图](a.jpg)${'甲'.repeat(2000)}`, []],
+	[
+		'![图_甲](a.jpg)、![_图_](a.jpg)',
+		[
+			['![图_甲](a.jpg)', 'a.jpg', '图_甲', true],
+			['![_图_](a.jpg)', 'a.jpg', '_图_', false],
+		],
+	],
+	[`![图](a.jpg)${'甲'.repeat(20_000)}`, []],
 ];
 
 describe('pictures of Markdown', () => {
