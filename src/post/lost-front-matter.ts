@@ -98,8 +98,16 @@ const blockTo = ({ start, end, next }: FenceLine) =>
 
 /** Where fields end: dashes at the end of the last line are meant to close them. */
 function withoutDashes(text: string, { start, end }: Span): number {
-	const line = text.slice(Math.max(start, text.lastIndexOf('\n', end - 1) + 1), end);
-	return end - (/[ \t]*-{3,}[ \t]*$/.exec(line)?.[0].length ?? 0);
+	const before = (at: number, signs: string): number => {
+		let from = at;
+		while (from > start && signs.includes(text[from - 1]!)) {
+			from--;
+		}
+		return from;
+	};
+	const behind = before(end, ' \t');
+	const dashes = before(behind, '-');
+	return behind - dashes < 3 ? end : before(dashes, ' \t');
 }
 
 const UNSEEN = new RegExp(`${INVISIBLE}+`);
