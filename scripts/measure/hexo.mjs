@@ -3,7 +3,8 @@ import { readArguments } from '../arguments.mjs';
 import { bundle, run } from '../sources.mjs';
 
 const USAGE = `Usage: npm run hexo -- [--posts N] [--seed S]
-  --posts N  how many front matters (5000), half as many articles with braces, and as many cleaned posts
+  --posts N  how many front matters (5000), half as many articles with braces, and as many cleaned posts; of these, every
+             other site has files in HTML
   --seed S   to see the same posts again; else other ones each time`;
 
 /** So many posts are one site. */
@@ -34,7 +35,8 @@ async function inChunks(arbitrary, count, ask) {
 	const texts = fc.sample(arbitrary, { numRuns: count, seed });
 	const found = [];
 	for (let at = 0; at < count; at += CHUNK) {
-		found.push(...(await ask(asPosts(texts.slice(at, at + CHUNK)), at / CHUNK)));
+		const ending = arbitrary !== frontMatters && (at / CHUNK) % 2 === 1 ? 'html' : 'md';
+		found.push(...(await ask(asPosts(texts.slice(at, at + CHUNK), ending), at / CHUNK)));
 	}
 	return found;
 }

@@ -7,6 +7,9 @@ const NOTHING = /^(?:undefined|null|nan|none|false|true|nil|\[object object\])$/
 const DOUBLED = /^https?:(?:\/\/)?(https?):?\/\/(?=[^/])/i;
 const MISSPELT = /^(https?)(?:[：;；,.]?\/\/|:\/?)(?=[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
+/** Signs around an address that are quotes to people, and a part of it to browsers. */
+const QUOTED = /^["'“”‘’「『＂＇]+(https?:\/\/[^"'“”‘’「」『』＂＇]+)["'“”‘’」』＂＇]*$/i;
+
 /** A host at the beginning of what is no absolute address: browsers look for a folder of this name. */
 const BARE_HOST = /^(?:www\.[\w-]+|(?:[\w-]+\.)+(?:com|cn|net|org|gov|edu|io|tv|cc|info))(?:\.cn)?\/[^\s]/i;
 
@@ -25,6 +28,10 @@ export interface DeadAddress {
 export function deadAddress(address: string): DeadAddress | undefined {
 	if (address === '' || /\{[{%]|^(?:javascript|vbscript):/i.test(address)) {
 		return undefined;
+	}
+	const quoted = QUOTED.exec(address)?.[1];
+	if (quoted !== undefined) {
+		return { meant: quoted };
 	}
 	if (DOUBLED.test(address)) {
 		return { meant: address.replace(DOUBLED, '$1://') };

@@ -23,12 +23,15 @@ export function dateLines(post: Post, value: Value, context: Context): Message[]
 	if (inName !== undefined) {
 		return linesOf(post, { clock: inName }, context);
 	}
-	if (reading === 'none') {
-		return [{ text: 'Hexo takes this for no date, and takes the time of the file instead' }];
+	const args = [{ text: 'the time of the file' }];
+	switch (reading) {
+		case 'none':
+			return [{ text: 'Hexo takes this for no date, and takes {0} instead', args }];
+		case 'unreadable':
+			return [{ text: 'Hexo cannot read this date: it takes {0} instead', args }];
+		default:
+			return linesOf(post, reading, context);
 	}
-	return reading === 'unreadable'
-		? [{ text: 'Hexo cannot read this date: it takes {0} instead', args: [{ text: 'the time of the file' }] }]
-		: linesOf(post, reading, context);
 }
 
 function linesOf(post: Post, reading: Moment, { path, site }: Context): Message[] {

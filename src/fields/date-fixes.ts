@@ -3,7 +3,8 @@ import type { Options } from '../engine/options';
 import type { Context, Fix, Problem } from '../engine/rule';
 import { DATE_FORMATS, type DateFormat } from '../hexo/date';
 import { type Moment, writeDate } from '../hexo/write-date';
-import type { Post } from '../post/post';
+import { fieldOf, type Post } from '../post/post';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { titleOf } from './date-moves';
 import { rewrite } from './field-problems';
@@ -51,8 +52,14 @@ export function convert(
 	const written = writtenFor(context, moment, ...others);
 	return written === undefined
 		? undefined
-		: { ...rewrite(place, written, titleOf(post, context, before, written)), takes: 'timezone' };
+		: { ...rewrite(place, written, titleAt(post, context, place, before, written)), takes: 'timezone' };
 }
+
+/** Only the date of a post moves it: not the one of its last change. */
+const titleAt = (post: Post, context: Context, { start }: Span, before: Moment | undefined, source: string): Message =>
+	fieldOf(post, 'updated')?.value.start === start
+		? { text: 'Write {0}', args: [source] }
+		: titleOf(post, context, before, source);
 
 /** Whether to ask for the time zone of the site: where a date cannot be converted for want of it. */
 export function asksFor(context: Context, conversion: (context: Context) => Fix | undefined): Pick<Problem, 'asks'> {
@@ -78,7 +85,7 @@ export function inUsualForm(post: Post, context: Context, { value, text, reading
 				...(reading && { before: reading }),
 				others: ['rfc1123'],
 			})
-		: rewrite(value, day, titleOf(post, context, reading, day));
+		: rewrite(value, day, titleAt(post, context, value, reading, day));
 }
 
 interface Readable {

@@ -35,15 +35,17 @@ function withFences(post: Post, fence: string, inside: readonly TextEdit[]): Tex
 	const { openingFence, closingFence, span, fields } = frontMatter;
 	const begin = beginOf(text);
 	const eol = lineEnd(post);
-	const isOpenEnded = text[span.end - 1] !== '\n';
+	// Dashes behind the last field are the fence, in the wrong place.
+	const dashes = text.slice(fields.end, span.end).trimEnd().length;
+	const close = dashes > 0 ? fields.end : span.end;
+	const closing = text[close - 1] === '\n' ? `${fence}${eol}` : `${eol}${fence}`;
+	const isAlone = openingFence === undefined || /^[ \t]*\r?\n/.test(text.slice(openingFence.end));
 	return [
 		openingFence
-			? { start: begin, end: openingFence.end, text: fence }
+			? { start: begin, end: openingFence.end, text: isAlone ? fence : `${fence}${eol}` }
 			: { start: begin, end: frontMatter.kind === 'found' ? begin : fields.start, text: `${fence}${eol}` },
 		...inside,
-		closingFence
-			? { ...closingFence, text: fence }
-			: { start: span.end, end: span.end, text: isOpenEnded ? `${eol}${fence}` : `${fence}${eol}` },
+		closingFence ? { ...closingFence, text: fence } : { start: close, end: close + dashes, text: closing },
 	];
 }
 

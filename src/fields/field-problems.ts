@@ -102,6 +102,9 @@ export const rewrite = (place: Span, text: string, title: Message): Fix => ({
 	edits: [{ start: place.start, end: place.end, text }],
 });
 
+/** Whether there is nothing in a field, or what YAML takes for nothing. */
+export const isNothing = (value: Value): boolean => value.kind === 'scalar' && otherType(value) === 'nothing';
+
 /** How Hexo's YAML parser reads a value that is not a text; undefined where it is one. */
 export function otherType(scalar: ScalarValue): 'nothing' | 'number' | 'boolean' | 'date' | undefined {
 	const value = valueInHexo(scalar);

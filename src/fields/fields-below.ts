@@ -49,7 +49,7 @@ function blockAt({ text }: Post, start: number, from: number, isBlock: boolean):
 	return { kind: isBlock ? 'block' : 'fields', span, source, fields, ...end };
 }
 
-/** The rest of a text of several lines (`|`) that has a line of dashes in it: indented lines down to another fence. */
+/** The rest of a text of several lines (`|`) that has a line of dashes in it: indented lines, with fields or not, down to another fence. */
 function restOfText({ text, frontMatter }: Post): FieldsBelow | null {
 	const last = frontMatter.yaml.fields.at(-1)?.value;
 	const start = frontMatter.span.end;
@@ -57,13 +57,16 @@ function restOfText({ text, frontMatter }: Post): FieldsBelow | null {
 		return null;
 	}
 	const line = findLine(text, start, text.length, (one) => !/^(?:[ \t]|$)/.test(text.slice(one.start, one.end)));
-	const fence = line && line.start > start ? readFence(text, line) : undefined;
-	if (!fence || !isFence(fence)) {
+	const rest = line && line.start > start ? line : undefined;
+	const isField = rest && isPostKeyLine(text.slice(rest.start, rest.end));
+	const fence = rest && (isField ? scanFields(text, rest.start).closing : readFence(text, rest));
+	if (!rest || !fence || !isFence(fence)) {
 		return null;
 	}
 	const source = { start, end: fence.start };
+	const { fields } = parseFields(text, { start: rest.start, end: fence.start }, 'yaml');
 	const closingFence = { start: fence.start, end: fence.end };
-	return { kind: 'text', span: { start, end: fence.next }, source, fields: [], closingFence };
+	return { kind: 'text', span: { start, end: fence.next }, source, fields, closingFence };
 }
 
 /** Whether a line is one that Hexo takes for a fence, with nothing else in it. */

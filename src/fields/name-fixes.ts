@@ -14,7 +14,7 @@ import { WORDS } from './name-words';
 const offer = (title: Message, edit: TextEdit): Fix => ({ title, edits: [edit] });
 
 /** A name as it stands in a list: without quotes where it means itself. */
-const written = (name: string): string =>
+export const written = (name: string): string =>
 	/^\p{L}[\p{L}\p{N} _/（）·-]*$/u.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : quote(name);
 
 /** Makes a list of names of the value of a field; undefined where a comment stands above or behind it. */

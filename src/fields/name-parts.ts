@@ -1,4 +1,5 @@
 // The names in a text that was to be a list: what parts them, and what is written around them.
+import { INVISIBLE } from '../text/invisible';
 import { withoutEdges, withoutUnseen } from './unseen-signs';
 
 /** What parts names wherever it stands, and what may well belong to a name. */
@@ -14,8 +15,9 @@ const BULLET = /^[-–—－·•●▪◦*＊]+\s*/u;
 const NUMBER =
 	/^(?:\d{1,2}[.、．)）](?!\d)|[(（]\d{1,2}[)）]|[①-⑳➀-➓]|[一二三四五六七八九十]{1,3}[、.．]|[A-Za-z][.)](?=\s)|\+(?=\s))\s*/u;
 
-/** Whether a text begins with a dash or a dot, and a name right behind it. */
-export const hasBullet = (text: string): boolean => /^[-–—－·•●▪◦]\p{L}/u.test(text);
+/** Whether a text begins with a dash or a dot, and a name right behind it, or behind a sign that is no blank to YAML. */
+export const hasBullet = (text: string): boolean => BULLETED.test(text);
+const BULLETED = new RegExp(`^[-–—－·•●▪◦]${INVISIBLE}*\\p{L}`, 'u');
 
 /** The names in lines, each without bullets, brackets and quotes around it, and each once. */
 export function namesIn(lines: readonly string[]): string[] {
@@ -41,7 +43,7 @@ function bulleted(line: string): string[] {
 /** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too. */
 function split(line: string, isOnly: boolean): string[] {
 	const text = line.replace(/([\]】］」』》])\s*(?=[[【［「『《])/g, '$1,');
-	return text.split(isOnly && !hasComma(text) ? /[、﹑；;|｜>＞»→]|\s[/／\\]\s/ : /[,，﹐]/);
+	return text.split(isOnly && !hasComma(text) ? /(?:--?|==?|[–—])?[>＞]|[、﹑；;|｜»→]|\s[/／\\]\s/ : /[,，﹐]/);
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };

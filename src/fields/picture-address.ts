@@ -157,4 +157,6 @@ function unescaped(address: string): WrongAddress | undefined {
 		: undefined;
 }
 
-const escaped = (address: string): string => address.replace(/[\s"<>\\]/g, (char) => encodeURIComponent(char));
+/** As browsers ask for it: a backslash is a slash to them. */
+const escaped = (address: string): string =>
+	address.replaceAll('\\', '/').replace(/[\s"<>]/g, (char) => encodeURIComponent(char));

@@ -1,4 +1,5 @@
 // A date as people write it, in plain digits, dashes and colons.
+import { withoutEdges, withoutUnseen } from './unseen-signs';
 
 export interface PlainDate {
 	/** `2022-06-08 09:15`; English words stay. */
@@ -24,6 +25,7 @@ const PLAIN: readonly (readonly [pattern: RegExp, text: string])[] = [
 	[/[“”„‟‘’‚‛"'`´「」『』《》〈〉【】[\]()]/g, ' '],
 	[/[‐‑‒–—―−⁃~〜]/g, '-'],
 	[/^\s*(?:(?:发布|发表|发稿|更新|时间|日期|于|date|time)[\s:]*)+/i, ''],
+	[/(?<=[\d日号])\s*(?:发布|发表|发稿|更新)\s*$/, ''],
 	[/[年月/._·、](?=\s*\d)/g, '-'],
 	[/[日号號,]/g, ' '],
 	[/([时時点點])半/g, '$130'],
@@ -38,7 +40,7 @@ const PLAIN: readonly (readonly [pattern: RegExp, text: string])[] = [
 
 /** Rewrites a text. What it means, if it is a date at all, is another question. */
 export function plainDate(text: string): PlainDate {
-	const wide = text.normalize('NFKC');
+	const wide = withoutEdges(withoutUnseen(text)).normalize('NFKC');
 	const weekday = WEEKDAY.exec(wide)?.[1];
 	const half = MORNING.test(wide) ? false : AFTERNOON.test(wide) ? true : undefined;
 	let date = wide

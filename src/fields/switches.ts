@@ -9,9 +9,12 @@ const WORDS: readonly (readonly [word: RegExp, meant: boolean])[] = [
 	[/^(?:false|no|off|n|0|否|假|关|不|不是)$/i, false],
 ];
 
+/** A word, with quotes, commas or signs that nobody sees around it. */
+const WORD = /^[^\p{L}\p{N}-]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
+
 /** What a value means that is no boolean: `no`, `'false'`, `1`; undefined where it may be either. */
 export function meantSwitch(value: Value): boolean | undefined {
-	const text = value.kind === 'scalar' ? value.text.trim() : '';
+	const text = value.kind === 'scalar' ? (WORD.exec(value.text.normalize('NFKC'))?.[1] ?? '') : '';
 	return WORDS.find(([word]) => word.test(text))?.[1];
 }
 

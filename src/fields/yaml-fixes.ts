@@ -8,6 +8,7 @@ import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
 import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
 import { isOneLine, quote, rewrite, wholeLines } from './field-problems';
+import { listMeant } from './unread-lists';
 
 /** A fix after which the problem is gone and every other field is as it was; undefined where there is none. */
 export function fixOf(post: Post, found: YamlProblem): Fix | undefined {
@@ -22,10 +23,16 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 	// Of very many problems not all are told.
 	const rest = problems.length < MAX_PROBLEMS ? problems.length - 1 : MAX_PROBLEMS;
 	const isKnown = (one: YamlProblem): boolean => one.cause === found.cause && one.start === found.start;
+	// Lines that set nothing may be meant for an empty field above them.
+	const above = fields.findLast(({ key }) => key.start <= found.start);
+	const owner = above?.value.start === above?.value.end ? above : undefined;
 	// What is read of the field itself may be new, and so may the fields that were hidden in it.
 	const others = fields.filter(
 		({ name, key, value }) =>
-			value.kind !== 'broken' && name !== found.field?.name && !(key.start <= found.start && found.start <= value.end),
+			value.kind !== 'broken' &&
+			name !== found.field?.name &&
+			!(key.start <= found.start && found.start <= value.end) &&
+			key !== owner?.key,
 	);
 	const kept = new Set(yaml.fields.map((field) => meaningOf(after, field)));
 	return (
@@ -68,8 +75,33 @@ function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 	const { cause, field, mend } = found;
 	const title = MENDS[cause];
 	if (mend && title && field?.name !== 'title') {
-		return [{ title, edits: [mend] }];
+		// Beside quotes and brackets that are not YAML's, it would be wrong in the text as it was meant.
+		return [FOREIGN.test(lineOf(post, found)) ? listMeant(post, found) : undefined, { title, edits: [mend] }];
 	}
+	return LISTS.has(cause) ? [listMeant(post, found), ...otherFixes(post, found)] : otherFixes(post, found);
+}
+
+/** What people write for the quotes and brackets of YAML. */
+const FOREIGN = /[“”‘’＂＇［］【】]/;
+
+const lineOf = ({ text }: Post, found: YamlProblem): string => {
+	const { start, end } = wholeLines(text, found);
+	return text.slice(start, end);
+};
+
+/** What lists come to that are not written as YAML writes them. */
+const LISTS: ReadonlySet<YamlCause> = new Set([
+	'quotes',
+	'reserved',
+	'unclosed-quote',
+	'bracket',
+	'comma',
+	'no-field',
+	'other',
+]);
+
+function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
+	const { cause, field } = found;
 	switch (cause) {
 		case 'control-character':
 			return [rewrite(found, '', { text: 'Delete the control character' })];

@@ -36,6 +36,9 @@ export const KEYS: readonly Key[] = [
 /** Names that Hexo reads besides, of fields that are known by another one. */
 export const OTHER_NAMES: readonly string[] = ['category', 'tag', 'photo', 'photos'];
 
+/** Fields that Hexo's data base wants a text of, and has none to put in the place of nothing: it does not build the post. */
+export const NEVER_EMPTY: ReadonlySet<string> = new Set(['excerpt', 'more', 'content', 'id']);
+
 /** What a field means; undefined for one that neither Hexo nor the settings know. */
 export const meaningOf = (name: string, imageKeys: readonly string[]): Message | undefined =>
 	KEYS.find((key) => key.name === name)?.meaning ?? (imageKeys.includes(name) ? PICTURE : undefined);

@@ -53,7 +53,7 @@ export function scanFields(text: string, from: number, opening?: FenceLine): Fie
 	let notation: Notation = 'yaml';
 	for (let line = lineAt(text, from); ; line = lineAt(text, line.next)) {
 		const fence = readFence(text, line);
-		if (fence && isClosing(fence, opening)) {
+		if (fence && (isClosing(fence, opening) || (line.start === last?.next && isRule(fence)))) {
 			const end = pending ?? last;
 			return { ...(end && { last: end }), closing: fence, count, indent, notation };
 		}
@@ -90,6 +90,10 @@ const isField = (line: string, notation: Notation): boolean =>
 
 const isPostsOwn = (line: string, notation: Notation): boolean =>
 	(notation === 'json' && POST_JSON_LINE.test(line)) || (notation === 'toml' && POST_TOML_LINE.test(line));
+
+/** Whether a line is a rule or a fence of other signs than Hexo's: directly below a field it is meant to end them. */
+const isRule = ({ start, mark, sign, rest }: FenceLine): boolean =>
+	/[+=*_]/.test(sign) && mark.start === start && rest.trim() === '';
 
 /** Whether a line ends fields: dashes, indented or not, what people write for them, or what the opening fence is made of. */
 function isClosing({ start, mark, sign, rest }: FenceLine, opening: FenceLine | undefined): boolean {

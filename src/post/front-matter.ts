@@ -109,7 +109,8 @@ const isArticle = (rest: string): boolean =>
 function innerFence(text: string, { start, end }: Span): Line | undefined {
 	const isSaying = (line: Line): boolean => !/^\uFEFF?[ \t]*(?:#|$)/.test(text.slice(line.start, line.end));
 	const line = start < end ? findLine(text, start, end, isSaying) : undefined;
-	const from = line && text[line.start] === '\uFEFF' ? line.start + 1 : line?.start;
+	const isMarked = line?.start === start && text[start] === '\uFEFF';
+	const from = line && (isMarked ? line.start + 1 : line.start);
 	return line && text.startsWith('---', from) ? { ...line, start: from! } : undefined;
 }
 

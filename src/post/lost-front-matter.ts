@@ -62,21 +62,27 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 	if (fence.next >= text.length) {
 		return undefined;
 	}
-	const found = scanFields(text, fence.next, fence);
+	// `---title: 甲`: the first field stands in the line of the fence.
+	const behind = fence.end - fence.rest.trimStart().length;
+	const begins = isPostKeyLine(text.slice(behind, fence.end)) ? behind : fence.next;
+	const found = scanFields(text, begins, fence);
 	const isOwn = (fence.sign === '-' && fence.mark.end - fence.mark.start > 2) || fence.sign === ';';
 	// Signs that are not Hexo's may be anything: a rule, a heading, a listing.
-	const isMeant = isOwn || (found.count > 0 && /^[ \t]*(?:[\w-]+[ \t]*)?$/.test(withoutInvisible(fence.rest)));
+	const hasName = begins < fence.end || /^[ \t]*(?:[\w-]+[ \t]*)?$/.test(withoutInvisible(fence.rest));
+	const isMeant = isOwn || (found.count > 0 && hasName);
 	const isText = found.notation !== 'yaml' && fence.sign !== ';' && found.count === 0;
 	const isEmpty = found.last === undefined;
 	if (!isMeant || isText || (isEmpty && (found.closing === undefined || !isOwn || found.indent >= 0))) {
 		return undefined;
 	}
-	const fields = { start: fence.next, end: Math.max(fence.next, found.last?.end ?? fence.next) };
+	const fields = { start: begins, end: Math.max(begins, found.last?.end ?? begins) };
 	const format = fence.sign === ';' ? 'json' : 'yaml';
-	const common = { format, fields, openingFence: { start: fence.start, end: fence.end } } as const;
+	const openingFence = { start: fence.start, end: Math.min(begins, fence.end) };
+	const common = { format, fields, openingFence } as const;
 	const { closing } = found;
 	if (closing === undefined) {
-		return { kind: 'unclosed', span: { start: 0, end: found.last!.next }, ...common };
+		const last = { ...fields, end: withoutDashes(text, fields) };
+		return { ...common, kind: 'unclosed', span: { start: 0, end: found.last!.next }, fields: last };
 	}
 	const invisible = unseenAt(text, begin, fence) ?? closing.invisible;
 	return {
@@ -89,6 +95,20 @@ function behindFence(text: string, begin: number, fence: FenceLine): LookAlike |
 
 const blockTo = ({ start, end, next }: FenceLine) =>
 	({ kind: 'lost', span: { start: 0, end: next }, closingFence: { start, end } }) as const;
+
+/** Where fields end: dashes at the end of the last line are meant to close them. */
+function withoutDashes(text: string, { start, end }: Span): number {
+	const before = (at: number, signs: string): number => {
+		let from = at;
+		while (from > start && signs.includes(text[from - 1]!)) {
+			from--;
+		}
+		return from;
+	};
+	const behind = before(end, ' \t');
+	const dashes = before(behind, '-');
+	return behind - dashes < 3 ? end : before(dashes, ' \t');
+}
 
 const UNSEEN = new RegExp(`${INVISIBLE}+`);
 

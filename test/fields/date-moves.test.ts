@@ -20,6 +20,14 @@ function titleOf(date: string, config = 'timezone: Asia/Shanghai', dateFormats: 
 }
 
 describe('the title of a fix that writes a date', () => {
+	it('says of the last change only what is written: the post stays where it is', () => {
+		const post = parsePost(
+			'---\ntitle: 甲\ncategories: [乙]\ndate: 2022-06-08\nupdated: 2022-06-09T09:15:00+08:00\n---\n',
+		);
+		const context = { options: DEFAULT_OPTIONS, site: parseSite('timezone: Asia/Shanghai') };
+		const [finding] = lint(post, FRONT_MATTER_RULES, context);
+		assert.equal(formatMessage(finding!.fixes[0]!.title), 'Write 2022-06-09 09:15:00');
+	});
 	for (const [date, title] of [
 		[
 			'Wed, 08 Jun 2022 01:15:00 GMT',

@@ -11,8 +11,8 @@ import { sinaPosts } from './hexo/sina-posts';
 
 const SEED = 20240501;
 
-const draw = (arbitrary: Arbitrary<string>, count: number): ReturnType<typeof asPosts> =>
-	asPosts(fc.sample(arbitrary, { numRuns: count, seed: SEED }));
+const draw = (arbitrary: Arbitrary<string>, count: number, ending?: string): ReturnType<typeof asPosts> =>
+	asPosts(fc.sample(arbitrary, { numRuns: count, seed: SEED }), ending);
 
 describe('agreement with Hexo', function () {
 	this.timeout(120_000);
@@ -44,7 +44,10 @@ describe('agreement with Hexo', function () {
 			assertKnown(await judge(posts.slice(at * 50, at * 50 + 50), surroundings));
 		}
 	});
-	it('generated articles', async () => assertKnown(await judge(draw(bodies, 100), SURROUNDINGS[0]!)));
+	for (const ending of ['md', 'html']) {
+		it(`generated articles in .${ending}`, async () =>
+			assertKnown(await judge(draw(bodies, 100, ending), SURROUNDINGS[0]!)));
+	}
 	it('a time zone that Hexo does not know', async () => {
 		for (const timezone of ['+08:00', 'UTC+8', 'CST']) {
 			assertKnown(await judge(FIXTURES.slice(0, 1), { config: { timezone }, machine: 'UTC' }));

@@ -7,10 +7,14 @@ const UNSEEN = new RegExp(`^[ \\t]*(${INVISIBLE}+)`);
 
 /** What is wrong with a line that YAML takes for a bare text: the first such line up to an offset. */
 export function noField(code: string, at: number): Trouble {
-	const { end: last } = lineAround(code, at);
-	const line = [...code.slice(0, last).matchAll(/[^\r\n]+/g)].find(({ 0: text }) => !SETS_FIELD.test(text));
-	const index = line?.index ?? 0;
-	const text = line?.[0] ?? code.slice(0, last);
+	// A line of blanks that are none to YAML counts, too.
+	const lineEnd = code.indexOf('\n', at);
+	const above = code.slice(0, lineEnd < 0 ? code.length : lineEnd);
+	const line = [...above.matchAll(/[^\r\n]+/g)].find(({ 0: text }) => !SETS_FIELD.test(text));
+	if (!line) {
+		return { ...lineAround(code, at), cause: 'no-field', detail: '' };
+	}
+	const { index, 0: text } = line;
 	const end = index + text.trimEnd().length;
 	const unseen = UNSEEN.exec(text);
 	if (unseen) {
@@ -26,4 +30,4 @@ export function noField(code: string, at: number): Trouble {
 	return { ...place, cause: 'no-field', detail: '', name: found[1]!, value: { start: behind, end } };
 }
 
-const SETS_FIELD = /^[ \t]*(?:#|-(?:\s|$)|$|[^\s:#][^:]*:(?:\s|$))/;
+const SETS_FIELD = /^[ \t]*(?:#|-(?:[ \t]|$)|$|[^\s:#][^:]*:(?:[ \t]|$))/;

@@ -138,9 +138,19 @@ function* openElement(post: Post, element: HtmlElement): Generator<Problem> {
 			start: openTag.start,
 			end: openTag.end,
 			message: { text: 'Nothing closes <{0}>: readers see nothing of what follows', args: [name] },
-			offers: () => [{ title, edits: [insertion(openTag.end, `</${name}>`)], mends: true }],
+			offers: () => [{ title, edits: [insertion(endOf(post, element), `</${name}>`)], mends: true }],
 		};
 	}
+}
+
+/** Where the tags begin behind a style sheet, and behind a script: in that any line may hold a `<`. */
+const TAGS: Readonly<Record<string, RegExp>> = { style: /<[a-z/!]/i, script: /^[ \t]*<[a-z/!]/im };
+
+/** Where an element was to end: above the tags that follow where its content is not for readers, else at once. */
+function endOf({ text }: Post, { name, openTag: { end } }: HtmlElement): number {
+	const content = text.slice(end);
+	const next = TAGS[name]?.exec(content);
+	return next ? end + content.slice(0, next.index).trimEnd().length : end;
 }
 
 /** Whether the end tag is missing, or is that of the next element of this name. */

@@ -1,7 +1,7 @@
 // Dates that are not filled in, or hold what Hexo takes for no date.
 import type { Documentation, Rule } from '../../engine/rule';
 import { dateInName } from '../../fields/date-in-name';
-import { substitutes } from '../../fields/date-substitutes';
+import { replacements, substitutes, takenInstead } from '../../fields/date-substitutes';
 import { datesOf } from '../../fields/date-value';
 import { placeOf, problem } from '../../fields/field-problems';
 import { setTo } from '../../fields/insert-field';
@@ -15,7 +15,12 @@ export const documentation: Documentation = {
 		{ text: '---\ndate:\n---\n', reports: ['date'], fixed: '---\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n' },
 		{ text: "---\ndate: ''\n---\n", reports: ["''"] },
 		{ text: '---\ndate: 0\n---\n', reports: ['0'] },
-		{ text: '---\ndate: 2022-06-08\n---\n' },
+		{
+			text: '---\ndate: 2022-06-08\nupdated: 0\n---\n',
+			reports: ['0'],
+			fixed: '---\ndate: 2022-06-08\n---\n',
+		},
+		{ text: '---\ndate: 2022-06-08\nupdated:\n---\n' },
 	],
 };
 
@@ -25,17 +30,26 @@ export const dateEmpty: Rule = {
 	severity: 'warning',
 	*check(post, context) {
 		for (const date of datesOf(post)) {
-			// A post without `updated` is in order.
-			if (date.kind === 'empty' && date.name === 'date' && !dateInName(context)) {
-				const { field, text } = date;
-				const isNumber = text.trim() !== '' && text !== 'null' && text !== '~';
-				const message = isNumber
-					? { text: 'Hexo takes this for no date, and takes the time of the file instead' }
-					: { text: 'The date is empty: Hexo takes the time of the file instead' };
-				yield problem(post, placeOf(field), message, () =>
-					substitutes(context, (source, title) => setTo(post, field, ` ${source}`, title)),
-				);
+			if (date.kind !== 'empty') {
+				continue;
 			}
+			const { field, name, text } = date;
+			const isFilled = text.trim() !== '' && text !== 'null' && text !== '~';
+			// A post without `updated` is in order.
+			if (name === 'updated' ? !isFilled : dateInName(context)) {
+				continue;
+			}
+			const message = isFilled
+				? {
+						text: 'Hexo takes this for no date, and takes {0} instead',
+						args: [takenInstead(name, context.site)],
+					}
+				: { text: 'The date is empty: Hexo takes the time of the file instead' };
+			yield problem(post, placeOf(field), message, () =>
+				name === 'updated'
+					? replacements(post, context, date)
+					: substitutes(context, (source, title) => setTo(post, field, ` ${source}`, title)),
+			);
 		}
 	},
 };

@@ -1,10 +1,11 @@
 // Fields that make Hexo drop the post.
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
-import { otherType, placeOf, problem, removeField, rewrite } from '../../fields/field-problems';
+import { isNothing, otherType, placeOf, problem, removeField, rewrite } from '../../fields/field-problems';
 import { setTo } from '../../fields/insert-field';
 import { isKnown } from '../../fields/switches';
 import { writeText } from '../../fields/write-text';
 import { isDecodable } from '../../hexo/address';
+import { NEVER_EMPTY } from '../../hexo/known-fields';
 import type { Post } from '../../post/post';
 import type { Field, Value } from '../../post/yaml/read-fields';
 
@@ -41,13 +42,10 @@ export const fieldRefused: Rule = {
 	},
 };
 
-/** Fields that Hexo's data base wants a text of, and has none to put in the place of nothing. */
-const TEXTS = new Set(['excerpt', 'more', 'content', 'id']);
-
 function* refused(post: Post, field: Field): Iterable<Problem> {
 	const { name, value } = field;
 	const removal = (): Fix | undefined => removeField(post, field);
-	if (TEXTS.has(name) && isNothing(value)) {
+	if (NEVER_EMPTY.has(name) && isNothing(value)) {
 		const message = { text: 'Hexo does not build a post with an empty {0}', args: [name] };
 		yield problem(post, placeOf(field), message, () => removal() ?? emptyText(post, field));
 	} else if (name === 'toObject' || (name === '__proto__' && isObject(value))) {
@@ -87,8 +85,6 @@ function* refusedAddress(post: Post, value: Value): Iterable<Problem> {
 		yield problem(post, value, message);
 	}
 }
-
-const isNothing = (value: Value): boolean => value.kind === 'scalar' && otherType(value) === 'nothing';
 
 /** Whether JavaScript takes a value for an object. */
 const isObject = (value: Value): boolean =>

@@ -44,6 +44,11 @@ export const documentation: Documentation = {
 			reports: ['  丙\n---'],
 			fixed: '---\ntitle: 甲\ndescription: |\n  乙\n  ---\n  丙\n---\n正文\n',
 		},
+		{
+			text: '---\ntitle: 甲\ndescription: |\n  乙\n---\n  丙\ndate: 2024-05-01\n---\n正文\n',
+			reports: ['  丙\ndate: 2024-05-01\n---'],
+			fixed: '---\ntitle: 甲\ndescription: |\n  乙\n  ---\n  丙\ndate: 2024-05-01\n---\n正文\n',
+		},
 		{ text: '---\ntitle: 甲\n---\n作者: 乙\n\n正文\n\n---\n\n后记\n' },
 		{ text: '---\ntitle: 甲\n---\ntitle: 乙\n\n正文\n' },
 		{ text: '---\ntitle: 甲\n---\n---\n来源: 乙\n---\n正文\n' },

@@ -2,7 +2,9 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { lineEnd } from '../../fields/field-problems';
 import { blockOf } from '../../fields/suggest-value';
+import { scanFields } from '../../post/field-lines';
 import type { FrontMatter } from '../../post/front-matter';
+import { lineAt } from '../../post/lines';
 import { isSinaPost, matchesPosts } from '../../sina/post-kind';
 import { insertion } from '../../text/edit';
 import type { Message } from '../../text/message';
@@ -59,7 +61,7 @@ export const frontMatterMissing: Rule = {
 			...(frontMatter.closingFence ?? { start, end }),
 			message: MESSAGES[frontMatter.outcome],
 			offers: () => {
-				const block = blockOf(post, context);
+				const block = beginsWithFields(text, start) ? undefined : blockOf(post, context);
 				return block === undefined
 					? []
 					: [{ title: { text: 'Insert front matter' }, edits: [insertion(body.start, block + lineEnd(post))] }];
@@ -67,3 +69,10 @@ export const frontMatterMissing: Rule = {
 		};
 	},
 };
+
+/** Whether fields of a post begin in a line, or below it: they only need what Hexo knows around them, no others above. */
+const beginsWithFields = (text: string, start: number): boolean =>
+	[start, lineAt(text, start).next]
+		.filter((from) => from < text.length)
+		.map((from) => scanFields(text, from))
+		.some(({ count, notation }) => count > (notation === 'json' ? 0 : 1));

@@ -34,7 +34,7 @@ export const publishedDraft: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const field = seenField(post, 'draft');
+		const field = ['draft', 'Draft', 'DRAFT'].map((name) => seenField(post, name)).find(Boolean);
 		if (field && meantSwitch(field.value) === true && !isHidden(post) && !isDraft(context)) {
 			const message = { text: 'Hexo ignores draft, and publishes the post' };
 			yield problem(post, field.key, message, () => hide(post, field));

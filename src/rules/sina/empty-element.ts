@@ -1,7 +1,7 @@
 // Paragraphs, quotes, captions and picture frames that hold nothing.
 import type { Documentation, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
-import { showsPicture } from '../../post/html/styles';
+import { isPictured, showsPicture } from '../../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../post/html/tree';
 import { trimSpan } from '../../post/html/visible-text';
 import type { Post } from '../../post/post';
@@ -14,7 +14,7 @@ export const documentation: Documentation = {
 	why:
 		'Sina’s editor leaves paragraphs of two ideographic spaces and captions without text; others become empty when what ' +
 		'they held is removed. An element with an `id` or `name` may be the target of a link and stays, and so does one that a ' +
-		'`style` gives a picture.',
+		'`style`, or a style sheet of the article, gives a picture.',
 	examples: [
 		{ text: '<p>甲</p>\n<p>　　</p>', reports: ['<p>　　</p>'], fixed: '<p>甲</p>' },
 		{
@@ -36,6 +36,7 @@ export const documentation: Documentation = {
 		{ text: '<blockquote>\n\n</blockquote><p>甲</p>', reports: ['<blockquote>\n\n</blockquote>'], fixed: '<p>甲</p>' },
 		{ text: '<div>   \n<p>甲</p>\n</div>' },
 		{ text: '<p style="background:url(https://example.com/a.jpg);height:9em">&nbsp;</p>' },
+		{ text: '<style>.map{background:url(https://example.com/a.jpg)}</style><p class="map"></p>' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
 		{ text: '<p><!-- more --></p>' },
 	],
@@ -98,7 +99,8 @@ function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	post.html.comments.forEach(fill);
 	for (const element of post.html.elements) {
 		const isUnclosed = element.closeTag === undefined && element.name !== 'br'; // may reach beyond its parent
-		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed || showsPicture(element)) {
+		const isShown = showsPicture(element) || isPictured(post, element);
+		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed || isShown) {
 			fill(element);
 		}
 	}

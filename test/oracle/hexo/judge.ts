@@ -39,7 +39,7 @@ export async function judge(posts: readonly PostSource[], { config, machine }: S
 /** Every change that readers see when the posts of a site are cleaned. */
 export async function judgeCleaning(posts: readonly PostSource[]): Promise<Case[]> {
 	const surroundings = SURROUNDINGS[0]!;
-	const sides = [posts, posts.map(({ path, text }) => ({ path, text: clean(text) }))];
+	const sides = [posts, posts.map(({ path, text }) => ({ path, text: clean(text, path) }))];
 	const [before, after] = await Promise.all(
 		sides.map((side) => buildSite({ posts: side, config: surroundings.config }, surroundings.machine)),
 	);
@@ -49,5 +49,5 @@ export async function judgeCleaning(posts: readonly PostSource[]): Promise<Case[
 }
 
 /** Texts as posts with names that mean nothing. */
-export const asPosts = (texts: readonly string[]): PostSource[] =>
-	texts.map((text, at) => ({ path: `post-${at}.md`, text }));
+export const asPosts = (texts: readonly string[], ending = 'md'): PostSource[] =>
+	texts.map((text, at) => ({ path: `post-${at}.${ending}`, text }));

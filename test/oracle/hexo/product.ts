@@ -59,7 +59,7 @@ const dropsDates = (site: string): boolean => inspectSite(site, SITE_RULES, DEFA
 export function say(text: string, path: string, site: string, machine: string): Said {
 	const settings = parseSite(site);
 	const context = { options: DEFAULT_OPTIONS, path: `source/_posts/${path}`, site: settings };
-	const post = parsePost(text);
+	const post = parsePost(text, { path });
 	const findings = inspect(post, RULES, context).findings;
 	const has = (isSo: (finding: Finding) => boolean): boolean => findings.some(isSo);
 	// Hexo makes nothing of the fields of a block that it does not see.
@@ -98,4 +98,5 @@ function publishedAt(date: Value, zone: string, machine: string): Said['instant'
 const isAt = ({ start, end }: Finding, { key, value }: Field): boolean => start < value.end && end > key.start;
 
 /** The text of a post after the command that cleans it. */
-export const clean = (text: string): string => cleanPost(parsePost(text), RULES, { options: DEFAULT_OPTIONS }).text;
+export const clean = (text: string, path: string): string =>
+	cleanPost(parsePost(text, { path }), RULES, { options: DEFAULT_OPTIONS }).text;

@@ -28,7 +28,10 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 		['<iframe src="a">'],
 		'<div>\n<iframe src="a"></iframe>\n<p>乙</p>\n<iframe src="b"></iframe>\n</div>\n',
 	],
-	['<div><style>.a{}\n<p>乙</p></div>\n', ['<style>'], '<div><style></style>.a{}\n<p>乙</p></div>\n'],
+	['<div><style>.a{}\n<p>乙</p></div>\n', ['<style>'], '<div><style>.a{}</style>\n<p>乙</p></div>\n'],
+	['<style>\n.a{}\n\n<p>乙</p>\n', ['<style>'], '<style>\n.a{}</style>\n\n<p>乙</p>\n'],
+	['<style>.a{}</styel>\n<p>乙</p>\n', ['<style>'], '<style>.a{}</style></styel>\n<p>乙</p>\n'],
+	['<script>\na<b;\n<p>乙</p>\n', ['<script>'], '<script>\na<b;</script>\n<p>乙</p>\n'],
 	['<div><title>题\n<p>乙</p></div>\n', ['<title>'], '<div><title></title>题\n<p>乙</p></div>\n'],
 	['<div><textarea>题\n<p>乙</p></div>\n', ['<textarea>'], '<div><textarea></textarea>题\n<p>乙</p></div>\n'],
 	[

@@ -58,6 +58,15 @@ const ROWS: readonly Row[] = [
 	['front-matter-lost', `---\n${FIELDS}...\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `---\n${FIELDS}...\n${ARTICLE}\n\n---\n\n完\n`, '---', `${GOOD}${ARTICLE}\n\n---\n\n完\n`],
 	['front-matter-lost', `---\n${FIELDS}———\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `- - -\n${FIELDS}- - -\n${ARTICLE}`, '- - -', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `* * *\n${FIELDS}* * *\n${ARTICLE}`, '* * *', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS}- - -\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS}***\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS}===\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---\n${FIELDS}+++\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `---${FIELDS}---\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\n--- ${FIELDS}---\n${ARTICLE}`, '--- ', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `———${FIELDS}———\n${ARTICLE}`, '———', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `${FIELDS}...\n${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `${GOOD.replace(/^(?=.)/gm, '  ')}${ARTICLE}`, '  ---', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `${GOOD.replace(/^(?=.)/gm, '\t')}${ARTICLE}`, '\t---', `${GOOD}${ARTICLE}`],
@@ -68,6 +77,10 @@ const ROWS: readonly Row[] = [
 	['front-matter-lost', '---\n- title: 甲\n- date: 2024-05-01\n---\n', '---'],
 	['front-matter-unclosed', `${FIELDS}${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `---\n${FIELDS}\`\`\`\na\n\`\`\`\n`, '---', `${GOOD}\`\`\`\na\n\`\`\`\n`],
+	['front-matter-unclosed', `---\n${FIELDS}\n***\n${ARTICLE}`, '---', `${GOOD}\n***\n${ARTICLE}`],
+	['front-matter-unclosed', `---\n${FIELDS.trimEnd()} ---\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-unclosed', `---\n${FIELDS.trimEnd()}---\n${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
+	['front-matter-unclosed', `---${FIELDS}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-unclosed', `---\n${FIELDS}\n# 标题\n\n正文\n`, '---', `${GOOD}\n# 标题\n\n正文\n`],
 	['front-matter-invisible', `\u200B${GOOD}${ARTICLE}`, '\u200B', `${GOOD}${ARTICLE}`],
 	['front-matter-invisible', `---\u00A0\n${FIELDS}---\n`, '\u00A0', GOOD],
@@ -165,6 +178,18 @@ describe('front matter that is lost', () => {
 	});
 });
 
+describe('a byte order mark', () => {
+	it('below an empty line makes Hexo refuse the post', () => {
+		const text = `\n\uFEFF${GOOD}${ARTICLE}`;
+		const [finding, ...others] = findingsIn(text);
+		assert.deepEqual([finding?.rule, ...others], ['front-matter-invisible']);
+		assert.match(formatMessage(finding!.message), /U\+FEFF.*cannot build/);
+		assert.throws(() => ask(text));
+		const [fix] = finding!.fixes;
+		assert.equal(applyEdits(text, editsOf(parsePost(text), fix!)!), `\n${GOOD}${ARTICLE}`);
+	});
+});
+
 describe('JSON between semicolons', () => {
 	const INSIDE = '"title": "甲",\n"categories": ["金融"],\n"date": "2024-05-01"';
 	const good = `;;;\n${INSIDE}\n;;;\n`;
@@ -238,6 +263,19 @@ describe('front matter that is missing', () => {
 		);
 		const { path: __, ...nameless } = CONTEXT;
 		assert.equal(insertInto('<!-- news_keyword_pub,stock,sh600000 -->\n', nameless), 'no fix');
+	});
+
+	it('is not inserted above fields that only lack what Hexo knows around them', () => {
+		const json = '"title": "甲",\n"date": "2024-05-01"';
+		for (const text of [
+			`<!--\n${FIELDS}-->\n${ARTICLE}`,
+			`{${json}}\n\n正文\n`,
+			`{\n${json}\n}\n;;;\n正文\n`,
+			`{"title": "甲"}\n正文\n`,
+			`-\u200B--\n${FIELDS}---\n`,
+		]) {
+			assert.equal(insertInto(text), 'no fix', text);
+		}
 	});
 
 	it('is told where the dashes below make Hexo take the article for it', () => {

@@ -51,6 +51,22 @@ describe('YAML that Hexo refuses', () => {
 		[`${HEAD}tags: [a,, b]\n`, /Nothing stands before this comma/, ',', `${HEAD}tags: [a, b]\n`],
 		[`${HEAD}tags: [a, b] c\n`, /behind the bracket that closes/, '['],
 		[`${HEAD}tags: [a, b]]\n`, /behind the bracket that closes/, '['],
+		[`${HEAD}tags: "a","b"\n`, /quotes of this value end/, '"a","b"', `${HEAD}tags:\n - a\n - b\n`],
+		[
+			`${HEAD}tags: 'a'、'b'\nlayout: x\n`,
+			/quotes of this value end/,
+			"'a'、'b'",
+			`${HEAD}tags:\n - a\n - b\nlayout: x\n`,
+		],
+		[`${HEAD}tags: - a\n`, /must not begin with -/, '-', `${HEAD}tags:\n - a\n`],
+		[`${HEAD}tags: - a\n  - b\n`, /must not begin with -/, '-', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags: [a, b］\n`, /bracket is never closed/, '[', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags: [a][b]\n`, /behind the bracket that closes/, '[', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags: ["a”, "b"]\n`, /comma is missing/, 'b', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags: [@a, b]\n`, /comma is missing/, '@', `${HEAD}tags:\n - '@a'\n - b\n`],
+		[`${HEAD}tags:\n * a\n * b\n`, /cannot read this/, '* a', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags:\n - "a","b"\n`, /quotes of this value end/, '"a","b"', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags: - a: b\n`, /must not begin with -/, '-', `${HEAD}tags: '- a: b'\n`],
 		[`${HEAD}x: {% y %}\n`, /must not begin with \{/, '{', `${HEAD}x: '{% y %}'\n`],
 		[`${HEAD} author: x\n`, /indented otherwise/, 'author', `${HEAD}author: x\n`],
 		[HEAD.replace('date', '  date'), /indented otherwise/, 'date', HEAD],
@@ -62,6 +78,9 @@ describe('YAML that Hexo refuses', () => {
 		[`${HEAD}seo:\n \ta: 1\n \tb: 2\n`, /A tab stands behind blanks/, ' \t', `${HEAD}seo:\n   a: 1\n   b: 2\n`],
 		[HEAD.replace(' - 新浪', '\u00A0- 新浪'), /begins with U\+00A0/, '\u00A0', HEAD],
 		[HEAD.replace(/^ -/gm, '\u3000-'), /begins with U\+3000/, '\u3000', HEAD],
+		[`${HEAD}\u3000\u3000\n`, /begins with U\+3000/, '\u3000\u3000', `${HEAD}  \n`],
+		[`${HEAD}\u00A0\nlayout: x\n`, /begins with U\+00A0/, '\u00A0', `${HEAD} \nlayout: x\n`],
+		[`${HEAD}{a: b}\n`, /sets no field/, '{a: b}'],
 		[`${HEAD}\u200B\n`, /begins with U\+200B/, '\u200B', `${HEAD}\n`],
 		[HEAD.replace('title: ', 'title:\u00A0'), /takes a name, a colon and a blank/, ':\u00A0', HEAD],
 		[HEAD.replace('title: ', 'title：'), /takes a name, a colon and a blank/, '：', HEAD],
@@ -99,6 +118,30 @@ describe('YAML that Hexo refuses', () => {
 			assert.ok(after === undefined || ask(post(after)) !== 'refused');
 		});
 	}
+
+	it('is a list with a quote and a bracket that never end', () => {
+		const text = post(`${HEAD}tags: ['a’, b]\n`);
+		const found = errorsIn(text);
+		assert.deepEqual(
+			found.map(({ start }) => text[start]),
+			['[', "'"],
+		);
+		for (const finding of found) {
+			assert.equal(fixed(text, finding), post(`${HEAD}tags:\n - a\n - b\n`));
+		}
+	});
+
+	it('is a list below an empty field, with signs that begin no item', () => {
+		for (const items of ['-a\n-b\n', '• a\n• b\n']) {
+			const text = post(`${HEAD}tags:\n${items}`);
+			assert.equal(ask(text), 'refused');
+			for (const finding of errorsIn(text)) {
+				assert.equal(fixed(text, finding), post(`${HEAD}tags:\n - a\n - b\n`));
+			}
+		}
+		const [finding] = errorsIn(post(`${HEAD}author:\n-a\n-b\n`));
+		assert.deepEqual(finding?.fixes, []);
+	});
 
 	it('is told of a quote that dashes cut in two, which are indented then', () => {
 		const text = post(`${HEAD}description: "甲\n---\n乙"\n`);

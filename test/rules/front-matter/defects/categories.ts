@@ -147,6 +147,8 @@ export const CATEGORIES: Readonly<Record<string, Readonly<Record<string, readonl
 			['W', 'categories:\n -金融', '-金融', 'categories:\n - 金融', ['金融']],
 			['W', 'categories: ·金融 ·新浪', '·金融 ·新浪', 'categories:\n - 金融\n - 新浪', ['金融', '新浪']],
 			['W', 'categories: －金融', '－金融', 'categories:\n - 金融', ['金融']],
+			['W', 'categories:\n -\u3000金融', '-\u3000金融', 'categories:\n - 金融', ['金融']],
+			['W', 'categories:\n -\u00A0金融', '-\u00A0金融', 'categories:\n - 金融', ['金融']],
 		],
 		'categories-blanks': [
 			['W', "categories:\n - ' 金融'\n - b", ' 金融', 'categories:\n - 金融\n - b', ['金融', 'b']],

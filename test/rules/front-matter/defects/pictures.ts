@@ -23,7 +23,7 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 			['W', 'headimg: https://a.cn/b c.jpg', ' ', "headimg: 'https://a.cn/b%20c.jpg'", 'https://a.cn/b%20c.jpg'],
 			['W', "headimg: 'https://a.cn/b\"c.jpg'", '"', "headimg: 'https://a.cn/b%22c.jpg'", 'https://a.cn/b%22c.jpg'],
 			['W', "headimg: 'https://a.cn/<b>.jpg'", '<', "headimg: 'https://a.cn/%3Cb%3E.jpg'", 'https://a.cn/%3Cb%3E.jpg'],
-			['W', "headimg: 'https://a.cn/b\\c.jpg'", '\\', "headimg: 'https://a.cn/b%5Cc.jpg'", 'https://a.cn/b%5Cc.jpg'],
+			['W', "headimg: 'https://a.cn/b\\c.jpg'", '\\', "headimg: 'https://a.cn/b/c.jpg'", 'https://a.cn/b/c.jpg'],
 		],
 		'image-url-markup': [
 			['W', 'headimg: https://a.cn/b.jpg，', 'https://a.cn/b.jpg，', "headimg: 'https://a.cn/b.jpg'"],
@@ -107,7 +107,7 @@ export const PICTURES: Readonly<Record<string, Readonly<Record<string, readonly 
 			['W', 'headimg: http:://a.cn/b.jpg', 'http:://a.cn/b.jpg', "headimg: 'http://a.cn/b.jpg'"],
 			['W', 'headimg: https:/a.cn/b.jpg', 'https:/a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: https：//a.cn/b.jpg', 'https：//a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
-			['W', 'headimg: http:\\\\a.cn\\b.jpg', 'http:\\\\a.cn\\b.jpg', "headimg: 'http://a.cn%5Cb.jpg'"],
+			['W', 'headimg: http:\\\\a.cn\\b.jpg', 'http:\\\\a.cn\\b.jpg', "headimg: 'http://a.cn/b.jpg'"],
 			['W', 'headimg: ttps://a.cn/b.jpg', 'ttps://a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: https//a.cn/b.jpg', 'https//a.cn/b.jpg', "headimg: 'https://a.cn/b.jpg'"],
 			['W', 'headimg: images/a.png', 'images/a.png', PICTURE],
