@@ -159,12 +159,13 @@ function fits(
 ): boolean {
 	return (
 		(name === undefined || name === element.name) &&
-		(attribute === undefined || withoutBlanks(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
+		(attribute === undefined || plain(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
 		(link === undefined || holdsLink(post, element, link, links))
 	);
 }
 
-const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+/** As CSS has it: without blanks, in small letters. */
+const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
 const SCHEME = /^\s*(?:https?:)?\/\//i;
 

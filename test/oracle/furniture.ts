@@ -49,8 +49,8 @@ const LINKED = /(?:^|\s)keyword(?:\s|$)/;
 
 const ATTRIBUTES = new Set(
 	(
-		'cms-style data-sudaclick suda-uatrack nodescore extrascore data-link data-mcesrc data-mceselected ' +
-		'data-mce-attachid data-mceattachid cms-width cms-height black-list img-code img-size ocr-text qr-mark qr-area ' +
+		'cms-style data-sudaclick suda-uatrack nodescore extrascore data-link ' +
+		'cms-width cms-height black-list img-code img-size ocr-text qr-mark qr-area ' +
 		'url-data title-data source-data hidefocus'
 	).split(' '),
 );
@@ -269,7 +269,7 @@ function withBlankMarkup(
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
 const isEditors = (attributeName: string): boolean =>
-	ATTRIBUTES.has(attributeName) || attributeName.startsWith('data-comos-');
+	ATTRIBUTES.has(attributeName) || /^data-(?:comos-|mce)/.test(attributeName);
 
 function mayLose(tag: Markup, { name, value }: { name: string; value: string }): boolean {
 	return (
@@ -353,12 +353,19 @@ function isSinaStyle(source: string): boolean {
 
 const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 
+/** The linker's, for whatever it links. */
+const isRoundKeyword = (element: Element): boolean =>
+	/^[a-z]\w*_[\w.$^-]+$/i.test(attribute(element, 'id') ?? '') &&
+	element.childNodes.some(
+		(node) => 'tagName' in node && node.tagName === 'a' && LINKED.test(attribute(node, 'class') ?? ''),
+	);
+
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
 		case 'font':
 			return element.attrs.every(({ name }) => isEditors(name));
 		case 'span':
-			return STOCK_ID.test(attribute(element, 'id') ?? '');
+			return STOCK_ID.test(attribute(element, 'id') ?? '') || isRoundKeyword(element);
 		case 'a':
 			return (
 				LINKED.test(attribute(element, 'class') ?? '') ||
