@@ -13,7 +13,6 @@ import { type Span, someWithin } from '../text/span';
 import { type Content, contentOf } from './furniture';
 import type { BlockMarker } from './markers/block-marker';
 import { BLOCKS } from './markers/blocks';
-import type { Limits } from './markers/marker';
 
 /** An element that fits a row of the tables. */
 interface Block {
@@ -42,7 +41,7 @@ const blocks = analysis((post): readonly Block[] => {
 			}
 			askedUntil.set(marker.rule, element.end);
 		}
-		const content = contentOfBlock(post, element, marker.may);
+		const content = contentOfBlock(post, element, marker);
 		if (marker.link?.isAll && content !== 'furniture') {
 			continue;
 		}
@@ -154,11 +153,11 @@ function firstFit(
 function fits(
 	post: Post,
 	element: HtmlElement,
-	{ element: name, attribute, link }: BlockMarker,
+	{ elements, attribute, link }: BlockMarker,
 	links: readonly HtmlElement[],
 ): boolean {
 	return (
-		(name === undefined || name === element.name) &&
+		(elements === undefined || elements.includes(element.name)) &&
 		(attribute === undefined || plain(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
 		(link === undefined || holdsLink(post, element, link, links))
 	);
@@ -195,9 +194,11 @@ function holdsLink(
 const NEAR = 10;
 
 /** What a block holds, where it is closed, its start tag whole, and no style shows a picture in an empty one. */
-function contentOfBlock(post: Post, element: HtmlElement, may: Limits): Content {
+function contentOfBlock(post: Post, element: HtmlElement, { may, link }: BlockMarker): Content {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
 	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && showsPicture(element));
 	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
-	return isWhole ? contentOf(post, inside, element.children, may) : 'article';
+	const content = isWhole ? contentOf(post, inside, element.children, may) : 'article';
+	const leadsElsewhere = (inner: HtmlElement): boolean => inner.name === 'a' && !isPromoLink(inner);
+	return link && content === 'furniture' && someWithin(post.elements, inside, leadsElsewhere) ? 'words' : content;
 }

@@ -40,6 +40,11 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
 		`${HEAD}<!--article_adlist[<p>关注</p>\n<p>${SENTENCE}</p>\n<!--article_adlist[<p>关注</p>]article_adlist-->\n<p>甲</p>\n`,
 	],
 	'a sentence that begins as an editor line': [`${HEAD}<p class="show_author">责任编辑制度将于明年推行。</p>\n`],
+	'a promo’s link beside one of the article': [
+		`${HEAD}<p><a href="https://www.sinadaxue.cn/#/1">课程</a> <a href="https://example.com/">公告全文</a></p>\n<p>甲</p>\n`,
+		`${HEAD}<blockquote><p>炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>，<a href="b.html">公告全文</a></p></blockquote>\n<p>甲</p>\n`,
+		`${HEAD}<ul><li><a href="b.html">公告全文</a> <a href="//finance.sina.com.cn/mobile/comfinanceweb.shtml">下载</a></li></ul>\n`,
+	],
 	'a block with a sentence of the article': [
 		`${HEAD}<p class="finance_wealth">${SENTENCE}</p>\n<p>甲</p>\n`,
 		`${HEAD}<p>甲</p>\n<div class="article-info">央行降准！</div>\n`,

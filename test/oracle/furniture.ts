@@ -294,6 +294,13 @@ const ADVERTS = new Set(['otherContent_01', 'sinaads']);
 const isSinaStylesheet = (element: Element): boolean =>
 	element.tagName === 'link' && SINA_HOST.test(attribute(element, 'href') ?? '');
 
+/** What may be a line of a promo that is known by where it leads. */
+const PROMO_LINES = new Set(['blockquote', 'p', 'div', 'section', 'li']);
+const PROMO_ADDRESS =
+	'(?:(?:https?:)?//)?(?:www\\.sinadaxue\\.cn|finance\\.sina\\.com\\.cn/(?:mobile/comfin|stock/reportch/jinqilin))';
+const PROMO_LINK = new RegExp(`\\shref\\s*=\\s*["']?\\s*${PROMO_ADDRESS}`, 'i');
+const LEADS_ELSEWHERE = new RegExp(`\\shref\\s*=\\s*(?!["']?\\s*${PROMO_ADDRESS}|\\s)`, 'i');
+
 /** A block of Sina's that holds nothing of the article. */
 function isBlock(reading: Source, element: Element): boolean {
 	const [start, end] = innerRange(element);
@@ -310,14 +317,10 @@ function isBlock(reading: Source, element: Element): boolean {
 	if (element.tagName === 'blockquote' && classes(element).some((name) => name.startsWith('fincon_'))) {
 		return !holdsAny(...ARTICLE, 'iframe') && !isStatement(reading, inside);
 	}
-	if (element.tagName === 'blockquote') {
-		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
-	}
-	if (
-		element.tagName === 'p' &&
-		/href=["']?\s*(?:(?:https?:)?\/\/)?(?:www\.sinadaxue\.cn|finance\.sina\.com\.cn\/mobile\/comfin)/.test(source)
-	) {
-		return !isStatement(reading, inside);
+	if (PROMO_LINES.has(element.tagName) && PROMO_LINK.test(source)) {
+		const isReports = source.includes('jinqilin.shtml');
+		const beginsSo = !isReports || wordsOf(reading, inside).startsWith('炒股就看');
+		return beginsSo && !holdsAny(...ARTICLE) && !isStatement(reading, inside) && !LEADS_ELSEWHERE.test(source);
 	}
 	if (element.tagName === 'span' && id.startsWith('quote_')) {
 		return !holdsAny('img', 'p');

@@ -29,6 +29,9 @@ const REMOVED = [
 	'<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><span id="J_Video_Source">一起来看：甲公司的新品长什么样？</span><div title-data="一起来看：甲公司的新品长什么样？"><a href="javascript:;">向前</a></div></div>',
 	'<div class="article-keywords"><span>文章关键词：</span> <a href="x">甲公司今天宣布新品发布！</a> <a href="x">乙公司今天宣布新品发布！</a></div>',
 	'<div class="article-info"><span>编辑</span>！</div>',
+	'<div>炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">金麒麟分析师研报</a>，权威，专业，及时，全面，助您挖掘潜力主题机会！</div>',
+	'<blockquote>&#28818;股就看<a href=//finance.sina.com.cn/stock/reportch/jinqilin.shtml>研报</a>，权威！</blockquote>',
+	'<blockquote><a href="https://www.sinadaxue.cn/#/1">研报精选</a><br><a href="https://www.sinadaxue.cn/#/2">第二份</a></blockquote>',
 	'<div class="new_style_article" data-sudaclick="ad_content_top">【线索征集令！】你吐槽，我倾听。爆料邮箱：<a href="mailto:a@example.com">a@example.com</a></div>',
 ];
 
