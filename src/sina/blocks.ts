@@ -4,7 +4,7 @@ import { analysis } from '../post/analysis';
 import { isUnbrokenTag } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
 import { showsPicture } from '../post/html/styles';
-import { attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
+import { type Attribute, attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
 import { textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
@@ -53,6 +53,16 @@ const blocks = analysis((post): readonly Block[] => {
 	}
 	return found;
 });
+
+/** The attributes by which blocks are known: without its own, one that stays would be told of no more. */
+export const markingAttributes = analysis(
+	(post): ReadonlySet<Attribute> =>
+		new Set(
+			blocks(post).flatMap(({ element, marker }) =>
+				element.attributes.filter(({ name }) => name === marker.attribute?.name),
+			),
+		),
+);
 
 /** What cleaning removes as a whole, and the rule by which it does. */
 export interface Removed {

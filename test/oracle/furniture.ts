@@ -91,7 +91,7 @@ export function furnitureOf(reading: Source): Piece[] {
 
 /** Slots between two comments whose content goes with them; whether it may hold paragraphs. */
 const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
-	[/^开户二维码 ?start$/, /^开户二维码 ?end$/],
+	[/^开户二维码 ?start$/, /^开户二维码 ?end$/, true],
 	[/^行情图 ?(?:start|begin)$/, /^行情图 ?end$/],
 	[/^新增众测推广文案$/, /^新增众测推广文案 ?end$/, true],
 	[/^fincon_.*(?:start|begin)$/, /^fincon_.*end$/, true],
