@@ -9,7 +9,7 @@ import { textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
-import { type Span, someWithin } from '../text/span';
+import { firstFrom, type Span, someWithin } from '../text/span';
 import { type Content, contentOf } from './furniture';
 import type { BlockMarker } from './markers/block-marker';
 import { BLOCKS } from './markers/blocks';
@@ -194,11 +194,17 @@ function holdsLink(
 	{ to, text = '' }: NonNullable<BlockMarker['link']>,
 	links: readonly HtmlElement[],
 ): boolean {
+	const { elements } = post.html;
+	const isSmall = firstFrom(elements, element.end) - firstFrom(elements, element.start) <= FEW;
 	return (
+		isSmall &&
 		someWithin(links, element, (link) => leadsToPromo(link, to), NEAR) &&
 		textOf(post, element, LONG)?.startsWith(text) === true
 	);
 }
+
+/** So many elements is such a promo at the most. */
+const FEW = 30;
 
 /** How many links are looked at in an element: the promos that are known by one hold no more. */
 const NEAR = 10;

@@ -39,10 +39,10 @@ const filledSlots = analysis((post): readonly Region[] => {
 			continue;
 		}
 		const inside = { start: slot.open.comment.end, end: slot.close.comment.start };
-		if (isBlank(post.text.slice(inside.start, inside.end))) {
+		const nodes = isBlank(post.text.slice(inside.start, inside.end)) ? undefined : nodesBetween(post, slot, inside);
+		if (!nodes) {
 			continue;
 		}
-		const nodes = nodesBetween(post, slot, inside);
 		const isOwn =
 			nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag) &&
 			[...within(post.html.comments, inside)].every((comment) => known.has(comment));
@@ -76,12 +76,24 @@ export function* reportRegions(post: Post, rule: 'sina-promo' | 'sina-widget'): 
 	}
 }
 
-/** The nodes between the ends of a slot that have the same parent as these. */
-function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] {
-	const own = (node: HtmlNode): boolean => node.parent === open.comment.parent;
-	return [...within(html.elements, inside), ...within(html.comments, inside), ...within(html.texts, inside)].filter(
-		own,
-	);
+/** Real slots hold some ten. */
+const MANY = 500;
+
+/** The nodes between the ends of a slot that have the same parent as these; undefined where it holds too many of any kind. */
+function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] | undefined {
+	const nodes: HtmlNode[] = [];
+	for (const kind of [html.elements, html.comments, html.texts]) {
+		let count = 0;
+		for (const node of within<HtmlNode>(kind, inside)) {
+			if (count++ > MANY) {
+				return undefined;
+			}
+			if (node.parent === open.comment.parent) {
+				nodes.push(node);
+			}
+		}
+	}
+	return nodes;
 }
 
 /** A text without the blanks and line ends around it; the indent of a paragraph is a part of it. */
