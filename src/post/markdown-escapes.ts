@@ -3,7 +3,6 @@ import { firstIndex, mergeSpans, spanAround } from '../text/span';
 import { analysis } from './analysis';
 import { isMarkdownCode } from './code';
 import type { Post } from './post';
-import { tagsIn } from './template-tags';
 
 /**
  * The places in Markdown text of every `<` that begins a tag or a comment for a reader of HTML, and none for Markdown:
@@ -21,7 +20,7 @@ export const escapedStarts: (post: Post) => readonly number[] = analysis(({ text
 	const others = mergeSpans([
 		...markdown.inlineHtml,
 		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
-		...(setAside.template ? tagsIn(setAside.template) : []),
+		...(setAside.template ? [...setAside.template.tags, ...setAside.template.code] : []),
 	]);
 	return found.filter((at) => !spanAround(others, at));
 });

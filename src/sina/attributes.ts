@@ -3,6 +3,7 @@ import { analysis } from '../post/analysis';
 import { isUnbroken } from '../post/html/edits';
 import type { Attribute, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
+import { markingAttributes } from './blocks';
 import { boldMark, isSinaFont } from './bold';
 import { markedLines } from './credit-lines';
 import { ATTRIBUTES, type AttributeMarker } from './markers/attributes';
@@ -19,13 +20,15 @@ export const sinaAttributes = (post: Post, rule: AttributeMarker['rule']): SinaA
 
 const allAttributes = analysis((post): readonly SinaAttribute[] => {
 	const found: SinaAttribute[] = [];
+	const marking = markingAttributes(post);
 	for (const element of post.elements) {
 		if (element.attributes.length === 0 || (isSinaFont(element) && element.closeTag)) {
 			continue;
 		}
 		for (const attribute of element.attributes) {
 			const marker = markerOf(element, attribute);
-			if (marker && !(marker.isCredit && markedLines(post).has(element))) {
+			const isEvidence = marker?.isCredit ? markedLines(post).has(element) : marking.has(attribute);
+			if (marker && !isEvidence) {
 				found.push({ element, attribute, marker });
 			}
 		}

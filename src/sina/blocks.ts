@@ -4,16 +4,15 @@ import { analysis } from '../post/analysis';
 import { isUnbrokenTag } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
 import { showsPicture } from '../post/html/styles';
-import { attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
+import { type Attribute, attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
 import { textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
-import { type Span, someWithin } from '../text/span';
+import { firstFrom, type Span, someWithin } from '../text/span';
 import { type Content, contentOf } from './furniture';
 import type { BlockMarker } from './markers/block-marker';
 import { BLOCKS } from './markers/blocks';
-import type { Limits } from './markers/marker';
 
 /** An element that fits a row of the tables. */
 interface Block {
@@ -42,7 +41,7 @@ const blocks = analysis((post): readonly Block[] => {
 			}
 			askedUntil.set(marker.rule, element.end);
 		}
-		const content = contentOfBlock(post, element, marker.may);
+		const content = contentOfBlock(post, element, marker);
 		if (marker.link?.isAll && content !== 'furniture') {
 			continue;
 		}
@@ -54,6 +53,16 @@ const blocks = analysis((post): readonly Block[] => {
 	}
 	return found;
 });
+
+/** The attributes by which blocks are known: without its own, one that stays would be told of no more. */
+export const markingAttributes = analysis(
+	(post): ReadonlySet<Attribute> =>
+		new Set(
+			blocks(post).flatMap(({ element, marker }) =>
+				element.attributes.filter(({ name }) => name === marker.attribute?.name),
+			),
+		),
+);
 
 /** What cleaning removes as a whole, and the rule by which it does. */
 export interface Removed {
@@ -154,17 +163,18 @@ function firstFit(
 function fits(
 	post: Post,
 	element: HtmlElement,
-	{ element: name, attribute, link }: BlockMarker,
+	{ elements, attribute, link }: BlockMarker,
 	links: readonly HtmlElement[],
 ): boolean {
 	return (
-		(name === undefined || name === element.name) &&
-		(attribute === undefined || withoutBlanks(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
+		(elements === undefined || elements.includes(element.name)) &&
+		(attribute === undefined || plain(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
 		(link === undefined || holdsLink(post, element, link, links))
 	);
 }
 
-const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+/** As CSS has it: without blanks, in small letters. */
+const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
 const SCHEME = /^\s*(?:https?:)?\/\//i;
 
@@ -184,19 +194,27 @@ function holdsLink(
 	{ to, text = '' }: NonNullable<BlockMarker['link']>,
 	links: readonly HtmlElement[],
 ): boolean {
+	const { elements } = post.html;
+	const isSmall = firstFrom(elements, element.end) - firstFrom(elements, element.start) <= FEW;
 	return (
+		isSmall &&
 		someWithin(links, element, (link) => leadsToPromo(link, to), NEAR) &&
 		textOf(post, element, LONG)?.startsWith(text) === true
 	);
 }
 
+/** So many elements is such a promo at the most. */
+const FEW = 30;
+
 /** How many links are looked at in an element: the promos that are known by one hold no more. */
 const NEAR = 10;
 
 /** What a block holds, where it is closed, its start tag whole, and no style shows a picture in an empty one. */
-function contentOfBlock(post: Post, element: HtmlElement, may: Limits): Content {
+function contentOfBlock(post: Post, element: HtmlElement, { may, link }: BlockMarker): Content {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
 	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && showsPicture(element));
 	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
-	return isWhole ? contentOf(post, inside, element.children, may) : 'article';
+	const content = isWhole ? contentOf(post, inside, element.children, may) : 'article';
+	const leadsElsewhere = (inner: HtmlElement): boolean => inner.name === 'a' && !isPromoLink(inner);
+	return link && content === 'furniture' && someWithin(post.elements, inside, leadsElsewhere) ? 'words' : content;
 }

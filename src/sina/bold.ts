@@ -5,6 +5,7 @@ import { isUnbroken } from '../post/html/edits';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../post/html/names';
 import type { Attribute, HtmlElement, HtmlNode } from '../post/html/tree';
 import { isEmpty, trimSpan } from '../post/html/visible-text';
+import type { MarkdownBlock } from '../post/markdown';
 import type { Post } from '../post/post';
 import type { Draft } from '../text/draft';
 import { type Span, someWithin } from '../text/span';
@@ -85,6 +86,9 @@ export const boldRoots = analysis((post): readonly BoldRoot[] => {
 /** Blocks of Markdown that are code. */
 const LISTINGS = new Set(['CodeBlock', 'FencedCode']);
 
+/** Elements with nothing in them that is ours to touch; browsers read no tags in a frame. */
+const RAW: ReadonlySet<string> = new Set([...VERBATIM_ELEMENTS, 'iframe']);
+
 /** A piece of the content of a root, in order; `text` where readers see some. */
 interface Piece extends Span {
 	readonly text: boolean;
@@ -92,10 +96,12 @@ interface Piece extends Span {
 
 /**
  * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
- * element, and without the blanks at their ends. Undefined where code that must not be touched is among them.
+ * element, and without the blanks at their ends. Undefined where code that must not be touched is among them, or is all that
+ * the root holds.
  */
 export function boldRuns(post: Post, root: BoldRoot): Span[] | undefined {
-	if (someWithin(post.markdown.blocks, root.element, (block) => LISTINGS.has(block.kind) && isInCode(post, block))) {
+	const isListing = (block: MarkdownBlock): boolean => LISTINGS.has(block.kind) && isInCode(post, block);
+	if (RAW.has(root.element.name) || someWithin(post.markdown.blocks, root.element, isListing)) {
 		return undefined;
 	}
 	const mixed = mixedElements(post);

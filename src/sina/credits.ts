@@ -41,8 +41,11 @@ export function creditOf(line: string): CreditMarker | undefined {
 
 const rowsFor = (text: string): readonly CreditMarker[] => BY_BEGINNING.get(text[0] ?? '') ?? [];
 
+/** A label of two characters may be spread out: 编　辑：甲. */
+const SPREAD = /^(\p{Script=Han})\s{1,3}(\p{Script=Han})(?=\s{0,3}[：:|｜丨/])/u;
+
 function withoutBullets(line: string): string {
-	let text = line;
+	let text = line.replace(SPREAD, '$1$2');
 	while (BULLETS.has(text[0] ?? '')) {
 		text = text.slice(1).trimStart();
 	}
@@ -88,6 +91,7 @@ const SIGNS: Readonly<Record<Sign, RegExp>> = {
 	bar: /^\s*[丨｜|│┃︱∣ǀ〡❘¦/／∕]/,
 	blank: /^\s+\S/,
 	name: /^\s/,
+	quoted: /^\s*(?:“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*")$/,
 	none: /^./,
 };
 

@@ -17,9 +17,12 @@ export const isBlock = ({ name }: HtmlElement): boolean => BLOCK_ELEMENTS.has(na
 export const isPlainLine = (post: Post, element: HtmlElement): boolean =>
 	REMOVABLE.has(element.name) && isPlain(post, element);
 
+/** Whether elements of this name are lines or headings, and go as a whole. */
+export const isLineName = (name: string): boolean => REMOVABLE.has(name) || /^h[1-6]$/.test(name);
+
 /** Whether an element can be a line or a heading. */
 export const isPlainHeading = (post: Post, element: HtmlElement): boolean =>
-	(REMOVABLE.has(element.name) || /^h[1-6]$/.test(element.name)) && isPlain(post, element);
+	isLineName(element.name) && isPlain(post, element);
 
 const isPlain = (post: Post, element: HtmlElement): boolean =>
 	element.closeTag !== undefined &&

@@ -8,15 +8,19 @@ import { startOfWords, textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
+import { type Span, spanAround } from '../text/span';
+import { bareLines } from './bare-lines';
 import { beginsCredit, CREDIT_BEGINNINGS, creditOf, LONGEST_CREDIT } from './credits';
-import { blockAround, isBlock, isPlainLine } from './line-elements';
+import { blockAround, isBlock, isPlainHeading } from './line-elements';
 import type { CreditMarker } from './markers/credits';
-import { PHRASES, type PhraseMarker } from './markers/phrases';
+import { CALL, type CallMarker, PHRASES, type PhraseMarker } from './markers/phrases';
+
+type LineMarker = PhraseMarker | CallMarker | CreditMarker;
 
 /** An element that says nothing else. */
 export interface Line {
 	readonly element: HtmlElement;
-	readonly marker: PhraseMarker | CreditMarker;
+	readonly marker: LineMarker;
 }
 
 const BY_BEGINNING: ReadonlyMap<string, readonly PhraseMarker[]> = new Map(
@@ -24,7 +28,7 @@ const BY_BEGINNING: ReadonlyMap<string, readonly PhraseMarker[]> = new Map(
 );
 
 /** No line is longer, in characters. */
-const LONGEST = Math.max(LONGEST_CREDIT, ...PHRASES.map(({ maxText }) => maxText));
+const LONGEST = Math.max(LONGEST_CREDIT, ...[...PHRASES, CALL].map(({ maxText }) => maxText));
 
 /** Every line that fits a row of the tables, in order. None of them lies in another. */
 export const knownLines = analysis((post): readonly Line[] => {
@@ -41,8 +45,29 @@ export const knownLines = analysis((post): readonly Line[] => {
 	return lines;
 });
 
+/** A line that is no element of its own, and says nothing else. */
+export interface WordLine extends Span {
+	readonly marker: LineMarker;
+}
+
+/** Every such line that fits a row of the tables, but for those in a known line and phrases that are found in any text. */
+export const knownWordLines = analysis((post): readonly WordLine[] => {
+	const lines = knownLines(post).map(({ element }) => element);
+	const found: WordLine[] = [];
+	for (const { start, end, words } of bareLines(post, LONGEST, (unit) => BEGINNINGS.has(unit))) {
+		const marker = promoOf(words) ?? (/[：:]$/.test(words) ? undefined : creditOf(words));
+		const isKnown = marker && (('inText' in marker && marker.inText) || spanAround(lines, start) !== undefined);
+		if (marker && !isKnown) {
+			found.push({ start, end, marker });
+		}
+	}
+	return found;
+});
+
 /** The UTF-16 units that a line can begin with; most texts of an article begin with another one. */
-const BEGINNINGS = new Set([...BY_BEGINNING.keys(), ...CREDIT_BEGINNINGS].map((beginning) => beginning.charCodeAt(0)));
+const BEGINNINGS = new Set(
+	[...BY_BEGINNING.keys(), ...CALL.calls, ...CREDIT_BEGINNINGS].map((beginning) => beginning.charCodeAt(0)),
+);
 
 /** A beginning in one piece has no more characters than this. */
 const HEAD = 30;
@@ -63,7 +88,7 @@ function beginsLine({ text }: Post, node: HtmlText): boolean {
 	const head = text.slice(start, Math.min(node.end, start + HEAD));
 	const isPromo = ({ phrase }: PhraseMarker): boolean => head.startsWith(phrase.slice(0, SHORT));
 	const isShort = head.length < HEAD || head.includes('&');
-	return isShort || BY_BEGINNING.get(head[0]!)?.some(isPromo) === true || beginsCredit(head);
+	return isShort || BY_BEGINNING.get(head[0]!)?.some(isPromo) === true || beginsCall(head) || beginsCredit(head);
 }
 
 /** So much of a promo tells it from an article. */
@@ -72,7 +97,7 @@ const SHORT = 4;
 /** The line that a text begins: the paragraph in which it stands, or else the element right around it. */
 function lineOf(post: Post, text: HtmlText): Line | undefined {
 	for (const element of new Set([blockAround(text), text.parent])) {
-		const words = element && isPlainLine(post, element) ? textOf(post, element, LONGEST) : undefined;
+		const words = element && isPlainHeading(post, element) ? textOf(post, element, LONGEST) : undefined;
 		const marker = words === undefined ? undefined : (promoOf(words) ?? creditIn(element!, words));
 		if (marker) {
 			return { element: element!, marker };
@@ -81,12 +106,23 @@ function lineOf(post: Post, text: HtmlText): Line | undefined {
 	return undefined;
 }
 
-const promoOf = (words: string): PhraseMarker | undefined =>
+const promoOf = (words: string): PhraseMarker | CallMarker | undefined => phraseOf(words) ?? callOf(words);
+
+const phraseOf = (words: string): PhraseMarker | undefined =>
 	BY_BEGINNING.get(words[0]!)?.find(
 		({ phrase, match, maxText }) =>
 			(match === 'begins' && words.startsWith(phrase) && words.length <= maxText) ||
 			withoutBlanks(words) === withoutBlanks(phrase),
 	);
+
+const beginsCall = (text: string): boolean => CALL.calls.some((call) => text.startsWith(call));
+
+/** A call is one sentence, and tells nothing: what ends as a statement does is none, if it is not polite. */
+function callOf(words: string): CallMarker | undefined {
+	const isCall = words.length <= CALL.maxText && beginsCall(words) && CALL.names.test(words);
+	const sentences = words.split('。').length - 1;
+	return isCall && (sentences === 0 || /^(?:欢迎|请)|更多/.test(words)) ? CALL : undefined;
+}
 
 /** A label without a name says something only in a paragraph of its own. */
 const creditIn = (element: HtmlElement, words: string): CreditMarker | undefined =>
@@ -96,6 +132,14 @@ const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 /** What is said of a line that only an editor can tell from one of the article. */
 export const perhaps = (what: Message): Message => ({ text: "Perhaps left over from Sina's page: {0}", args: [what] });
+
+/** Reports words that may go, where no element holds them alone. */
+export const wordsProblem = (place: Span, message: Message): Problem => ({
+	...place,
+	severity: 'hint',
+	message,
+	offers: () => [{ title: { text: 'Remove these words' }, edits: [deletion(place)], onlyByHand: true }],
+});
 
 /** Reports a line that goes as a whole: unasked, or as a question. */
 export function lineProblem({ name, start, end }: HtmlElement, message: Message, isSafe: boolean): Problem {

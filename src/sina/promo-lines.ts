@@ -6,11 +6,10 @@ import { BLOCK_ELEMENTS } from '../post/html/names';
 import { decodeReferences, placesOf } from '../post/html/references';
 import type { HtmlComment, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
-import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import { contains, firstIndex, type Span, someWithin } from '../text/span';
 import { wholeBlocks } from './blocks';
-import { knownLines, type Line, lineProblem, perhaps } from './lines';
+import { knownLines, knownWordLines, type Line, lineProblem, perhaps, wordsProblem } from './lines';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { sinaComments } from './slots';
 import { isStrongElement } from './strong-marks';
@@ -20,8 +19,13 @@ export function* reportPromoLines(post: Post): Generator<Problem> {
 	const lines = knownLines(post).filter(({ marker }) => marker.rule === 'sina-promo');
 	for (const { element, marker } of lines) {
 		const what = { text: marker.what };
-		const isSafe = isCertain(post, element);
+		const isSafe = marker.verdict === 'delete' && isCertain(post, element);
 		yield lineProblem(element, isSafe ? leftOver(what) : perhaps(what), isSafe);
+	}
+	for (const { marker, ...place } of knownWordLines(post)) {
+		if (marker.rule === 'sina-promo') {
+			yield wordsProblem(place, perhaps({ text: marker.what }));
+		}
 	}
 	for (const row of SLOGANS) {
 		yield* slogansInText(post, row, lines);
@@ -37,12 +41,7 @@ function* slogansInText(post: Post, { phrase, what }: PhraseMarker, lines: reado
 	for (const place of [...placesInSource(post, phrase), ...placesInReferences(post, phrase)]) {
 		const line = lines[firstIndex(lines.length, (index) => lines[index]!.element.end >= place.end)];
 		if (!(line && contains(line.element, place)) && !isInCode(post, place)) {
-			yield {
-				...place,
-				severity: 'hint',
-				message: perhaps({ text: what }),
-				offers: () => [{ title: { text: 'Remove these words' }, edits: [deletion(place)] }],
-			};
+			yield wordsProblem(place, perhaps({ text: what }));
 		}
 	}
 }

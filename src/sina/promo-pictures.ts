@@ -28,13 +28,20 @@ export const removedPictures = analysis((post): ReadonlyMap<string, BlockMarker[
 		}
 	}
 	for (const picture of kept) {
-		removed.delete(decodeReferences(attributeOf(picture, 'src') ?? ''));
+		for (const address of spellingsOf(decodeReferences(attributeOf(picture, 'src') ?? ''))) {
+			removed.delete(address);
+		}
 	}
 	return removed;
 });
 
-/** The addresses of the pictures of promos that cleaning takes out. */
-export const promoPictures = analysis(
-	(post): ReadonlySet<string> =>
-		new Set([...removedPictures(post)].flatMap(([address, rule]) => (rule === 'sina-promo' ? [address] : []))),
-);
+/** The addresses of the pictures of promos that cleaning takes out, by whichever protocol: the feed generator writes another. */
+export const promoPictures = analysis((post): ReadonlySet<string> => {
+	const promos = [...removedPictures(post)].filter(([, rule]) => rule === 'sina-promo');
+	return new Set(promos.flatMap(([address]) => spellingsOf(address)));
+});
+
+const PROTOCOL = /^(?:https?:)?(?=\/\/)/i;
+
+const spellingsOf = (address: string): string[] =>
+	PROTOCOL.test(address) ? ['', 'http:', 'https:'].map((protocol) => address.replace(PROTOCOL, protocol)) : [address];

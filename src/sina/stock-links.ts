@@ -1,5 +1,6 @@
 // The links that Sina's keyword linker sets on the names of shares, with the places for their prices.
 import { analysis } from '../post/analysis';
+import { leadsTo } from '../post/html/address';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../post/html/tree';
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
 import type { Post } from '../post/post';
@@ -7,7 +8,7 @@ import { type Span, someWithin, within } from '../text/span';
 import { boldMark } from './bold';
 import { STOCK_IDS, type StockMarker } from './markers/single-elements';
 
-/** A stock link, from its outermost `<span>` to the last price behind it. */
+/** A stock link, from its outermost `<span>`, or its link where that has none, to the last price behind it. */
 export interface StockLink extends Span {
 	/** The `<span>` and `<a>` elements whose words stay. */
 	readonly wrappers: readonly HtmlElement[];
@@ -38,9 +39,10 @@ export const stockLinks = analysis((post): StockLinks => {
 		if (element.start < until) {
 			continue;
 		}
-		if (element.name === 'a') {
+		const isAlone = isLinkers(element) && !isLinkerWithWords(element.parent);
+		if (element.name === 'a' && !isAlone) {
 			linkEnd = endOfLink(element);
-		} else if (isLinkerSpan(post, element)) {
+		} else if (isAlone || isLinkerSpan(post, element)) {
 			const link = linkOf(post, element, prices, linkEnd <= element.start);
 			links.push(link);
 			until = link.end;
@@ -65,29 +67,29 @@ function pricesOf(post: Post): ReadonlyMap<number, HtmlElement> {
 
 function linkOf(
 	post: Post,
-	span: HtmlElement,
+	outermost: HtmlElement,
 	prices: ReadonlyMap<number, HtmlElement>,
 	isOutsideOfLinks: boolean,
 ): StockLink {
-	const inner = [...within(post.html.elements, span)];
-	const wrappers = inner.filter((element) => isKeyword(element) || partOf(element) === 'link');
+	const inner = [...within(post.html.elements, outermost)];
+	const wrappers = inner.filter((element) => element === outermost || isKeyword(element) || partOf(element) === 'link');
 	const own = inner.filter((element) => prices.get(element.start) === element);
-	let { end } = span;
+	let { end } = outermost;
 	for (let next = prices.get(end); next; next = prices.get(end)) {
 		own.push(next);
 		end = next.end;
 	}
 	const isCertain = isOutsideOfLinks && wrappers.every((element) => element.closeTag && !boldMark(element));
-	return { start: span.start, end, wrappers, prices: own, isCertain };
+	return { start: outermost.start, end, wrappers, prices: own, isCertain };
 }
 
 /** Whether a `<span>` of the linker's holds its links, one or several, and nothing else. */
 function isLinkerSpan(post: Post, span: HtmlElement): boolean {
 	return (
 		span.closeTag !== undefined &&
-		partOf(span) === 'link' &&
+		(partOf(span) === 'link' || isCodeOfOtherKind(span)) &&
 		span.children.every((child) => isOfLinker(post, child) || isBoldOfLinker(post, child)) &&
-		someWithin(post.html.elements, span, isKeyword)
+		someWithin(post.html.elements, span, partOf(span) === 'link' ? isKeyword : isLinkers)
 	);
 }
 
@@ -101,6 +103,21 @@ const isBoldOfLinker = (post: Post, node: HtmlNode): boolean =>
 const isBlankText = (post: Post, node: HtmlNode): boolean => node.kind === 'text' && isEmpty(trimSpan(post.text, node));
 
 const isKeyword = (element: HtmlElement): boolean => element.name === 'a' && classesOf(element).includes('keyword');
+
+/** Whether a link of the linker's tells without a `<span>` that it is one. */
+const isLinkers = (element: HtmlElement): boolean =>
+	isKeyword(element) &&
+	(attributeOf(element, 'data-sudaclick')?.trim() === 'content_marketkeywords_p' ||
+		leadsTo(HOSTS, attributeOf(element, 'href') ?? ''));
+
+const HOSTS = ['sina.com.cn', 'sina.cn'];
+
+/** Whether the `<span>` around a link, which is none that goes, is the linker's: with words of its own it is uncertain. */
+const isLinkerWithWords = (span: HtmlElement | undefined): boolean => span !== undefined && partOf(span) === 'link';
+
+/** Whether a `<span>` has an id as those of the linker are, for shares of a kind that is not in the tables. */
+const isCodeOfOtherKind = (element: HtmlElement): boolean =>
+	element.name === 'span' && /^[a-z]\w*_[\w.$^-]+$/i.test(attributeOf(element, 'id') ?? '');
 
 /** What a `<span>` is to the linker, by its id. */
 function partOf(element: HtmlElement): StockMarker['part'] | undefined {

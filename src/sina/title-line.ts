@@ -3,9 +3,10 @@ import { analysis } from '../post/analysis';
 import { isInCode } from '../post/code';
 import { decodeReferences } from '../post/html/references';
 import type { HtmlElement, HtmlText } from '../post/html/tree';
-import { isEmpty, isSeen, textOf, trimSpan } from '../post/html/visible-text';
+import { isEmpty, isSeen, startOfWords, textOf, trimSpan } from '../post/html/visible-text';
 import { fieldOf, type Post } from '../post/post';
 import { mergeSpans, type Span, someWithin, spanAround } from '../text/span';
+import { bareLines } from './bare-lines';
 import { removedBlocks } from './blocks';
 import { blockAround, isPlainHeading } from './line-elements';
 import { removedSlots } from './slot-contents';
@@ -19,19 +20,48 @@ export const titleLine = analysis((post): HtmlElement | undefined => {
 	if (title.length < MIN_LENGTH) {
 		return undefined;
 	}
-	const removed = mergeSpans([...removedBlocks(post), ...removedSlots(post)].map(({ place }) => place));
-	const first = post.html.texts.find((text) => staysSeen(post, text, removed));
+	const first = firstSeen(post);
 	const element = first && blockAround(first);
 	const words = element && isPlainHeading(post, element) ? textOf(post, element, 3 * title.length) : undefined;
-	if (!element || words === undefined || !says(words, title)) {
+	const isTitle = element !== undefined && words !== undefined && says(words, title);
+	return isTitle && goesOn(post, element.end) ? element : undefined;
+});
+
+/** The same of a line that is no element of its own: in Markdown's text, or between line breaks. */
+export const titleWords = analysis((post): Span | undefined => {
+	const title = titleOf(post);
+	const first = title.length < MIN_LENGTH || titleLine(post) ? undefined : firstSeen(post);
+	if (!first) {
 		return undefined;
 	}
-	const rest = { start: element.end, end: post.text.length };
-	const goesOn =
-		someWithin(post.html.texts, rest, (text) => staysSeen(post, text, removed)) ||
-		someWithin(post.elements, rest, ({ name }) => name === 'img');
-	return goesOn ? element : undefined;
+	const start = startOfWords(post.text, first);
+	const beginsSo = (unit: number): boolean => unit === title.charCodeAt(0) || title.startsWith('_');
+	for (const line of bareLines(post, 3 * title.length, beginsSo)) {
+		const isFirst =
+			line.start <= Math.max(start, spanAround(post.markdown.texts, start)?.start ?? 0) && start < line.end;
+		if (isFirst && says(line.words, title)) {
+			const isLast = isEmpty(trimSpan(post.text, { start: line.end, end: Math.max(line.end, first.end) }));
+			return !isLast || goesOn(post, line.end) ? line : undefined;
+		}
+	}
+	return undefined;
 });
+
+/** The first text that readers see, and go on seeing after cleaning. */
+const firstSeen = (post: Post): HtmlText | undefined => post.html.texts.find((text) => staysSeen(post, text));
+
+/** Whether there is something to see from an offset on. */
+function goesOn(post: Post, from: number): boolean {
+	const rest = { start: from, end: post.text.length };
+	return (
+		someWithin(post.html.texts, rest, (text) => staysSeen(post, text)) ||
+		someWithin(post.elements, rest, ({ name }) => name === 'img')
+	);
+}
+
+const removedPlaces = analysis((post): readonly Span[] =>
+	mergeSpans([...removedBlocks(post), ...removedSlots(post)].map(({ place }) => place)),
+);
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
@@ -41,11 +71,11 @@ function titleOf(post: Post): string {
 }
 
 /** Whether readers see a text, and go on seeing it after cleaning. */
-function staysSeen(post: Post, text: HtmlText, removed: readonly Span[]): boolean {
+function staysSeen(post: Post, text: HtmlText): boolean {
 	if (!isSeen(text) || isEmpty(trimSpan(post.text, text)) || isInCode(post, text)) {
 		return false;
 	}
-	return spanAround(removed, text.start) === undefined;
+	return spanAround(removedPlaces(post), text.start) === undefined;
 }
 
 /** What the feed generator writes as `_` in a title. */

@@ -49,8 +49,8 @@ const LINKED = /(?:^|\s)keyword(?:\s|$)/;
 
 const ATTRIBUTES = new Set(
 	(
-		'cms-style data-sudaclick suda-uatrack nodescore extrascore data-link data-mcesrc data-mceselected ' +
-		'data-mce-attachid data-mceattachid cms-width cms-height black-list img-code img-size ocr-text qr-mark qr-area ' +
+		'cms-style data-sudaclick suda-uatrack nodescore extrascore data-link ' +
+		'cms-width cms-height black-list img-code img-size ocr-text qr-mark qr-area ' +
 		'url-data title-data source-data hidefocus'
 	).split(' '),
 );
@@ -91,7 +91,7 @@ export function furnitureOf(reading: Source): Piece[] {
 
 /** Slots between two comments whose content goes with them; whether it may hold paragraphs. */
 const PROMO_SLOTS: [start: RegExp, end: RegExp, paragraphs?: true][] = [
-	[/^开户二维码\s*start$/, /^开户二维码\s*end$/],
+	[/^开户二维码\s*start$/, /^开户二维码\s*end$/, true],
 	[/^行情图\s*(?:start|begin)$/, /^行情图\s*end$/],
 	[/^新增众测推广文案$/, /^新增众测推广文案\s*end$/, true],
 	[/^fincon_.*(?:start|begin)$/, /^fincon_.*end$/, true],
@@ -269,7 +269,7 @@ function withBlankMarkup(
 const matchesAny = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
 const isEditors = (attributeName: string): boolean =>
-	ATTRIBUTES.has(attributeName) || attributeName.startsWith('data-comos-');
+	ATTRIBUTES.has(attributeName) || /^data-(?:comos-|mce)/.test(attributeName);
 
 function mayLose(tag: Markup, { name, value }: { name: string; value: string }): boolean {
 	return (
@@ -294,6 +294,13 @@ const ADVERTS = new Set(['otherContent_01', 'sinaads']);
 const isSinaStylesheet = (element: Element): boolean =>
 	element.tagName === 'link' && SINA_HOST.test(attribute(element, 'href') ?? '');
 
+/** What may be a line of a promo that is known by where it leads. */
+const PROMO_LINES = new Set(['blockquote', 'p', 'div', 'section', 'li']);
+const PROMO_ADDRESS =
+	'(?:(?:https?:)?//)?(?:www\\.sinadaxue\\.cn|finance\\.sina\\.com\\.cn/(?:mobile/comfin|stock/reportch/jinqilin))';
+const PROMO_LINK = new RegExp(`\\shref\\s*=\\s*["']?\\s*${PROMO_ADDRESS}`, 'i');
+const LEADS_ELSEWHERE = new RegExp(`\\shref\\s*=\\s*(?!["']?\\s*${PROMO_ADDRESS}|\\s)`, 'i');
+
 /** A block of Sina's that holds nothing of the article. */
 function isBlock(reading: Source, element: Element): boolean {
 	const [start, end] = innerRange(element);
@@ -310,14 +317,10 @@ function isBlock(reading: Source, element: Element): boolean {
 	if (element.tagName === 'blockquote' && classes(element).some((name) => name.startsWith('fincon_'))) {
 		return !holdsAny(...ARTICLE, 'iframe') && !isStatement(reading, inside);
 	}
-	if (element.tagName === 'blockquote') {
-		return source.includes('jinqilin.shtml') && source.includes('炒股就看');
-	}
-	if (
-		element.tagName === 'p' &&
-		/href=["']?\s*(?:(?:https?:)?\/\/)?(?:www\.sinadaxue\.cn|finance\.sina\.com\.cn\/mobile\/comfin)/.test(source)
-	) {
-		return !isStatement(reading, inside);
+	if (PROMO_LINES.has(element.tagName) && PROMO_LINK.test(source)) {
+		const isReports = source.includes('jinqilin.shtml');
+		const beginsSo = !isReports || wordsOf(reading, inside).startsWith('炒股就看');
+		return beginsSo && !holdsAny(...ARTICLE) && !isStatement(reading, inside) && !LEADS_ELSEWHERE.test(source);
 	}
 	if (element.tagName === 'span' && id.startsWith('quote_')) {
 		return !holdsAny('img', 'p');
@@ -353,12 +356,19 @@ function isSinaStyle(source: string): boolean {
 
 const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 
+/** The linker's, for whatever it links. */
+const isRoundKeyword = (element: Element): boolean =>
+	/^[a-z]\w*_[\w.$^-]+$/i.test(attribute(element, 'id') ?? '') &&
+	element.childNodes.some(
+		(node) => 'tagName' in node && node.tagName === 'a' && LINKED.test(attribute(node, 'class') ?? ''),
+	);
+
 function isWrapper(element: Element): boolean {
 	switch (element.tagName) {
 		case 'font':
 			return element.attrs.every(({ name }) => isEditors(name));
 		case 'span':
-			return STOCK_ID.test(attribute(element, 'id') ?? '');
+			return STOCK_ID.test(attribute(element, 'id') ?? '') || isRoundKeyword(element);
 		case 'a':
 			return (
 				LINKED.test(attribute(element, 'class') ?? '') ||

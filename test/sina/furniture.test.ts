@@ -29,6 +29,10 @@ const REMOVED = [
 	'<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><span id="J_Video_Source">一起来看：甲公司的新品长什么样？</span><div title-data="一起来看：甲公司的新品长什么样？"><a href="javascript:;">向前</a></div></div>',
 	'<div class="article-keywords"><span>文章关键词：</span> <a href="x">甲公司今天宣布新品发布！</a> <a href="x">乙公司今天宣布新品发布！</a></div>',
 	'<div class="article-info"><span>编辑</span>！</div>',
+	'<!-- 开户二维码 start --><p>马上开户，立享优惠</p><p>长按识别二维码</p><img src="https://n.sinaimg.cn/q.png"><!-- 开户二维码 end -->',
+	'<div>炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">金麒麟分析师研报</a>，权威，专业，及时，全面，助您挖掘潜力主题机会！</div>',
+	'<blockquote>&#28818;股就看<a href=//finance.sina.com.cn/stock/reportch/jinqilin.shtml>研报</a>，权威！</blockquote>',
+	'<blockquote><a href="https://www.sinadaxue.cn/#/1">研报精选</a><br><a href="https://www.sinadaxue.cn/#/2">第二份</a></blockquote>',
 	'<div class="new_style_article" data-sudaclick="ad_content_top">【线索征集令！】你吐槽，我倾听。爆料邮箱：<a href="mailto:a@example.com">a@example.com</a></div>',
 ];
 
@@ -44,6 +48,16 @@ const QUESTIONS = [
 	`<div id="lcs_wrap"><span>${STATEMENT}</span></div>`,
 	`<div class="otherContent_01"><span>${STATEMENT}</span></div>`,
 	`<blockquote class="fincon_sfapp_pro"><p>${STATEMENT}</p></blockquote>`,
+	`<!-- 开户二维码 start --><div><span>${STATEMENT}</span></div><!-- 开户二维码 end -->`,
+	`<!-- 开户二维码 start --><p>${STATEMENT}</p><!-- 开户二维码 end -->`,
+	'<!-- 行情图begin --><div>市场回暖的迹象越来越多，分析师认为后市可期</div><!-- 行情图end -->',
+	`<div data-sudaclick="suda_1028_guba"><span>${STATEMENT}</span></div>`,
+];
+
+/** Told of, as cleaning leaves them with their marks. */
+const ARTICLE = [
+	`<div data-sudaclick="suda_1028_guba"><p>${STATEMENT}</p></div>`,
+	`<div class="new_style_article" data-sudaclick="ad_content_top"><h2>甲</h2></div>`,
 ];
 
 const KEPT = [
@@ -51,8 +65,8 @@ const KEPT = [
 	'<blockquote>　　导语一段。</blockquote>',
 	'<p>甲公司在<a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">客户端</a>上宣布，将于下月发布新品</p>',
 	'<p><a href="https://example.com/?to=finance.sina.com.cn/mobile/comfinanceweb.shtml">转发</a></p>',
-	`<!-- 开户二维码 start --><div><span>${STATEMENT}</span></div><!-- 开户二维码 end -->`,
 	'<div class="video-2017" style="background:url(a.jpg)"></div>',
+	`<!-- 引文 start --><p>${STATEMENT}</p><!-- 引文 end -->`,
 ];
 
 describe('furniture', () => {
@@ -69,6 +83,12 @@ describe('furniture', () => {
 			assert.equal(cleaned(block), wrap(block));
 			const { severity, fixes, isCleaned } = findingAt(block)!;
 			assert.deepEqual([severity, isCleaned, fixes.map(({ isSafe }) => isSafe)], ['hint', false, [false]]);
+		});
+	}
+	for (const block of ARTICLE) {
+		it(`stays, and is told of: ${block}`, () => {
+			assert.equal(cleaned(block), wrap(block));
+			assert.deepEqual(findingAt(block)?.fixes, []);
 		});
 	}
 	for (const block of KEPT) {

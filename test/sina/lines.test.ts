@@ -20,7 +20,17 @@ function credits(article: string, title = '示例标题'): string[] {
 
 /** Lines by what they credit. */
 const CREDITS: Readonly<Record<string, readonly string[]>> = {
-	'original title': ['原标题：某某', '原标题 某某公司发布公告', '原标题丨某某', '（原标题：某某）', '本文原标题：某某'],
+	'original title': [
+		'原题：某某',
+		'原题为《某某》',
+		'原标题“某某”',
+		'英文原题：Some',
+		'原标题：某某',
+		'原标题 某某公司发布公告',
+		'原标题丨某某',
+		'（原标题：某某）',
+		'本文原标题：某某',
+	],
 	source: [
 		'素材来源：某某社、某某网',
 		'来源|某某网',
@@ -47,6 +57,10 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'本文转自某某网',
 		'本文来源于某某网',
 		'&#x8F6C;&#x81EA;&#xFF1A;某某',
+		'源自：某某',
+		'本文源自某某网',
+		'图片来源于网络',
+		'来 源：某某',
 	],
 	editor: [
 		'责任编辑：某某',
@@ -59,6 +73,12 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'校对丨甲',
 		'主编：甲',
 		'编审┃甲',
+		'编　辑：甲乙',
+		'责 编 | 甲',
+		'值班编委：甲',
+		'值班主任：甲',
+		'美术编辑：甲',
+		'总编辑：甲',
 	],
 	'by-line': [
 		'文丨甲乙',
@@ -70,7 +90,15 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'本报记者 | 甲',
 		'文丨甲　图丨乙',
 	],
-	disclaimer: ['免责声明：本文不构成建议。', '特别声明：以上文章内容仅代表作者本人观点，不代表某某立场。'],
+	disclaimer: [
+		'免责声明：本文不构成建议。',
+		'郑重声明：某某登载此文出于传递更多信息之目的。',
+		'版权声明：本文为原创。',
+		'特别声明：以上文章内容仅代表作者本人观点，不代表某某立场。',
+		'声明：以上内容仅代表作者本人的观点或立场，不代表某某的观点或立场。',
+		'（本文仅代表作者观点）',
+		'新浪意见领袖专栏文章均为作者个人观点，不代表某某的立场和观点。',
+	],
 };
 
 const OTHERS = [
@@ -97,6 +125,10 @@ const OTHERS = [
 	'风险提示：股市有风险。',
 	`来源：${'甲'.repeat(60)}`,
 	'原标题',
+	'原标题“某某”引起争议',
+	'声明：甲公司没有收购乙公司。',
+	'以上内容由甲公司发布。',
+	'来 源于生活的歌',
 ];
 
 describe('lines', () => {
@@ -119,6 +151,76 @@ describe('lines', () => {
 		assert.deepEqual(credits('<p><span class="img_descr">图/某某</span></p>'), []);
 		assert.deepEqual(credits('<p id="x">来源：某某</p>'), []);
 		assert.deepEqual(credits('<pre><p>来源：某某</p></pre>'), []);
+	});
+
+	it('credit: where no element holds the line alone', () => {
+		const credit = '来源：某某';
+		for (const [article, line] of [
+			[`<p>正文。<br>　　${credit}<br/>正文。</p>`, credit],
+			[`<table><tr><td>\n${credit} </td><td>甲</td></tr></table>`, credit],
+			[`<blockquote>${credit}</blockquote>`, credit],
+			[`正文。\n\n${credit}\n\n正文。`, credit],
+			[`正文。\n${credit}\n正文。`, credit],
+			[`- 甲\n- ${credit}\n`, credit],
+			[`> 甲\n> ${credit}\n`, `> ${credit}`],
+			[`正文。\n\n**${credit}**\n`, `**${credit}**`],
+			[`### ${credit}\n`, `### ${credit}`],
+			[`甲|乙\n-|-\n${credit}|丙\n`, credit],
+		] as const) {
+			assert.deepEqual(credits(article), [`${line} source`], article);
+		}
+		assert.deepEqual(credits(`<h3>${credit}</h3>`), [`<h3>${credit}</h3> source`]);
+	});
+	it('no credit: within a line', () => {
+		for (const article of [
+			'<p>正文<b>甲</b>来源：某某</p>',
+			'<td>来源：某某<b>甲</b>称</td>',
+			'<p>正文。\n来源：某某</p>',
+			'```\n来源：某某\n```\n',
+			'    来源：某某\n',
+			'[a]: b\n"来源：某某"\n',
+			'正文。来源：某某\n',
+		]) {
+			assert.deepEqual(credits(article), [], article);
+		}
+	});
+	it('title: where no element holds the line alone', () => {
+		for (const [article, line] of [
+			['# 示例标题\n\n正文。\n', '# 示例标题'],
+			['**示例标题**\n\n正文。\n', '**示例标题**'],
+			['<div>\n示例标题<br><br>\n<p>正文。</p></div>', '示例标题'],
+			['示例标题\n\n<p>正文。</p>', '示例标题'],
+		] as const) {
+			assert.deepEqual(credits(article), [
+				`${line} Says the title again: readers see it twice`.replace(/ Says.*: /, ' '),
+			]);
+		}
+		for (const article of ['# 示例标题\n', '正文。\n\n# 示例标题\n\n正文。\n', '示例标题<b>一</b>\n\n正文。\n']) {
+			assert.deepEqual(credits(article), [], article);
+		}
+	});
+	it('promo: a call in whatever words, as a question', () => {
+		const promos = (article: string): string[] => {
+			const post = parsePost(`---\ntitle: '示例'\nauthor: 新浪财经\n---\n${article}`);
+			return lint(post, RULES, { options: DEFAULT_OPTIONS })
+				.filter(({ rule }) => rule === 'sina-promo')
+				.map(({ start, end, severity, isCleaned }) => `${post.text.slice(start, end)} ${severity} ${isCleaned}`);
+		};
+		for (const line of [
+			'<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>',
+			'<div><a href="x">更多精彩内容请关注新浪财经7×24小时直播</a></div>',
+			'<p>欢迎关注新浪财经官方微信。更多文章等你来看。</p>',
+		]) {
+			assert.deepEqual(promos(`<p>正文。</p>${line}<!-- 文末二维码 start -->`), [`${line} hint false`]);
+		}
+		assert.deepEqual(promos('正文。\n\n点击查看新浪财经直播\n'), ['点击查看新浪财经直播 hint false']);
+		for (const line of [
+			'<p>下载新浪财经APP的用户增加了。</p>',
+			'<p>打开账户的人多了，甲称</p>',
+			'<p>新浪财经讯 甲称</p>',
+		]) {
+			assert.deepEqual(promos(line), []);
+		}
 	});
 
 	const AGAIN = 'Says the title again: readers see it twice';

@@ -23,6 +23,14 @@ describe('pictures that cleaning takes out', () => {
 		const both = '<p><img src="a.png"></p><div class="app-kaihu-qr"><img src="a.png"></div>';
 		assert.deepEqual(removed(both), {});
 	});
+	it('are known by whichever protocol', () => {
+		const promo = '<div class="app-kaihu-qr"><span>领福袋！</span><img src="//a.cn/q.png"></div>';
+		const addresses = ['//a.cn/q.png', 'http://a.cn/q.png', 'https://a.cn/q.png'];
+		assert.deepEqual([...promoPictures(post(promo))], addresses);
+		for (const address of addresses) {
+			assert.equal(promoPictures(post(`<p><img src="${address}"></p>${promo}`)).size, 0);
+		}
+	});
 	it('are none of a block that stays, nor of a post from elsewhere', () => {
 		assert.deepEqual(removed('<div class="appendQr_wrap"><p>正文。</p><img src="a.png"></div>'), {});
 		assert.equal(removedPictures(post('<div id="app-kaihu-stock"><img src="a.png"></div>', '别处')).size, 0);

@@ -193,8 +193,11 @@ function joinsText(post: Post, at: number): boolean {
 	const before = post.text.slice(Math.max(post.body.start, at - NEAR), at);
 	const behind = post.text.slice(at, at + NEAR);
 	const blanks = before.slice(before.trimEnd().length) + behind.slice(0, behind.length - behind.trimStart().length);
-	return !BLANK_LINE.test(blanks) && hasInline(post, at, -1) && hasInline(post, at, 1);
+	return !endsParagraph(post, blanks) && hasInline(post, at, -1) && hasInline(post, at, 1);
 }
+
+/** Whether blanks part two paragraphs: Markdown's, for HTML alone a blank line means nothing. */
+const endsParagraph = ({ isMarkdown }: Post, blanks: string): boolean => isMarkdown && BLANK_LINE.test(blanks);
 
 /** Whether text or a picture stands next to the seam, before any block element, `<br>` or blank line. */
 function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
@@ -209,7 +212,7 @@ function hasInline(post: Post, at: number, direction: -1 | 1): boolean {
 				: post.text.slice(from, Math.min(tag?.start ?? post.body.end, from + NEAR));
 		const content = gap.trim();
 		const blanks = direction < 0 ? gap.slice(gap.trimEnd().length) : gap.slice(0, gap.length - gap.trimStart().length);
-		if (BLANK_LINE.test(blanks)) {
+		if (endsParagraph(post, blanks)) {
 			return false;
 		}
 		if (content !== '' || gap.length === NEAR) {

@@ -32,6 +32,12 @@ export const documentation: Documentation = {
 			reports: ['<div style="font-size: 0px; height: 0px; clear: both;"></div>'],
 			fixed: '<p>甲</p>',
 		},
+		{
+			text: '<p>甲</p>\n<div style="clear:both; FONT-SIZE:0"></div>',
+			reports: ['<div style="clear:both; FONT-SIZE:0"></div>'],
+			fixed: '<p>甲</p>',
+		},
+		{ text: '<p>甲</p>\n<div style="font-size:0.8em"></div><div style="clear:both"></div>' },
 		{ text: '<p>甲</p><p>　　&nbsp;<br/></p>', reports: ['<p>　　&nbsp;<br/></p>'], fixed: '<p>甲</p>' },
 		{ text: '<blockquote>\n\n</blockquote><p>甲</p>', reports: ['<blockquote>\n\n</blockquote>'], fixed: '<p>甲</p>' },
 		{ text: '<div>   \n<p>甲</p>\n</div>' },
@@ -73,7 +79,7 @@ const isFrame = (element: HtmlElement): boolean =>
 	(element.name === 'div' && CLEAR_FIX.test(attributeOf(element, 'style') ?? ''));
 
 /** How Sina ends what floats. */
-const CLEAR_FIX = /^\s*font-size:\s*0px/;
+const CLEAR_FIX = /(?:^|;)\s*font-size\s*:\s*0(?:px)?\s*(?:;|$)/i;
 
 /** Elements that add nothing to the page while they are empty. */
 const PLAIN = new Set(['p', 'blockquote', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'br']);

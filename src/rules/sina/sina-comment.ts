@@ -2,6 +2,7 @@
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
+import { commentsOfKeptSlots } from '../../sina/slot-contents';
 import { type SinaComment, sinaComments, sinaSlots } from '../../sina/slots';
 import { isBlank } from '../../text/blanks';
 import { deletion } from '../../text/edit';
@@ -52,7 +53,8 @@ export const sinaComment: Rule = {
 	unnecessary: true,
 	leftover: ['comment', 'comments'],
 	*check(post) {
-		const comments = sinaComments(post);
+		const kept = commentsOfKeptSlots(post);
+		const comments = sinaComments(post).filter((comment) => !kept.has(comment));
 		const others = new Map<SinaComment, SinaComment>();
 		for (const { open, close } of sinaSlots(post)) {
 			others.set(open, close);

@@ -1,9 +1,9 @@
 // Lines about the article: original title, source, disclaimers, editors.
 import type { Documentation, Rule } from '../../engine/rule';
 import { markedLines } from '../../sina/credit-lines';
-import { knownLines, lineProblem, perhaps } from '../../sina/lines';
+import { knownLines, knownWordLines, lineProblem, perhaps, wordsProblem } from '../../sina/lines';
 import { isSinaPost } from '../../sina/post-kind';
-import { titleLine } from '../../sina/title-line';
+import { titleLine, titleWords } from '../../sina/title-line';
 
 export const documentation: Documentation = {
 	summary: 'A line that credits a source or an editor, repeats the original title, or disclaims.',
@@ -43,12 +43,22 @@ export const sinaCredit: Rule = {
 				yield lineProblem(element, perhaps({ text: marker.what }), false);
 			}
 		}
+		for (const { marker, ...place } of knownWordLines(post)) {
+			if (marker.rule === 'sina-credit') {
+				yield wordsProblem(place, perhaps({ text: marker.what }));
+			}
+		}
 		for (const element of markedLines(post)) {
 			yield lineProblem(element, perhaps({ text: 'original title or source' }), false);
 		}
 		const title = titleLine(post);
+		const words = titleWords(post);
 		if (title) {
-			yield lineProblem(title, { text: 'Says the title again: readers see it twice' }, false);
+			yield lineProblem(title, TITLE, false);
+		} else if (words) {
+			yield wordsProblem(words, TITLE);
 		}
 	},
 };
+
+const TITLE = { text: 'Says the title again: readers see it twice' };

@@ -16,6 +16,11 @@ export const documentation: Documentation = {
 			reports: ['<span style="font-family: KaiTi_GB2312, KaiTi;">'],
 			fixed: '<p>甲说</p>',
 		},
+		{
+			text: `<p><span style='Font-Family:"KaiTi_GB2312",KaiTi'>甲说</span></p>`,
+			reports: [`<span style='Font-Family:"KaiTi_GB2312",KaiTi'>`],
+			fixed: '<p>甲说</p>',
+		},
 		{ text: '<p><span style="font-family: SimSun">甲说</span></p>' },
 	],
 };
@@ -45,5 +50,8 @@ const isTypeface = ({ name, attributes: [style, ...others] }: HtmlElement): bool
 	name === 'span' &&
 	style?.name === 'style' &&
 	others.length === 0 &&
-	SPANS.some((row) => style.value.trim().startsWith(row.styleBegins)) &&
+	SPANS.some((row) => plain(style.value).startsWith(row.styleBegins)) &&
 	!style.value.trim().slice(0, -1).includes(';');
+
+/** Without blanks and quotes, in small letters: CSS minds none of these. */
+const plain = (style: string): string => style.replace(/[\s"']|&quot;/g, '').toLowerCase();

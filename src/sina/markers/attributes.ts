@@ -38,10 +38,11 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 	plain('nodescore', 'paragraph rating', '1 of 25 posts', '3.5'),
 	plain('extrascore', 'paragraph rating', '1 of 25 posts', '0'),
 	plain('data-link', EDITOR, '3 of 25 posts', ''),
-	plain('data-mcesrc', EDITOR, 'pages of 2019', 'https://example.com/a.jpg'),
-	plain('data-mceselected', EDITOR, 'pages of 2019'),
-	plain('data-mce-attachid', EDITOR, 'blacked-out passages, or pages of other channels'),
-	plain('data-mceattachid', EDITOR, 'blacked-out passages, or pages of other channels'),
+	{
+		...plain('data-mce', EDITOR, 'pages of 2019 (src, selected), blacked-out passages (attachid)'),
+		begins: true,
+		example: '<p><b⟦ data-mceselected="1"⟧>甲</b><img⟦ data-mce-src="b.jpg"⟧ src="a.jpg" alt=""></p>',
+	},
 	{
 		...plain('data-comos-', EDITOR, '1 of 57 posts, twice', 'comos:abc'),
 		begins: true,

@@ -1,17 +1,20 @@
 // What a row says of a block of page furniture, and what the tables of them share.
 import type { Limits, Marker } from './marker';
 
-/** An element that fits all that a row says of it: its name, a class, an id, an attribute, a link in it. */
+/** An element that fits all that a row says of it: one of its names, a class, an id, an attribute, a link in it. */
 export interface BlockMarker extends Marker {
 	readonly rule: 'sina-promo' | 'sina-ad' | 'sina-player' | 'sina-widget';
-	readonly element?: string;
+	readonly elements?: readonly string[];
 	/** The element has this class, or one that begins so. */
 	readonly class?: string;
 	readonly classBegins?: string;
 	readonly id?: string;
 	/** An attribute, and what its value holds. */
 	readonly attribute?: { readonly name: string; readonly holds: string };
-	/** It holds a link to this address, and its text begins so; or it says nothing but what the link does. */
+	/**
+	 * It holds a link to this address, and its text begins so; or it says nothing but what the link does. With a link that
+	 * leads elsewhere it is the article's.
+	 */
 	readonly link?: { readonly to: string; readonly text?: string; readonly isAll?: true };
 	readonly may: Limits;
 	/** No page of another site has this class: it shows a post to be Sina's. */

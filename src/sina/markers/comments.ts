@@ -74,7 +74,7 @@ const rows: readonly Omit<CommentMarker, 'rule' | 'verdict'>[] = [
 		form: 'start-end',
 		what: 'QR code for opening an account',
 		seen: '2 of 25 posts',
-		between: { ...PROMO, words: ACCOUNT },
+		between: { ...PROMO, words: ACCOUNT, paragraphs: true },
 		example: '<p>甲</p>⟦<!-- 开户二维码 start --><div><span>立即开户</span></div><!-- 开户二维码 end -->⟧',
 		looksAlike: '<p>甲</p><!-- 开户二维码 -->',
 	},

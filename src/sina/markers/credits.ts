@@ -3,9 +3,9 @@ import type { Marker } from './marker';
 
 /**
  * What parts the label of a credit from what it says. `bar`: a bar or a slash of any width; `blank`: a blank; `name`: a blank,
- * if nothing but names stands behind it; `none`: nothing.
+ * if nothing but names stands behind it; `quoted`: quotes around all of that; `none`: nothing.
  */
-export type Sign = 'colon' | 'bar' | 'blank' | 'name' | 'none';
+export type Sign = 'colon' | 'bar' | 'blank' | 'name' | 'quoted' | 'none';
 
 export interface CreditMarker extends Marker {
 	readonly rule: 'sina-credit';
@@ -32,6 +32,13 @@ const credit = (line: string, row: Row, looksAlike: string): CreditMarker => ({
 	looksAlike: `<p>${looksAlike}</p>`,
 });
 
+/** What is said to be the view of its author, or not Sina's, with or without an announcement. */
+const AUTHORS_VIEW = ['', '声明：', '声明:', '特别声明：', '特别声明:'].flatMap((announcement) =>
+	words(
+		'本文 文章 文章内容 本文观点 本文内容 文中观点 以上内容 以上文章内容 以上文章 以上观点 上述内容 上述观点 此文 新浪意见领袖专栏文章',
+	).map((what) => announcement + what),
+);
+
 /** What an article is made of. */
 const MATERIAL = words(
 	'本文 文章 原文 新闻 消息 信息 内容 稿件 素材 资料 数据 文字 图片 图文 图 照片 视频 音频 封面 封面图 头图 题图 配图 首图 本文图片 本文素材 以上内容 部分内容 综合',
@@ -41,9 +48,9 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'原标题：某某',
 		{
-			labels: ['原标题'],
-			before: ['本文', '文章', '新闻'],
-			signs: ['colon', 'bar', 'blank'],
+			labels: words('原标题 原标题为 原标题是 原题 原题为 原文标题 原文题目'),
+			before: words('本文 文章 新闻 中文 英文'),
+			signs: ['colon', 'bar', 'blank', 'quoted'],
 			maxText: 80,
 			what: 'original title',
 			seen: '11 of 25 posts; without a colon in 1 of 57',
@@ -53,7 +60,7 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'来源：某某',
 		{
-			labels: ['来源', '图源', '稿源'],
+			labels: words('来源 来源于 源自 图源 稿源'),
 			before: MATERIAL,
 			signs: ['colon', 'bar', 'name'],
 			maxText: 60,
@@ -91,8 +98,8 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'本文转自某某',
 		{
-			labels: words('转自 转载自 摘自 摘编自 节选自 选自 来自 综合自 编译自 来源于'),
-			before: words('本文 文章 原文 内容 以上内容'),
+			labels: words('转自 转载自 摘自 摘编自 节选自 选自 来自 源自 综合自 编译自 来源于'),
+			before: words('本文 文章 原文 内容 以上内容 图片 配图 题图 部分图片'),
 			needsBefore: true,
 			signs: ['none'],
 			maxText: 40,
@@ -104,8 +111,8 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'责任编辑：某某',
 		{
-			labels: ['编辑', '责编', '主编', '编审', '校对', '审校', '审核', '监制', '统筹'],
-			before: words('责任 本期 资深 本期资深 值班 执行 高级 首席 实习 见习 版面 文字 图片 视频 新媒体'),
+			labels: words('编辑 责编 编委 主编 总编 总编辑 美编 编审 校对 审校 审核 审读 监审 监制 统筹 值班主任 初审 复审'),
+			before: words('责任 本期 资深 本期资深 值班 执行 高级 首席 实习 见习 版面 文字 图片 视频 美术 运营 新媒体'),
 			signs: ['colon', 'bar', 'name'],
 			maxText: 30,
 			what: 'editor',
@@ -130,7 +137,9 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'免责声明：某某',
 		{
-			labels: ['免责声明', '新浪声明'],
+			labels: ['声明'],
+			before: words('免责 新浪 新浪网 新浪财经 郑重 版权'),
+			needsBefore: true,
 			signs: ['colon'],
 			maxText: 300,
 			what: 'disclaimer',
@@ -141,7 +150,9 @@ export const CREDITS: readonly CreditMarker[] = [
 	credit(
 		'特别声明：以上文章内容仅代表作者本人观点，不代表某某立场。',
 		{
-			labels: ['特别声明：以上文章内容仅代表作者本人观点'],
+			labels: words('仅代表作者 均为作者 只代表作者 不代表新浪 不代表本网 不代表本站 不代表本平台'),
+			before: AUTHORS_VIEW,
+			needsBefore: true,
 			signs: ['none'],
 			maxText: 300,
 			what: 'disclaimer',

@@ -59,3 +59,29 @@ export const PHRASES: readonly PhraseMarker[] = [
 	promo('缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间', 'articles of other feeds'),
 	promo('视频加载中，请稍候...', 'players of 2019'),
 ];
+
+/** A line that calls its readers to something of Sina's, in whatever words: a question wherever it stands. */
+export interface CallMarker extends Marker {
+	readonly rule: 'sina-promo';
+	/** One of these begins the line. */
+	readonly calls: readonly string[];
+	/** It names one of these. */
+	readonly names: RegExp;
+	/** The line has no more characters than this, blanks aside. */
+	readonly maxText: number;
+}
+
+export const CALL: CallMarker = {
+	rule: 'sina-promo',
+	verdict: 'ask',
+	calls: (
+		'更多 精彩 海量 点击 点此 扫码 扫一扫 扫描 长按 识别 下载 安装 打开 登录 登陆 关注 欢迎关注 欢迎下载 欢迎登录 搜索 添加 订阅 ' +
+		'锁定 尽在 想 请 股市 炒股 投资 7×24 7x24 7X24 7*24 24小时 实时 掌握 第一时间 快来 立即 马上 免费 独家'
+	).split(' '),
+	names: /新浪|sinafinance|kopleader/i,
+	maxText: 160,
+	what: 'call to use something of Sina’s',
+	seen: 'articles of other feeds, in ever other words',
+	example: '<p>甲</p>⟦<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>⟧',
+	looksAlike: '<p>下载新浪财经APP的用户增加了。</p>',
+};

@@ -5,6 +5,10 @@ import { ACCOUNT, APP, REPORTS, TRIAL } from './words';
 
 const SLOGAN: Limits = { words: APP };
 const BROKER: Limits = { words: ACCOUNT };
+const QUOTED: Limits = { paragraphs: true, links: true, bareText: true };
+
+/** What holds a line of an article. */
+const LINES: readonly string[] = ['p', 'div', 'section', 'li'];
 
 export const PROMO_BLOCKS: readonly BlockMarker[] = [
 	...group('sina-promo', 'delete', SLOGAN, [
@@ -59,9 +63,9 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="app-qihuo"><span>期货知识</span></div>',
 		},
 	]),
-	...group('sina-promo', 'delete', { words: REPORTS, paragraphs: true, links: true }, [
+	...group('sina-promo', 'delete', { ...QUOTED, words: REPORTS }, [
 		{
-			element: 'blockquote',
+			elements: ['blockquote'],
 			link: { to: 'finance.sina.com.cn/stock/reportch/jinqilin.shtml', text: '炒股就看' },
 			what: 'promo of analyst reports',
 			seen: '1 of 25 posts',
@@ -71,9 +75,21 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 				'<blockquote><p>他说：“<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>不可全信。”</p></blockquote>',
 		},
 	]),
-	...group('sina-promo', 'delete', { words: APP, paragraphs: true, links: true }, [
+	...group('sina-promo', 'delete', { words: REPORTS, links: true, bareText: true }, [
 		{
-			element: 'blockquote',
+			elements: LINES,
+			link: { to: 'finance.sina.com.cn/stock/reportch/jinqilin.shtml', text: '炒股就看' },
+			what: 'promo of analyst reports',
+			seen: '1 of 25 posts, in a quote',
+			example:
+				'⟦<p>　　炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>，权威，专业，及时，全面！</p>⟧<p>甲</p>',
+			looksAlike:
+				'<p>炒股的人看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>，甲公司称。</p>',
+		},
+	]),
+	...group('sina-promo', 'delete', { ...QUOTED, words: APP }, [
+		{
+			elements: ['blockquote'],
 			classBegins: 'fincon_',
 			what: 'promo of the app',
 			seen: '1 of 57 posts',
@@ -81,8 +97,10 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 				'⟦<blockquote class="fincon_sfapp_pro"><p><a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml">下载客户端</a></p></blockquote>⟧<p>甲</p>',
 			looksAlike: '<blockquote class="fin_pro"><p><a href="https://example.com/">下载客户端</a></p></blockquote>',
 		},
+	]),
+	...group('sina-promo', 'delete', { words: APP, links: true }, [
 		{
-			element: 'p',
+			elements: LINES,
 			class: 'jqlblock_cls',
 			what: 'advert for paid reports',
 			seen: '1 of 57 posts, five in it',
@@ -91,7 +109,7 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<blockquote><p class="block_cls">　　导语一段。</p></blockquote>',
 		},
 		{
-			element: 'p',
+			elements: [...LINES, 'blockquote'],
 			link: { to: 'www.sinadaxue.cn/', isAll: true },
 			what: 'advert for paid reports',
 			seen: '1 of 57 posts, with a class',
@@ -99,7 +117,7 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<p>甲公司的网站<a href="https://www.sinadaxue.cn/#/1">于昨日上线</a>，用户可以登录。</p>',
 		},
 		{
-			element: 'p',
+			elements: [...LINES, 'blockquote'],
 			link: { to: 'finance.sina.com.cn/mobile/comfinanceweb.shtml', isAll: true },
 			what: 'promo of the app',
 			seen: '1 of 57 posts, in a block with a class',

@@ -11,7 +11,7 @@ export const QUESTION_BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div class="special"><a href="x">某专题</a></div>',
 		},
 		{
-			element: 'div',
+			elements: ['div'],
 			classBegins: 'weibo',
 			what: 'microblog',
 			seen: PAGE_LISTS,
@@ -49,7 +49,7 @@ export const QUESTION_BLOCKS: readonly BlockMarker[] = [
 	]),
 	...group('sina-widget', 'ask', { ...LIST, paragraphs: true }, [
 		{
-			element: 'blockquote',
+			elements: ['blockquote'],
 			class: 'fin_reference',
 			what: "the editor's related link",
 			seen: '1 of 25 posts',

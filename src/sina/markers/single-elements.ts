@@ -161,7 +161,7 @@ export const STYLES: readonly StyleMarker[] = [
 	style('tech-con', '1 page of 2019'),
 ];
 
-/** How a style attribute begins of a passage that the editor set in another typeface, or of an element that ends a float. */
+/** How a style attribute begins, without blanks and in small letters, of a passage that the editor set in another typeface, or of an element that ends a float. */
 export interface SpanMarker extends Marker {
 	readonly styleBegins: string;
 }
@@ -170,7 +170,7 @@ export const SPANS: readonly SpanMarker[] = [
 	{
 		rule: 'sina-font-typeface',
 		verdict: 'ask',
-		styleBegins: 'font-family: KaiTi_GB2312',
+		styleBegins: 'font-family:kaiti_gb2312',
 		what: 'typeface of a quoted passage',
 		seen: '1 of 25 posts, and a page of 2019',
 		example: '<p>⟦<span style="font-family: KaiTi_GB2312, KaiTi;">⟧甲⟦</span>⟧</p>',

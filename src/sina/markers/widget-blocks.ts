@@ -76,7 +76,7 @@ export const WIDGET_BLOCKS: readonly BlockMarker[] = [
 		},
 		{
 			attribute: { name: 'data-sudaclick', holds: 'suda_1028_guba' },
-			element: 'div',
+			elements: ['div'],
 			what: 'link to a forum',
 			seen: PAGE_LISTS,
 			example: '<p>甲</p>⟦<div data-sudaclick="suda_1028_guba"><a href="x">股吧</a></div>⟧',
@@ -204,7 +204,7 @@ export const WIDGET_BLOCKS: readonly BlockMarker[] = [
 			looksAlike: '<div id="album_1"></div>',
 		},
 		{
-			element: 'p',
+			elements: ['p'],
 			classBegins: 'finance_we',
 			what: 'promo of an account',
 			seen: PAGE_LISTS,

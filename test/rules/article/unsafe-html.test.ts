@@ -56,6 +56,14 @@ const SCRIPTS: readonly Row[] = [
 		['href="javascript:f()"', 'onclick=f()'],
 	],
 	['{% raw %}<script>f()</script>{% endraw %}', ['<script>']],
+	['甲{% raw %}<b onclick=f()>乙</b>{% endraw %}丙', ['onclick=f()']],
+	['- 甲{% raw %}<a href="javascript:f()">乙</a>{% endraw %}', ['href="javascript:f()"']],
+	['<svg><noscript><script>f()</script></noscript></svg>', ['<script>']],
+	[
+		'<math><template><a href="javascript:f()">甲</a></template></math>',
+		['href="javascript:f()"'],
+		'<math><template><a>甲</a></template></math>',
+	],
 	['{%- verbatim -%}\n<p onclick="f()">甲</p>\n{%- endverbatim -%}', ['onclick="f()"']],
 	// Links of Markdown's.
 	['甲 [乙](javascript:f()) 丙\n', ['javascript:f()'], '甲 乙 丙\n'],

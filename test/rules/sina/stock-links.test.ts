@@ -29,6 +29,16 @@ const CASES: [what: string, article: string, cleaned: string][] = [
 		'<p>据<strong>甲</strong>称</p>',
 	],
 	[
+		'of a kind that is in no table',
+		`<p>甲<span id="fund_510050">${KEYWORD}50ETF</a></span><span id="quote_510050"></span>，<span id=bond_sh01>${KEYWORD}乙</a></span>。</p>`,
+		'<p>甲50ETF，乙。</p>',
+	],
+	[
+		'without a span',
+		`<p>甲${KEYWORD}乙</a>，<A CLASS='keyword f_st' data-sudaclick=content_marketkeywords_p href="x">丙</A><span id="quote_b1"></span>。</p>`,
+		'<p>甲乙，丙。</p>',
+	],
+	[
 		'behind a link that has ended',
 		`<p><a href="https://example.com/">甲</a><span id="stock_a1">${KEYWORD}乙</a></span>丙</p>`,
 		'<p><a href="https://example.com/">甲</a>乙丙</p>',
@@ -53,6 +63,9 @@ const STAYS: [what: string, article: string][] = [
 		`<a href="https://example.com/"><table><td><a href="b">甲</a></td></table><p><span id="stock_a1">${KEYWORD}乙</a></span>丙</p>`,
 	],
 	['with words of its own', `<p><span id="stock_a1">甲${KEYWORD}乙</a></span>丙</p>`],
+	['of somebody else’s', '<p><a class="keyword" href="https://example.com/">甲</a>乙</p>'],
+	['of no kind', '<p><span id="note_1"><a class="keyword" href="https://example.com/">甲</a></span>乙</p>'],
+	['without a span, in a link that is never ended', `<p><a href="https://example.com/">甲${KEYWORD}乙</a>丙</a></p>`],
 	['with another link', '<p><span id="stock_a1"><a href="https://example.com/">甲</a></span>乙</p>'],
 	[
 		'links in each other',
