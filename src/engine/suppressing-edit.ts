@@ -16,7 +16,10 @@ export function suppressingEdit(post: Post, { start, rule }: Finding): TextEdit 
 	}
 	const isHead = start < post.body.start;
 	const edit = isHead ? commentBehind(post, start, rule) : commentAbove(post, start, rule);
-	const after = isHead ? editedHead(post, [edit]) : editedArticle(post, edit);
+	if (!edit) {
+		return undefined;
+	}
+	const after = isHead ? editedHead(post, edit) : editedArticle(post, edit);
 	const isSuppressed =
 		after && new Suppressions(after).cover(rule, start + (edit.start <= start ? edit.text.length : 0));
 	return isSuppressed ? edit : undefined;
@@ -36,7 +39,7 @@ export function suppressingEdits(post: Post, findings: readonly Finding[]): read
 	}
 	// Of several findings in one line, the comment is the same.
 	const edits = lines.filter(({ start }, index) => lines.findIndex((other) => other.start === start) === index);
-	return edits.length < 2 || editedHead(post, edits) ? [...edits, ...above] : undefined;
+	return [...edits, ...above];
 }
 
 function commentAtStart(post: Post, findings: readonly Finding[]): readonly TextEdit[] | undefined {
@@ -56,11 +59,15 @@ function endOfNames({ text }: Post, { comment }: Suppression): number {
 	return comment.start + source.trimEnd().length;
 }
 
-function commentAbove({ text }: Post, offset: number, rule: string): TextEdit {
-	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-	const indentation = /[ \t]*/y;
+/** None above a blank line: a comment parts a run of them, which then begins elsewhere. */
+function commentAbove({ text }: Post, offset: number, rule: string): TextEdit | undefined {
+	const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
+	const indentation = /([ \t]*)[^ \t\r\n]/y;
 	indentation.lastIndex = lineStart;
-	const [blanks] = indentation.exec(text)!;
+	const blanks = indentation.exec(text)?.[1];
+	if (blanks === undefined) {
+		return undefined;
+	}
 	const lineEnd = text[lineStart - 2] === '\r' ? '\r\n' : '\n';
 	return insertion(lineStart, `${blanks}<!-- news-post-disable-next-line ${rule} -->${lineEnd}`);
 }
@@ -71,9 +78,9 @@ function commentBehind({ text }: Post, offset: number, rule: string): TextEdit {
 	return insertion(end, ` # news-post-disable-line ${rule}`);
 }
 
-/** The post with the comments, if its fields say what they said. */
-function editedHead(post: Post, edits: readonly TextEdit[]): Post | undefined {
-	const after = parseEdited(applyEdits(post.text, edits), post);
+/** The post with the comment, if its fields say what they said. */
+function editedHead(post: Post, edit: TextEdit): Post | undefined {
+	const after = parseEdited(applyEdits(post.text, [edit]), post);
 	const meaning = ({ frontMatter: { kind, yaml } }: Post): string =>
 		JSON.stringify([kind, yaml.problems.length, yaml.fields], (key, value) =>
 			key === 'start' || key === 'end' ? undefined : value,

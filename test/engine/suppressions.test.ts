@@ -126,8 +126,28 @@ describe('a suppressing comment', () => {
 			'---\r\ntitle: 2019\r\n---\r\n',
 			'---\r\ntitle: 2019 # news-post-disable-line title-unquoted\r\n---\r\n',
 		],
+		['title-unquoted', '---\ntitle: 2019', '---\ntitle: 2019 # news-post-disable-line title-unquoted'],
 		['date-missing', '---\ntitle: 甲\n---\n', undefined],
 		['title-html', '---\ntitle: "甲\n  <b>乙</b>"\n---\n', undefined],
+		// The comment would end the title there.
+		['title-html', '---\ntitle: <b>甲</b>\n  乙\n---\n', undefined],
+		[
+			'sina-comment',
+			`${HEAD}${MARK}\n<p>甲</p>\n`,
+			`${HEAD}<!-- news-post-disable-next-line sina-comment -->\n${MARK}\n<p>甲</p>\n`,
+		],
+		[
+			'sina-comment',
+			`${HEAD}<p>甲</p>\n<p>乙</p>${MARK}\n`.replaceAll('\n', '\r\n'),
+			`${HEAD}<p>甲</p>\n<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`.replaceAll(
+				'\n',
+				'\r\n',
+			),
+		],
+		// The blank lines below the comment would begin one line further down.
+		['blank-run', `${HEAD}<p>甲</p>\n\n\n\n\n<p>乙</p>\n`, undefined],
+		// In a tag it would be no comment.
+		['sina-attribute', `${HEAD}<p\n cms-style="a">甲</p>\n`, undefined],
 	];
 	for (const [rule, text, expected] of cases) {
 		it(`${expected ? 'is' : 'is not'} written for ${rule} in ${JSON.stringify(text.replace(HEAD, ''))}`, () => {
@@ -141,6 +161,14 @@ describe('a suppressing comment', () => {
 			}
 		});
 	}
+});
+
+it('a suppressing comment is not written behind a fence, where it would be none', () => {
+	const text = '---\ntitle: 甲\n---\n<p>乙</p>\n';
+	const start = text.lastIndexOf('---');
+	const message = { text: '' };
+	const finding = { start, end: start + 3, rule: 'title', severity: 'hint', message, isCleaned: false } as const;
+	assert.equal(suppressingEdit(parsePost(text), finding), undefined);
 });
 
 describe('the comments that suppress a rule in a whole post', () => {
@@ -176,6 +204,27 @@ describe('the comments that suppress a rule in a whole post', () => {
 			'categories-blanks',
 			undefined,
 		],
+		[
+			'once in each line of the front matter',
+			HEAD.replace('[金融]', '\n  - ["金融 ", "银行 "]\n  - ["保险 "]'),
+			'categories-blanks',
+			HEAD.replace(
+				'[金融]',
+				`\n  - ["金融 ", "银行 "] # news-post-disable-line categories-blanks\n  - ["保险 "] # news-post-disable-line categories-blanks`,
+			),
+		],
+		[
+			'above what is the first of the article, and the only one',
+			`${HEAD}${MARK}\n<p>甲</p>\n`,
+			'sina-comment',
+			`${HEAD}${OFF('sina-comment')}\n${MARK}\n<p>甲</p>\n`,
+		],
+		[
+			'above an article of one line',
+			`${MARK}<p>甲</p><!-- news_keyword_pub,stock, -->`,
+			'sina-comment',
+			`${OFF('sina-comment')}\n${MARK}<p>甲</p><!-- news_keyword_pub,stock, -->`,
+		],
 	];
 	for (const [name, text, rule, expected] of cases) {
 		it(name, () => {
@@ -198,6 +247,20 @@ describe('the comments that suppress a rule in a whole post', () => {
 		const finding = lint(post, RULES, CONTEXT).find(({ rule }) => rule === 'title-html')!;
 		assert.equal(suppressingEdits(post, [finding]), undefined);
 	});
+	for (const [name, text] of [
+		['where the article begins in the line of the fence', `---\ntitle: 甲\nauthor: 新浪\n---${MARK}\n<p>乙</p>\n`],
+		[
+			'where one is turned on again below',
+			`${HEAD}${MARK}\n<!-- news-post-enable sina-comment -->\n<p>乙</p>${MARK}\n`,
+		],
+	] as const) {
+		it(`are none ${name}`, () => {
+			const post = parsePost(text);
+			const findings = lint(post, RULES, CONTEXT).filter(({ rule }) => rule === 'sina-comment');
+			assert.ok(findings.length > 0);
+			assert.equal(suppressingEdits(post, findings), undefined);
+		});
+	}
 });
 
 describe('what is no longer suppressed', () => {

@@ -86,14 +86,10 @@ const mayBecomeParagraph = (post: Post, block: MarkdownBlock): boolean =>
 	!goesOn(post, block.start, -1) &&
 	!goesOn(post, block.end, 1);
 
+const paragraphsOfHtml = analysis(({ html }) => mergeSpans(html.elements.filter(({ name }) => name === 'p')));
+
 /** Whether an open paragraph of HTML is around a block, which one of Markdown's ends; how it looks is lost with it. */
-function isInParagraph({ html: { texts } }: Post, block: Span): boolean {
-	let around = texts[firstFrom(texts, block.start + 1) - 1]?.parent;
-	for (let steps = 0; around && around.name !== 'p' && steps < FAR; steps++) {
-		around = around.parent;
-	}
-	return around !== undefined;
-}
+const isInParagraph = (post: Post, { start }: Span): boolean => spanAround(paragraphsOfHtml(post), start) !== undefined;
 
 /** What Markdown makes blocks of, and the code that Hexo takes out before: each ends the line of HTML beside it. */
 const markdownBlocks = analysis(({ markdown, setAside }) => mergeSpans([...markdown.blocks, ...setAside.fences]));
@@ -145,11 +141,7 @@ function withoutFormerListings(before: Post, after: Post, from: Place, to: Place
 	const isOfHtml = ({ start }: Span): boolean => before.text[startOfContent(before.text, start)] === '<';
 	return before.markdown.blocks.filter(
 		(block) =>
-			block.kind !== 'CodeBlock' ||
-			!isOfHtml(block) ||
-			isInCode(before, block) ||
-			beginsInTag(before.html, block) ||
-			isStillListed(block),
+			block.kind !== 'CodeBlock' || !isOfHtml(block) || beginsInTag(before.html, block) || isStillListed(block),
 	);
 }
 
@@ -166,7 +158,7 @@ function outline(
 ): { paragraphs: Map<string, MarkdownBlock>; others: (number | string)[] } {
 	const paragraphs = new Map<string, MarkdownBlock>();
 	const others: (number | string)[] = [];
-	let codeEnd = -1;
+	let codeEnd: number | undefined;
 	for (const block of blocks) {
 		const from = place(block.start);
 		const to = place(block.end);
@@ -183,7 +175,7 @@ function outline(
 		} else {
 			others.push(from, `${block.kind} ${to}`);
 		}
-		codeEnd = block.kind === 'CodeBlock' ? to : -1;
+		codeEnd = block.kind === 'CodeBlock' ? to : undefined;
 	}
 	return { paragraphs, others };
 }

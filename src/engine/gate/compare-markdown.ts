@@ -15,7 +15,6 @@ export const NEAR = 200;
 /** Whether Markdown still reads the neighbours of a deletion as it did. */
 export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolean =>
 	!joinsLines(before, after, seam) &&
-	!joinsList(before, after, seam) &&
 	!leavesMark(after, seam.at) &&
 	!uncoversMark(before, after, seam) &&
 	!leavesLineBelow(before, after, seam) &&
@@ -68,7 +67,7 @@ const containers = analysis(({ text, markdown: { blocks } }) => {
 	let blankLine = 0;
 	const untilBlankLine = ({ start, end }: Span): Span => {
 		if (blankLine < end) {
-			BLANK_LINE.lastIndex = Math.max(start, end - 1);
+			BLANK_LINE.lastIndex = endOfContent(text, start, end);
 			blankLine = BLANK_LINE.exec(text)?.index ?? text.length;
 		}
 		return { start, end: Math.max(end, blankLine) };
@@ -109,20 +108,6 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 
 /** Whether blanks end a line, without a blank line among them. A line of tabs is none in marked, which Hexo renders with. */
 export const isRightBelow = (blanks: string): boolean => blanks.includes('\n') && !/\n *\r?\n/.test(blanks);
-
-/** Whether a line below a list or a quote now begins with text, where it began with a tag: marked takes it into the list. */
-function joinsList(before: Post, after: Post, { removed, at }: Seam): boolean {
-	const { text, body, markdown } = after;
-	const blanks = /\n[ \t]*$/.exec(text.slice(Math.max(body.start, at - NEAR), at))?.[0];
-	if (blanks === undefined || text[at] === '<' || before.text[removed.start] !== '<') {
-		return false;
-	}
-	const above = at - blanks.length - (text[at - blanks.length - 1] === '\r' ? 1 : 0);
-	const next = firstFrom(markdown.blocks, above);
-	return markdown.blocks
-		.slice(Math.max(0, next - FAR), next)
-		.some(({ kind, end }) => CONTAINER.test(kind) && end >= above);
-}
 
 /** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
 function leavesMark({ text, body }: Post, at: number): boolean {

@@ -1,5 +1,4 @@
 // Where a deletion brings two stretches of an article together: what must not happen there.
-import { analysis } from '../../post/analysis';
 import { BLOCK_ELEMENTS } from '../../post/html/names';
 import type { Markup } from '../../post/html/tree';
 import type { Post } from '../../post/post';
@@ -44,14 +43,8 @@ function joinsAttribute(before: Post, { text, html: { markup } }: Post, { remove
 
 const LONE_CR = /\r(?!\n)/;
 
-const hasLoneCr = analysis(({ text }) => LONE_CR.test(text));
-
 /** Whether a CR that no LF follows is among the blanks at an end of what goes: it ends a line to Markdown, and to nothing else. */
-function isBesideLoneCr(post: Post, { start, end }: Span): boolean {
-	if (!hasLoneCr(post)) {
-		return false;
-	}
-	const { text, body } = post;
+function isBesideLoneCr({ text, body }: Post, { start, end }: Span): boolean {
 	const above = text.slice(endOfContent(text, body.start, start), startOfContent(text, start));
 	const next = startOfContent(text, end);
 	return LONE_CR.test(above) || (next < text.length && LONE_CR.test(text.slice(endOfContent(text, start, end), next)));
@@ -72,10 +65,13 @@ const VERBATIM_END = /<\/(?:script|pre|style|textarea)/i;
  * own: one may begin below them.
  */
 function beginsVerbatim({ text, body, html: { elements, markup } }: Post, seam: number): boolean {
-	const at = endOfComments(text, seam);
 	const line = text.slice(Math.max(body.start, seam - NEAR), seam);
-	if (text[at] !== '<' || !isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
+	if (!isBlank(line.slice(line.lastIndexOf('\n') + 1))) {
 		return false;
+	}
+	const at = endOfComments(text, seam);
+	if (at === undefined) {
+		return true;
 	}
 	const source = text.slice(at, at + 9);
 	if (!VERBATIM_START.test(source)) {
@@ -86,14 +82,20 @@ function beginsVerbatim({ text, body, html: { elements, markup } }: Post, seam: 
 	return !end || end - at > MAX_LENGTH || VERBATIM_END.test(text.slice(at, end));
 }
 
-/** Where the first line begins that does not start with a comment, the blanks before HTML left out. */
-function endOfComments(text: string, from: number): number {
+/**
+ * Where the first line begins that does not start with a comment, the blanks before HTML left out; or the last line, where
+ * all do. Undefined where that is too far away.
+ */
+function endOfComments(text: string, from: number): number | undefined {
 	let at = startOfIndented(text, from);
-	for (let steps = 0; steps < FAR && text.startsWith('<!--', at); steps++) {
+	for (let steps = 0; text.startsWith('<!--', at); steps++) {
 		const end = text.indexOf('-->', at);
-		const lineEnd = end < 0 || end - at > MAX_LENGTH ? -1 : text.indexOf('\n', end);
-		if (lineEnd < 0) {
+		const lineEnd = text.indexOf('\n', end);
+		if (end < 0 || lineEnd < 0) {
 			return at;
+		}
+		if (steps === FAR || end - at > MAX_LENGTH) {
+			return undefined;
 		}
 		at = startOfIndented(text, lineEnd + 1);
 	}
@@ -137,7 +139,7 @@ function cutsInlineHtml({ html: { markup }, markdown: { inlineHtml } }: Post, { 
 		index++
 	) {
 		const node = inlineHtml[index]!;
-		if (node.start >= end && node.start > start) {
+		if (node.start > end) {
 			return false;
 		}
 		const tag = markup[firstFrom(markup, node.start)];

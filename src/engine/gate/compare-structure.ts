@@ -86,7 +86,7 @@ const startsWithBom = ({ text, body }: Post): boolean => text[body.start] === '\
 
 /** The tags and comments of one side that the other has, too, and where they stand in the edited text. */
 interface KeptMarkup {
-	/** The place and the kind of each. */
+	/** The place and the name of each. */
 	readonly tags: readonly (number | string)[];
 	readonly placeOf: ReadonlyMap<Markup, number>;
 	/** Those that only this side has. */
@@ -104,14 +104,14 @@ function* keptMarkup({ markup }: Html, without: readonly Span[], map?: EditMap):
 		if (index % TAGS === 0) {
 			yield;
 		}
-		const { kind, name, start } = one;
+		const { name, start } = one;
 		if (isOther(start)) {
 			others.add(one);
 			continue;
 		}
 		const place = toAfter ? toAfter(start) : start;
 		placeOf.set(one, place);
-		tags.push(place, kind === 'close' ? `/${name}` : name);
+		tags.push(place, name);
 	}
 	return { tags, placeOf, others };
 }
@@ -144,13 +144,13 @@ function isBalanced(html: Html, { others }: KeptMarkup, needsEnd: boolean): bool
 /** Whether an end tag without a start tag does anything: it ends what was opened again, or stands for an element. */
 const endsSomething = (name: string): boolean => FORMATTING_ELEMENTS.has(name) || name === 'p' || name === 'br';
 
-/** For each element that is kept, the places of its tags; -1 where its end is not certain. */
-function pairs({ elements }: Html, { placeOf }: KeptMarkup): number[] {
-	const found: number[] = [];
+/** For each element that is kept, its place and whether its end is certain. */
+function pairs({ elements }: Html, { placeOf }: KeptMarkup): (number | string)[] {
+	const found: (number | string)[] = [];
 	for (const { openTag, closeTag } of elements) {
 		const place = placeOf.get(openTag);
 		if (place !== undefined) {
-			found.push(place, closeTag ? (placeOf.get(closeTag) ?? -2) : -1);
+			found.push(place, closeTag ? 'ends' : 'goes on');
 		}
 	}
 	return found;

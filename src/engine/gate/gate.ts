@@ -121,9 +121,7 @@ function orphans<F extends Fix>(owners: ReadonlyMap<F, F>, accepted: readonly F[
 	for (const fix of accepted) {
 		refused.delete(fix);
 	}
-	return owners.size === 0
-		? []
-		: round.filter((fix) => owners.has(fix) && refused.has(fix) && refused.has(owners.get(fix)!));
+	return round.filter((fix) => refused.has(owners.get(fix)!));
 }
 
 interface Trial {

@@ -21,19 +21,15 @@ export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body
 	let blankLine = body.start;
 	let start: number | undefined;
 	const end = endOfContent(text, body.start);
-	for (const { index, groups } of texts.length > 0 ? text.slice(body.start, end).matchAll(LINE) : []) {
+	for (const { index, groups = {} } of texts.length > 0 ? text.slice(body.start, end).matchAll(LINE) : []) {
 		const at = body.start + index;
 		const above = texts[firstFrom(texts, at) - 1];
 		const isBelowText = above !== undefined && above.start >= blankLine && above.end <= at;
-		if (groups?.underline !== undefined) {
+		if (groups.underline !== undefined) {
 			start ??= isBelowText ? above.start : undefined;
-		} else if (
-			(groups?.tab ?? groups?.indent) !== undefined &&
-			isBelowText &&
-			/^\r?$/.test(text.slice(above.end, at))
-		) {
+		} else if ((groups.tab ?? groups.indent) !== undefined && isBelowText && /^\r?$/.test(text.slice(above.end, at))) {
 			start ??= above.start;
-		} else if (groups?.indent === undefined) {
+		} else if (groups.indent === undefined) {
 			if (start !== undefined) {
 				found.push({ start, end: at });
 			}

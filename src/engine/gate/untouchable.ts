@@ -51,29 +51,32 @@ function* drawings({ html }: Post): Generator<Untouchable> {
  */
 function* endsOfLinks({ html }: Post): Generator<Untouchable> {
 	let before: HtmlElement | undefined;
-	let cells: ReadonlyMap<HtmlElement, HtmlElement | undefined> | undefined;
+	let cells: Cells | undefined;
 	for (const element of html.elements) {
-		if (element.name === 'a') {
-			const isOpen = before !== undefined && (!before.closeTag || element.start < before.end);
-			if (before && isOpen) {
-				const end = element.start + 1;
-				yield { start: element.start, end, whole: { start: before.start, end } };
-				cells ??= cellsOf(html.elements);
-			}
-			if (!before || !isOpen || cells?.get(before) === cells?.get(element)) {
-				before = element;
+		if (element.name !== 'a') {
+			continue;
+		}
+		if (before && (!before.closeTag || element.start < before.end)) {
+			const end = element.start + 1;
+			yield { start: element.start, end, whole: { start: before.start, end } };
+			cells ??= cellsOf(html.elements);
+			if (cells.get(before) !== cells.get(element)) {
+				continue;
 			}
 		}
+		before = element;
 	}
 }
 
 const CELLS = new Set(['td', 'th', 'caption']);
 
 /** The cell in which each element stands, or which it is. */
-function cellsOf(elements: readonly HtmlElement[]): ReadonlyMap<HtmlElement, HtmlElement | undefined> {
-	const cells = new Map<HtmlElement, HtmlElement | undefined>();
+type Cells = ReadonlyMap<HtmlElement | undefined, HtmlElement | undefined>;
+
+function cellsOf(elements: readonly HtmlElement[]): Cells {
+	const cells = new Map<HtmlElement | undefined, HtmlElement | undefined>();
 	for (const element of elements) {
-		cells.set(element, CELLS.has(element.name) ? element : element.parent && cells.get(element.parent));
+		cells.set(element, CELLS.has(element.name) ? element : cells.get(element.parent));
 	}
 	return cells;
 }
@@ -99,16 +102,17 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 	if (cutOff !== undefined) {
 		yield { start: cutOff, end: text.length, whole: { start: cutOff, end } };
 	}
-	for (const { start } of markdown.inlineHtml) {
-		const around = html.markup[firstFrom(html.markup, start) - 1];
-		const isIn = around !== undefined && start < around.end;
-		if (isIn && (around.kind !== 'comment' || text.slice(start, start + 20).search(SWALLOWS) === 0)) {
+	for (const tag of markdown.inlineHtml) {
+		const around = html.markup[firstFrom(html.markup, tag.start) - 1];
+		const isIn = around !== undefined && tag.start < around.end;
+		if (isIn && (around.kind !== 'comment' || text.slice(tag.start, tag.end).search(SWALLOWS) === 0)) {
 			yield { start: around.start, end: text.length };
 			break;
 		}
 	}
 	for (const { kind, ...block } of markdown.blocks) {
-		if (kind === 'InlineCode' && isWholeText(markdown, block)) {
+		if (kind === 'InlineCode') {
+			// Without backticks at its ends it is a whole text, of which it is not certain what is code.
 			const source = text.slice(block.start, block.end);
 			const place = source.search(SWALLOWS);
 			if (place >= 0 && !(source.startsWith('`') && source.endsWith('`'))) {
@@ -118,7 +122,7 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 		}
 	}
 	for (const comment of html.comments) {
-		if (!comment.closed && !text.startsWith('<!--', comment.start)) {
+		if (!text.startsWith('<!--', comment.start)) {
 			// Browsers end a declaration or an instruction at the first `>`, Markdown with an end of its own.
 			// Right below Markdown text it goes on with that to marked 15, with which Hexo renders.
 			const above = markdown.texts[firstFrom(markdown.texts, comment.start) - 1];
@@ -127,7 +131,7 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 			break;
 		}
 		const { texts } = markdown;
-		const fence = nextFrom(setAside.fences, comment.start + 1);
+		const fence = nextFrom(setAside.fences, comment.start);
 		if ((spanAround(texts, comment.start)?.end ?? fence?.start ?? comment.end) < comment.end) {
 			yield { start: comment.start, end: text.length, whole: { start: comment.start, end } };
 			break;
@@ -151,15 +155,9 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 	}
 }
 
-/** Whether all of a text counts as code, which is so where what of it is code is not certain. */
-function isWholeText({ texts }: Markdown, { start, end }: Span): boolean {
-	const around = spanAround(texts, start);
-	return around?.start === start && around.end === end;
-}
-
 /** Where an end tag begins that goes on to the end of the text. */
 function cutOffEndTag(text: string, from: number): number | undefined {
-	const last = Math.max(from, text.lastIndexOf('>') + 1);
+	const last = Math.max(from, text.lastIndexOf('>'));
 	const place = text.slice(last).search(/<\/[a-z]/i);
 	return place < 0 ? undefined : last + place;
 }

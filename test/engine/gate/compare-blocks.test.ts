@@ -48,6 +48,13 @@ describe('the blocks around what is kept are the same', () => {
 		'<div>\n\n    ⟦<!-- 甲 -->\n    ⟧<p>乙</p>\n</div>\n',
 		'<div>\n\n    <b>甲</b>\n\n⟦<!-- -->\n\n⟧    <b>乙</b>\n\n</div>\n',
 		'    甲\n\n    乙\n\n⟦<!-- -->⟧<p>丙</p>\n',
+		// Indented HTML that was shown as source is HTML again, whatever stays a listing below.
+		'<div>\n\n ⟦ ⟧  <b>乙</b>\n</div>\n',
+		'<div>\n\n ⟦ ⟧  <b>乙</b>\n\n⟦<!-- -->\n⟧    <b>丙</b>\n</div>\n',
+		// What is indented in a style sheet, without a tag behind it.
+		'<div><style>\n⟦\n⟧    <b>',
+		// A paragraph of HTML ended above.
+		'<p>甲</p>\n\n⟦<!-- -->⟧乙\n',
 	]) {
 		it(JSON.stringify(marked), () => assert.equal(difference(marked), undefined));
 	}
@@ -71,6 +78,16 @@ describe('the blocks around what is kept are others', () => {
 	];
 	for (const [marked, place] of cases) {
 		it(JSON.stringify(marked.slice(0, 60)), () => assert.equal(difference(marked), place));
+	}
+	const harms: [harm: string, marked: string, place: number][] = [
+		['a comment ends that swallowed what is below', '<div>\n\n⟦<p></p>⟧<!-- 甲\n\n    <b>乙</b> -->\n\n</div>\n', 19],
+		['a heading becomes a quote right below a listing', '    甲\n⟦# ⟧> 乙\n', 6],
+		['a listing at the very beginning is none any more', '⟦    ⟧{% raw %}', 0],
+		['a line in a paragraph with a look of its own loses that', '<p class="a">\n\n⟦<!-- -->⟧乙\n</p>\n', 15],
+		['a line in what such a paragraph holds', '<p class="a"><b>\n\n⟦<!-- -->⟧乙\n</b></p>\n', 18],
+	];
+	for (const [harm, marked, place] of harms) {
+		it(harm, () => assert.equal(difference(marked), place));
 	}
 	it('where one is gone, or has come', () => {
 		assert.equal(between('甲\n\n乙', '甲\n\n '), 3);

@@ -36,6 +36,9 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'甲 ⟦<b></b>⟧\n乙\n',
 		'<div>\n\n    ⟦<b>\n乙</b>⟧丙\n',
 		'<div>\n\n    甲 ⟦<b>\n\n    乙</b>⟧丙\n',
+		'甲⟦<b></b>⟧\n</ul>\n',
+		'```\n丙\n```\n⟦<b></b>⟧甲\n',
+		'甲\n⟦ ⟧```\n乙\n```\n',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(isSound(marked)));
 	}
@@ -54,8 +57,19 @@ describe('Markdown may read something else', () => {
 		'in the definition of a link': ['[甲]: ⟦ ⟧b.html\n'],
 		'where a paragraph was ended': ['甲⟦<p></p>⟧乙\n', '<b>甲</b>⟦<p></p>⟧乙\n'],
 		'where lines of a list become one': ['- 甲⟦\n  ⟧乙\n', '> 甲⟦\n> ⟧乙\n'],
-		'where lines come to stand below each other': ['甲\n⟦<p></p>\n⟧乙\n', '甲\n\t\n⟦<p></p>\n⟧乙\n'],
 		'from within a listing into text': ['<div>\n\n    甲 ⟦<b>\n乙</b>⟧丙\n'],
+		'where lines come to stand below each other': [
+			'甲\n⟦<p></p>\n⟧乙\n',
+			'甲\n\t\n⟦<p></p>\n⟧乙\n',
+			// A table is taken for more of the text above, and so is HTML.
+			'甲\n⟦\n⟧丙|丁\n-|-\n',
+			'甲⟦\n⟧\n</td>\n',
+		],
+		'where a line of HTML no longer ends the text above': ['甲\n⟦<ul></ul>⟧<div>乙</div>\n'],
+		'where a line is left that makes a heading of those above': [
+			'<p>甲\n⟦<u>乙</u>⟧---\n</p>\n',
+			'<p>\n=⟦<i></i>⟧==\n</p>\n',
+		],
 		'below a list or a quote': [
 			'- 甲\n⟦<p></p>⟧乙\n',
 			'- 甲\r\n⟦<p></p>⟧乙\r\n',
@@ -110,6 +124,11 @@ describe('a place in Markdown', () => {
 		assert.ok(isInContainer(parsePost('- 甲乙\n'), 3));
 		assert.ok(isInContainer(parsePost('> 甲乙\n'), 3));
 		assert.ok(isInContainer(parsePost('丙\n\n1. 甲乙\n'), 7));
+		assert.ok(isInContainer(parsePost('>\n<p>甲</p>\n'), 2), 'a line right below');
+		assert.ok(!isInContainer(parsePost('> 丙\n\n<p>甲</p>\n\n> 丁\n'), 5), 'between two');
+		assert.ok(isInContainer(parsePost('> 丙\n\n- 丁\n<p>甲</p>\n'), 9), 'below the second');
+		assert.ok(isInContainer(parsePost('- ~~~\n\n\n<p>甲</p>\n'), 6), 'a blank line of the code in it');
+		assert.ok(!isInContainer(parsePost('- ~~~\n\n\n<p>甲</p>\n'), 8), 'a line below that');
 		assert.ok(!isInContainer(parsePost('丙\n\n1. 甲乙\n'), 0));
 		assert.ok(!isInContainer(parsePost('<ul><li>甲</ul>\n'), 8));
 	});

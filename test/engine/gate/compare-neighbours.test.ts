@@ -82,6 +82,14 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		'甲<?乙 >丙?>丁\n\n戊⟦<i></i>⟧己',
 		'戊⟦<i></i>⟧己\n\n甲<?乙 >丙?>丁',
 		`${CROWDED}丁</b></b></b></p>甲⟦乙⟧`,
+		`${CROWDED}<b>丁</b></b></b></b></p>甲⟦<i></i>⟧`,
+		'<p>甲<br>⟦ a=b⟧=乙</p>',
+		'⟦<!-- -->\n⟧    <b>甲</b>',
+		'<pre>甲</style></pre>\n\n⟦<p></p>⟧<!-- 乙 -->',
+		`<p>${'甲'.repeat(10_000)}</p>\n⟦<!-- -->⟧<!-- 甲 -->\n<p>乙</p>`,
+		'⟦<p></p>⟧<!-- 甲\n<p>乙</p>',
+		'甲<style><b></b>⟦ ⟧</style>乙',
+		'<div>甲\n\n</ul>⟦<p></p>⟧乙</div>',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(judged(marked, isSound)));
 	}
@@ -101,13 +109,24 @@ describe('the neighbours of a deletion may mean something else', () => {
 			'<p>丙</p>\n⟦<!-- -->⟧<pre>甲</style></pre>',
 			'丙\n\n  ⟦<!-- -->⟧<textarea>甲</style></textarea>',
 			`⟦<!-- -->⟧<pre>${'甲'.repeat(9_996)}</pre>`,
+			'⟦<!-- -->⟧   <textarea>甲</style></textarea>',
+			// What stands below more comments, or a longer one, is not looked at, and may be such a block.
+			`⟦<p></p>⟧${'<!-- 甲 -->\n'.repeat(60)}<p>乙</p>`,
+			`⟦<p></p>⟧<!-- ${'甲'.repeat(10_000)} -->\n<p>乙</p>`,
 		],
 		'a tag that is among too many': [
 			`${CROWDED}⟦<b></b>⟧丁</b></b></b></p>`,
 			`${CROWDED}<b>⟦<i></i><b></b>⟧丁</b></b></b></b></p>`,
 		],
 		'what an element’s end opened again': ['<p>甲<b>乙⟦<p>⟧丙</b>', '<p><b>甲<br>⟦<p>⟧乙</b></p>'],
-		'what only Markdown takes for a tag': ['甲<?乙 > ⟦ ⟧丙?>丁', '甲<?乙 >丙?⟦ ⟧>丁', '甲⟦<?乙 >丙?>⟧丁'],
+		'what only Markdown takes for a tag': [
+			'甲<?乙 > ⟦ ⟧丙?>丁',
+			'甲<?乙 >丙?⟦ ⟧>丁',
+			'甲⟦<?乙 >丙?>⟧丁',
+			'甲<style>⟦</font>⟧',
+			'甲<style>⟦ ⟧<b></b></style>乙',
+		],
+		'a style sheet that was dead': ['甲<style>⟦<i></i>⟧p{}</style>乙'],
 		'one paragraph': [
 			'<div>甲⟦<p></p>⟧乙</div>',
 			'<div>甲 ⟦<p></p>⟧ 乙</div>',

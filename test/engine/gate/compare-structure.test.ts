@@ -80,6 +80,9 @@ describe('an edited post says something else', () => {
 		['the end of the front matter', '---\ntitle: 甲\n⟦---\n⟧乙\n'],
 		['the blank line that Hexo takes for front matter', '⟦\n⟧\n;;;甲\n'],
 		['what keeps a byte order mark from the start', '⟦\n⟧\uFEFF甲\n'],
+		['what made a gap on the page of an end tag', '<p>⟦<p></p>⟧</p>'],
+		['words that come into a paragraph of another look', '<p class="a">⟦<div></div>⟧乙'],
+		['a picture that comes into one', '<p class="a">⟦<ul></ul>⟧<img src="b.jpg">'],
 	] as const) {
 		it(name, () => assert.notEqual(breachesOf(editsIn(marked)), undefined));
 	}

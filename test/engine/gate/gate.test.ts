@@ -195,6 +195,9 @@ describe('the gate', () => {
 		assert.equal(vetted(source, { settlesBlankLines: true }).text, '<p>甲</p>\n\n<p>乙</p>\n');
 		const inPre = '<pre>甲\n\n</pre>⟦a:<!-- -->⟧\n';
 		assert.equal(vetted(inPre, { settlesBlankLines: true }).text, '<pre>甲\n\n</pre>\n');
+		// The block of HTML that would come to stand there ends elsewhere for some.
+		const above = '<p>甲</p>\n\n⟦a:<!-- -->⟧\n\n<pre>乙</style></pre>\n';
+		assert.equal(vetted(above, { settlesBlankLines: true }).text, '<p>甲</p>\n\n\n<pre>乙</style></pre>\n');
 	});
 
 	it('tries a bounded number of times, however many are refused, and still lets what it can through', () => {
@@ -228,6 +231,16 @@ describe('the gate', () => {
 		assert.equal(tried(text, []).tries, 0);
 		const refused = marked('<p>⟦a:<!-- -->⟧甲{⟦b:<!-- -->⟧{乙⟦c:<!-- -->⟧</p>\n');
 		assert.equal(tried(refused.text, refused.fixes).tries, 2);
+		const put = [...marked('甲*乙*\n\n<p>丙⟦b:<!-- -->⟧丁⟦c:<!-- -->⟧戊⟦d:<!-- -->⟧</p>\n').fixes];
+		const tag = fixOf('a', insertion(HEAD.length, '<i>'), insertion(HEAD.length + 1, '</i>'));
+		const article = '甲*乙*\n\n<p>丙<!-- -->丁<!-- -->戊<!-- --></p>\n';
+		assert.equal(tried(HEAD + article, [tag, ...put]).tries, 2, 'for what is put in, too');
+	});
+
+	it('needs one more where one is suspected, which is tried alone', () => {
+		const { text, fixes } = marked('⟦a:# ⟧丙⟦a:<!-- -->⟧\n\n<p>甲⟦b:<!-- -->⟧乙⟦c:<!-- -->⟧丁⟦d:<!-- -->⟧</p>\n');
+		assert.equal(tried(text, fixes).tries, 3);
+		assert.deepEqual(namesOf(vet(parsePost(text), fixes).accepted), ['b', 'c', 'd']);
 	});
 
 	it('gives edits that lead to the very text, of fixes that are whole, for any fixes', () => {
@@ -291,7 +304,7 @@ describe('editsOf', () => {
 	});
 
 	describe('for one that mends the page', () => {
-		const page = `${HEAD}<p>{己{</p>\n\n\`乙\` 丙 \\<b>丁 \\<i>庚 <code>戊</code>\n`;
+		const page = `${HEAD}<p>{己{</p>\n\n\`乙\` 丙 \\<b>丁 \\<i>庚 <code>戊</code> <code>辛 \\<br></code> <code><br ，>壬</code>\n`;
 		const mended = parsePost(page);
 		const place = (source: string): TextEdit => {
 			const start = page.indexOf(source);
@@ -304,7 +317,7 @@ describe('editsOf', () => {
 		});
 		it('lets it change a tag that is only shown', () => assert.deepEqual(mends(place('<b>')), [place('<b>')]));
 		it('keeps it away from code and from the front matter', () => {
-			for (const source of ['乙', '戊', '<code>戊']) {
+			for (const source of ['乙', '戊', '<code>戊', '辛', '壬']) {
 				assert.equal(mends(place(source)), undefined, source);
 				assert.equal(mends(place('己'), place(source)), undefined, source);
 			}

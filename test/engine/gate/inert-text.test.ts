@@ -40,6 +40,8 @@ describe('Markdown text is not inert', () => {
 		...['甲\n: 乙', '甲\n-乙', '甲\n2. 乙', '甲\n 3) 乙', '甲\n\t-乙'],
 		...['甲<o:p>乙</o:p>', '甲<b，>乙', '甲</>乙', '甲<font ""a>乙', '甲<b', '甲<!-乙>'],
 		...['甲*<b>乙</b>', '甲<b>*</b>乙', '甲<?乙 > 丙?>丁'],
+		// Tags and comments that are others, or none, to HTML.
+		...['甲<style></b>乙</style>', '甲<style></b>', '甲<!-- 乙 --!>丙 -->丁'],
 		...['# 甲', '甲\n---', '[甲]: b.html'],
 	]) {
 		it(JSON.stringify(article), () => assert.ok(!isInertText(article)));

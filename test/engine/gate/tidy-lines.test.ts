@@ -146,6 +146,23 @@ describe('settleBlankLines', () => {
 		assert.equal(applyEdits(text, settleBlankLines(text, [{ start: 3, end: 4, text: '' }], 0, [])), '甲\n\n乙\n');
 	});
 
+	it('takes a blank line along whose blanks a deletion parts, and of the one that stays nothing', () => {
+		const without = (text: string, start: number): string =>
+			applyEdits(text, settleBlankLines(text, [{ start, end: start + 1, text: '' }], 0, []));
+		assert.equal(without('甲\n\n    \n乙\n', 4), '甲\n\n乙\n');
+		assert.equal(without('甲\n   \n\n\n乙\n', 3), '甲\n  \n乙\n');
+	});
+
+	it('adds nothing but lines', () => {
+		const text = '甲\n\n<x>\n\n乙\n';
+		const edits = deletionsIn(text);
+		assert.deepEqual(settleBlankLines(text, edits, 0, []), [
+			...edits,
+			{ start: 6, end: 7, text: '' },
+			{ start: 7, end: 8, text: '' },
+		]);
+	});
+
 	it('leaves alone the blank lines before what is put in elsewhere', () => {
 		const text = '甲<x>乙\n\n\n丙\n';
 		const edits = [...deletionsIn(text), insertion(text.indexOf('丙'), '丁')];

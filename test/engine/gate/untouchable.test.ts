@@ -33,11 +33,21 @@ describe('stretches that no edit reaches into', () => {
 		'甲 <!--<b>--> 乙⟦<n<b>\n丙</b>⟧',
 		// What of it is code is not certain.
 		'甲 ://`⟦<style>乙⟧',
+		'甲 ://`⟦<style>`⟧',
+		'`甲` ://`⟦<style>乙⟧',
+		'⟦<select>甲 ://`乙⟧',
+		// A comment that is shown as text: the style sheet in it holds what is below.
+		'甲 \\⟦<!-- <style>-->丁⟧',
+		// Markdown text far above a declaration has no part in it.
+		'甲\n\n<p>乙⟦⟪<?丙?>丁</p>⟫⟧',
+		`<p>甲⟦⟪<!-- 乙\n\n丙 -->⟫ 丁 <!-- 戊 -->⟧${'己'.repeat(300)}`,
+		'⟦⟪</b title="甲⟫⟧',
 		// A heading to marked 15; a line that is not blank to it; HTML that goes on with the text above it.
 		'甲\n\n⟦乙\n<p> \n-⟧\n\n丙',
 		'⟦甲\n<p> \n<textarea>\n-\n\n乙⟧',
 		'⟦甲\n\t\n<p>乙</p>⟧\n\n丙\n\t',
 		'⟦甲\n  <p>乙</p>⟧\n\n  <p>丙</p>',
+		'⟦甲\n  <p>乙</p>\n  <p>丙</p>⟧\n\n丁',
 	]) {
 		it(JSON.stringify(marked), () => {
 			const text = marked.replace(/[⟦⟧⟪⟫]/g, '');
@@ -76,6 +86,8 @@ describe('stretches that no edit reaches into', () => {
 		// Those in the cell are taken for it, too.
 		startsIn('<a href="b"><table><td>⟦<a href="c">甲</a></td></table><p>⟦<a href="d">乙</a></p><a href="e">丙</a>');
 		startsIn('<table><td><a href="b">⟦<a href="c">甲</a><a href="d">乙</a></td></table>');
+		// After one that was ended elsewhere.
+		startsIn('<p><a href="b">⟦<a href="c">甲</a></p><table><td><a href="d">⟦<a href="e">乙</a></td></table>');
 	});
 
 	it('begin at a torn tag behind a declaration, too', () => {
@@ -91,6 +103,11 @@ describe('stretches that no edit reaches into', () => {
 		'甲\n\n<p>乙</p>\n\t\n   <p>丙</p>',
 		'甲\n\t\n',
 		'甲 <b\n title="乙">丙</b>',
+		'甲 <b\n title="乙">',
+		'<p><b\n title="甲">乙</b></p>\n\n丙',
+		'甲\n<blockquote>\n <i>乙</i>',
+		'甲 ://`<b>乙',
+		'甲 \\<!-- <b>-->丁',
 		'甲 <!-- 乙\n<b>丙 --> 丁',
 		'甲 `<style>` 乙',
 		'`<style>`',
@@ -151,7 +168,15 @@ describe('in a drawing', () => {
 	});
 });
 
-it('only the first of two tags that are torn counts, as its stretch goes on to the end', () => {
-	assert.equal(untouchable(parsePost('<p>甲<b title="乙\n\n丙">丁</b><i title="乙\n\n丙">')).length, 1);
-	assert.equal(untouchable(parsePost('<p>甲<!doctype 乙>丙<?丁?><!-- 戊\n\n己 --></p>')).length, 1);
+describe('only the first of two stretches counts that go on to the end', () => {
+	for (const article of [
+		'<p>甲<b title="乙\n\n丙">丁</b><i title="乙\n\n丙">',
+		'<p>甲<!doctype 乙>丙<?丁?><!-- 戊\n\n己 --></p>',
+		'<p>甲<b>乙</b title="> 丙<i>丁</i title="> 戊</p>',
+		'甲 \\<!-- <style>--> \\<!-- <style>-->',
+		'甲 ://`<style>乙\n\n丙 ://`<style>丁',
+		'甲<!-- 乙\n<p>丙 -->丁<?戊?>',
+	]) {
+		it(JSON.stringify(article), () => assert.equal(untouchable(parsePost(article)).length, 1));
+	}
 });
