@@ -35,6 +35,7 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'<p>甲⟦<b></b>  \n⟧乙</p>\n',
 		'甲 ⟦<b></b>⟧\n乙\n',
 		'甲⟦<b></b>⟧\n</ul>\n',
+		'⟦<!-- -->⟧<P>乙</P>\n',
 		'```\n丙\n```\n⟦<b></b>⟧甲\n',
 		'甲\n⟦ ⟧```\n乙\n```\n',
 	]) {
