@@ -12,12 +12,14 @@ import { Trials } from './mutants/trials.mjs';
 const USAGE = `Usage: npm run mutants -- [PATH…] [--tests FOLDER] [--limit N] [--seed N]
   PATH            a folder or a file of TypeScript, or a line of one as src/a.ts:12
                   (src/engine src/rules src/sina src/fields src/article)
-  --tests FOLDER  where the tests are (all unit tests of the floors below the shells)
+  --tests FOLDER  where the tests are (all unit tests of the floors below the shells, and of what is generated)
   --limit N       only so many of the mutants, chosen by chance
   --seed N        with another choice (1)`;
 
 const SOURCES = ['src/engine', 'src/rules', 'src/sina', 'src/fields', 'src/article'];
 const TEST_FOLDERS = 'text post hexo engine sina fields article rules assist report run'.split(' ');
+/** It tells of the schemas of settings. */
+const PROJECT_TEST = 'test/project/generated.test.ts';
 /** Real posts, which are not everywhere; and what looks at nothing but how long something takes. */
 const LEFT_OUT = ['rules/corpus', 'engine/hostile-texts', 'engine/fuzz', 'engine/laws'];
 
@@ -100,7 +102,8 @@ function isTest(file) {
 }
 
 function unitTests() {
-	return testFiles(TEST_FOLDERS).filter((file) => !LEFT_OUT.some((name) => file === `test/${name}.test.ts`));
+	const tests = testFiles(TEST_FOLDERS).filter((file) => !LEFT_OUT.some((name) => file === `test/${name}.test.ts`));
+	return [...tests, PROJECT_TEST];
 }
 
 function isAt(mutant, { target, line }) {

@@ -95,10 +95,8 @@ function* clearEdits(
 	}
 }
 
-/** The context with a rule that is off as a hint. */
-function withRuleOn(rule: Rule, context: Context): Context {
+/** The context with a rule as a hint, whatever it is, and be it off. */
+function withRuleOn({ id }: Rule, context: Context): Context {
 	const { options } = context;
-	return standingOf(rule, options).severity === 'off'
-		? { ...context, options: { ...options, severity: { ...options.severity, [rule.id]: 'hint' } } }
-		: context;
+	return { ...context, options: { ...options, severity: { ...options.severity, [id]: 'hint' } } };
 }

@@ -29,11 +29,13 @@ export function inspectSite(
 ): SiteInspection {
 	const found = rules.flatMap((rule) => {
 		const severity = standingOf(rule, options).severity ?? rule.severity;
-		const problems = severity === 'off' ? [] : guardOf(rule.id, onError)(() => [...rule.checkSite(text, totals)], []);
+		if (severity === 'off') {
+			return [];
+		}
+		const problems = guardOf(rule.id, onError)(() => [...rule.checkSite(text, totals)], []);
 		return problems.map((problem) => {
 			const { start, end, message } = problem;
-			const shown = severity === 'off' ? 'hint' : severity;
-			const finding: Finding = { start, end, message, rule: rule.id, severity: shown, isCleaned: false };
+			const finding: Finding = { start, end, message, rule: rule.id, severity, isCleaned: false };
 			return { finding, problem };
 		});
 	});

@@ -2,17 +2,10 @@
 import type { Options, Severity } from './options';
 import type { RuleInfo } from './rule';
 
-const NAMES = new Map<string, readonly string[]>();
-
 /** The id of a rule, and every beginning of it that ends before a dash, the longest first: `date-zone`, `date`. */
 export function namesOf(id: string): readonly string[] {
-	let names = NAMES.get(id);
-	if (!names) {
-		const parts = id.split('-');
-		names = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-		NAMES.set(id, names);
-	}
-	return names;
+	const parts = id.split('-');
+	return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
 /** What the user's settings say of a rule. */
@@ -61,9 +54,5 @@ export function groupsOf(rules: readonly RuleInfo[]): ReadonlyMap<string, readon
 	}
 	const isLongest = (name: string, ids: readonly string[]): boolean =>
 		namesOf(ids[0]!).find((one) => members.get(one)!.length === ids.length) === name;
-	return new Map(
-		[...members].filter(
-			([name, ids]) => ids.length > 1 && !rules.some(({ id }) => id === name) && isLongest(name, ids),
-		),
-	);
+	return new Map([...members].filter(([name, ids]) => !rules.some(({ id }) => id === name) && isLongest(name, ids)));
 }

@@ -14,7 +14,7 @@ const LEVELS = [...SEVERITIES, 'off'] as const;
 export function severitySchema(rules: readonly RuleInfo[]): object {
 	const entry = (name: string, text: string, severity?: string): [string, object] => [
 		name,
-		{ type: 'string', enum: LEVELS, ...(severity && { default: severity }), markdownDescription: `%${text}.${name}%` },
+		{ type: 'string', enum: LEVELS, default: severity, markdownDescription: `%${text}.${name}%` },
 	];
 	return {
 		type: 'object',

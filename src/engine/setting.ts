@@ -52,10 +52,7 @@ export function numberSetting({
 	...basics
 }: Basics<number> & { readonly minimum?: number; readonly maximum?: number }): Setting<number> {
 	const isSound = (value: unknown): value is number =>
-		typeof value === 'number' &&
-		value >= (minimum ?? -Infinity) &&
-		value <= (maximum ?? Infinity) &&
-		Number.isFinite(value);
+		Number.isFinite(value) && Number(value) >= (minimum ?? -Infinity) && Number(value) <= (maximum ?? Infinity);
 	const message: Message =
 		minimum === undefined
 			? { text: 'This must be a number' }
@@ -64,11 +61,7 @@ export function numberSetting({
 				: { text: 'This must be a number from {0} to {1}', args: [minimum, maximum] };
 	return {
 		...basics,
-		schema: () => ({
-			type: 'number',
-			...(minimum !== undefined && { minimum }),
-			...(maximum !== undefined && { maximum }),
-		}),
+		schema: () => ({ type: 'number', minimum, maximum }),
 		read: (value) => (isSound(value) ? value : basics.default),
 		faults: (value) => (isSound(value) ? [] : wrong(message)),
 	};

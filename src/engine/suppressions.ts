@@ -149,9 +149,9 @@ function lineBehind(text: string, offset: number): Span {
 /** What the YAML library's lexer puts between the pieces of the source: starts of documents and scalars, errors. */
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F', '\uFEFF']);
 
-function inFrontMatter({ text, frontMatter: { kind, format, fields } }: Post): Suppression[] {
+function inFrontMatter({ text, frontMatter: { format, fields } }: Post): Suppression[] {
 	const source = text.slice(fields.start, fields.end);
-	if (kind === 'none' || format !== 'yaml' || !source.includes(YAML_LINE)) {
+	if (format !== 'yaml' || !source.includes(YAML_LINE)) {
 		return [];
 	}
 	const found: Suppression[] = [];
@@ -160,7 +160,7 @@ function inFrontMatter({ text, frontMatter: { kind, format, fields } }: Post): S
 		const comment = { start: at, end: at + (MARKS.has(token) ? 0 : token.length) };
 		const directive = token.startsWith('#') ? directiveOf(text, { start: at + 1, end: comment.end }) : undefined;
 		if (directive?.name === YAML_LINE) {
-			const line = { start: text.lastIndexOf('\n', at - 1) + 1, end: at };
+			const line = { start: text.lastIndexOf('\n', at) + 1, end: at };
 			found.push(...suppressionsOf(directive, comment, () => line));
 		}
 		at = comment.end;

@@ -1,7 +1,7 @@
 // What cleaning does beyond single rules: what it leaves, and what it does not let one bad spot spoil.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { clean, cleanInspected, type Leftover } from '../../src/engine/clean';
+import { clean, cleanInspected, countByRule, type Leftover } from '../../src/engine/clean';
 import { inspect } from '../../src/engine/inspect';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
@@ -37,6 +37,21 @@ describe('clean', () => {
 			`${HEAD}<p><img src="http://a.cn/b.jpg"></p>\n<!-- news-post-disable-next-line title -->\n`,
 		);
 		assert.deepEqual(left, []);
+	});
+
+	it('ends after twenty passes, where a marker of the user’s uncovers its next place each time', () => {
+		const customMarkers = [{ selector: 'b > i', action: 'unwrap' }] as const;
+		const text = `${HEAD}<p><b>${'<i>'.repeat(25)}甲${'</i>'.repeat(25)}</b></p>\n`;
+		const after = clean(parsePost(text), RULES, { options: { ...DEFAULT_OPTIONS, customMarkers } }).text;
+		assert.equal(after, `${HEAD}<p><b>${'<i>'.repeat(5)}甲${'</i>'.repeat(5)}</b></p>\n`);
+	});
+
+	it('is counted by the rules that removed something, in their order', () => {
+		const { removed } = cleaned(`${HEAD}<p cms-style="a">甲<!-- 总声明--></p>\n<p>乙<!-- 总声明--></p>\n`);
+		assert.deepEqual(
+			countByRule(removed, RULES).map(([{ id }, count]) => [id, count]),
+			RULES.flatMap(({ id }) => (id === 'sina-comment' ? [[id, 2]] : id === 'sina-attribute' ? [[id, 1]] : [])),
+		);
 	});
 
 	it('leaves a heading one where only a picture would be left of its line', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { clean } from '../../src/engine/clean';
 import { type Fixed, fixRuleSteps } from '../../src/engine/fix-rule';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
-import type { Context } from '../../src/engine/rule';
+import type { Context, Rule } from '../../src/engine/rule';
 import { parsePost } from '../../src/post/post';
 import { documentationOf, fixOf } from '../../src/report/rule-page';
 import { RULES } from '../../src/rules';
@@ -125,6 +125,47 @@ describe('fixing a rule', () => {
 		const text =
 			'---\ntitle: 甲\ncategories:\n  - 乙\ndate: 2022-06-08\n---\n<!-- news-post-disable-next-line title -->\n<p>正文</p>\n';
 		assert.doesNotMatch(fixed('unused-suppression', text).post.text, /news-post/);
+	});
+
+	const POST = '---\ntitle: 甲\nauthor: 新浪财经\ncategories:\n  - 乙\ndate: 2022-06-08\n---\n';
+
+	it('keeps a suppression that is of use, and cleans nothing with the other', () => {
+		const used = '<!-- news-post-disable-next-line sina-comment -->\n<p>甲<!-- 总声明--></p>\n';
+		const other = '<p cms-style="a">丁</p>\n';
+		const text = `${POST}${used}${used.replace(/(?<=甲).*?-->/, '')}${other}`;
+		const { post, count, asked, left } = fixed('unused-suppression', text);
+		assert.equal(post.text, `${POST}${used}<p>甲</p>\n${other}`);
+		assert.deepEqual([count, asked.length, left.length], [1, 0, 0], 'what other rules find is not counted');
+		// Without the comment of Sina's, there would be an empty element to suppress.
+		const line = '<!-- news-post-disable-next-line empty-element -->\n';
+		const rest = '<p><!-- 总声明--></p>\n<p>丙</p>\n';
+		assert.equal(fixed('unused-suppression', POST + line + rest).post.text, POST + rest);
+	});
+
+	it('tells what has no fix from what has one to choose', () => {
+		const empty = fixed('article-empty', POST);
+		assert.deepEqual([empty.asked.length, empty.left.length], [0, 1]);
+		const chosen = fixed('field-content', `${POST.replace('date', 'content: 摘要\ndate')}<p>正文</p>\n`);
+		assert.deepEqual([chosen.asked.length, chosen.left.length], [1, 0]);
+	});
+
+	it('takes the clear fix, wherever it stands among those that only a person chooses', () => {
+		const rule: Rule = {
+			id: 'title-x',
+			part: 'frontMatter',
+			severity: 'hint',
+			*check({ text }) {
+				const start = text.indexOf('甲');
+				const to = (title: string) => ({ title: { text: title }, edits: [{ start, end: start + 1, text: title }] });
+				if (start > 0) {
+					const offers = () => [{ ...to('丙'), onlyByHand: true as const }, to('乙')];
+					yield { start, end: start + 1, message: { text: '' }, offers };
+				}
+			},
+		};
+		const post = parsePost('---\ntitle: 甲\n---\n');
+		const { post: after } = runToEnd(fixRuleSteps(post, rule, [rule], { options: DEFAULT_OPTIONS }));
+		assert.equal(after.text, '---\ntitle: 乙\n---\n');
 	});
 
 	it('does what the page of each rule shows, where there is no choice', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { inspectSite } from '../../src/engine/inspect-site';
 import { DEFAULT_OPTIONS, type Options } from '../../src/engine/options';
+import type { Problem, SiteRule } from '../../src/engine/rule';
 import { SITE_RULES } from '../../src/rules/site';
 import { applyEdits } from '../../src/text/edit';
 
@@ -16,6 +17,29 @@ describe('the settings of a site', () => {
 		assert.deepEqual(severities({ 'site-timezone': 'hint' }), ['hint']);
 		assert.deepEqual(severities({ site: 'warning' }), ['warning']);
 		assert.deepEqual(severities({ 'site-timezone': 'off' }), []);
+	});
+
+	it('are told of in the order of the text, are nothing that cleaning settles, and have no fix after a change', () => {
+		const place = (start: number): Problem => ({ start, end: start + 1, message: { text: '' } });
+		const rule: SiteRule = {
+			id: 'site-x',
+			part: 'site',
+			severity: 'hint',
+			checkSite: () => [place(5), place(2), place(9)],
+		};
+		const { findings, fixesOf } = inspectSite('timezone: UTC\n', [rule], DEFAULT_OPTIONS);
+		assert.deepEqual(
+			findings.map(({ start, isCleaned }) => [start, isCleaned]),
+			[
+				[2, false],
+				[5, false],
+				[9, false],
+			],
+		);
+		assert.deepEqual(fixesOf({ ...findings[0]! }), []);
+		const off = { ...DEFAULT_OPTIONS, severity: { 'site-x': 'off' } } as const;
+		const failing: SiteRule = { ...rule, checkSite: () => assert.fail('it is asked') };
+		assert.deepEqual(inspectSite('', [failing], off).findings, []);
 	});
 
 	it('have places in any text', () => {

@@ -141,6 +141,22 @@ describe('a suppression of use to no rule', () => {
 		assert.deepEqual(reported(rule), []);
 		assert.deepEqual(reported(rule, { knowsSite: true }), ['unused-suppression']);
 	});
+	it('is not told of a rule that is off, by its own name or that of its group', () => {
+		for (const name of ['comment-x', 'comment']) {
+			const options: Options = { ...DEFAULT_OPTIONS, severity: { [name]: 'off' } };
+			assert.deepEqual(reported(ruleOf('comment-x', 'x'), { options }), [], name);
+		}
+	});
+	it('is told of one rule where another throws', () => {
+		const other = text.replace('comment-x', 'comment-y');
+		const rules = [ruleOf('comment-x', 'x', { check: () => assert.fail('a mistake') }), ruleOf('comment-y', 'y')];
+		const context = { options: DEFAULT_OPTIONS, onError: () => {} };
+		const { findings } = inspect(parsePost(other), [...rules, UNUSED_SUPPRESSION], context);
+		assert.deepEqual(
+			findings.map(({ rule }) => rule),
+			['unused-suppression'],
+		);
+	});
 	it('is not told of a rule that throws, and of others all the same', () => {
 		const fails = (id: string) => ruleOf(id, 'x', { check: () => assert.fail('a mistake') });
 		const onError = () => {};
@@ -338,6 +354,73 @@ describe('findings', () => {
 			starts,
 			[...starts].sort((a, b) => a - b),
 		);
+	});
+
+	it('that begin together stand in the order of their ends', () => {
+		const place = (end: number): Problem => ({ start: 20, end, message: { text: '' } });
+		const { findings } = inspected([ruleOf('comment-x', 'x', { check: () => [29, 27, 28].map(place) })]);
+		assert.deepEqual(
+			findings.map(({ end }) => end),
+			[27, 28, 29],
+		);
+	});
+
+	it('that the settings keep, or that are a question, are not left over', () => {
+		const safe = ruleOf('comment-x', 'x', { isSafe: true });
+		assert.deepEqual(inspected([safe], { keep: ['comment-x'] }).left, []);
+		const broken = ruleOf('comment-x', 'x', { leftover: ['comment', 'comments'] });
+		assert.deepEqual(inspected([broken], { keep: ['comment-x'] }).left, []);
+		assert.equal(inspected([broken]).left.length, 2, 'what is not whole is');
+		const asks = ruleOf('comment-x', 'x', {
+			leftover: ['comment', 'comments'],
+			offers: (place) => [{ title: { text: '' }, edits: [deletion(place)] }],
+		});
+		assert.deepEqual(inspected([asks]).left, []);
+	});
+
+	it('of which some are a question have the edits of the others together', () => {
+		const mixed = ruleOf('comment-x', 'x', {
+			leftover: ['comment', 'comments'],
+			*check({ html }) {
+				for (const [index, { start, end }] of html.comments.entries()) {
+					const safeFix = { title: { text: '' }, edits: [deletion({ start, end })] };
+					yield { start, end, message: { text: '' }, ...(index === 0 && { safeFix }) };
+				}
+			},
+		});
+		const { editsFor, findings } = inspected([mixed]);
+		assert.deepEqual(editsFor('comment-x'), [deletion({ start: findings[0]!.start, end: findings[0]!.end })]);
+	});
+
+	it('that are kept have no fix that takes along what means something to Hexo', () => {
+		const whole = ruleOf('element', '', {
+			leftover: ['element', 'elements'],
+			*check({ elements }) {
+				for (const { start, end } of elements.filter(({ name }) => name === 'i')) {
+					const edits = [deletion({ start, end })];
+					yield { start, end, message: { text: '' }, safeFix: { title: { text: '' }, edits } };
+				}
+			},
+		});
+		const { findings, fixesOf } = inspected(
+			[whole],
+			{ keep: ['element'] },
+			`${HEAD}<p>甲<i><!-- more --></i><i></i></p>\n`,
+		);
+		assert.deepEqual(
+			findings.map((finding) => fixesOf(finding).length),
+			[0, 1],
+		);
+	});
+
+	it('of blanks stay beside what goes', () => {
+		const blanks = ruleOf('blanks', '', {
+			check: ({ text }) =>
+				[...text.matchAll(/(?<=>)\n/g)].map(({ index }) => ({ start: index, end: index + 1, message: { text: '' } })),
+		});
+		const source = `${HEAD}<p>甲</p>\n<p>乙<!--x-->丙</p>丁<!--x-->\n戊\n`;
+		const { findings } = inspected([blanks, ruleOf('comment-x', 'x', { isSafe: true })], {}, source);
+		assert.equal(findings.filter(({ rule }) => rule === 'blanks').length, 2);
 	});
 
 	it('that cleaning settles are those that are cleaned, and what the gate refuses is left', () => {

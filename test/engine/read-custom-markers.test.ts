@@ -1,6 +1,6 @@
 // The user's own list of leftovers: what is accepted, and what is said of the rest.
 import assert from 'node:assert/strict';
-import { type MarkerProblem, readCustomMarkers } from '../../src/engine/read-custom-markers';
+import { type MarkerProblem, markerFaults, readCustomMarkers } from '../../src/engine/read-custom-markers';
 import { formatMessage } from '../../src/text/message';
 
 const GOOD = { selector: '.promo', action: 'delete' };
@@ -18,6 +18,7 @@ const ACCEPTED: readonly object[] = [
 	{ comment: 'ad start*', action: 'delete' },
 	{ text: '免责声明', action: 'unwrap' },
 	{ text: '免责声明*', action: 'delete' },
+	{ text: '甲'.repeat(1_000), action: 'delete' },
 ];
 
 const ONE_KIND = 'A marker has only one of comment, selector and text: make two markers of this one';
@@ -105,6 +106,35 @@ describe('custom markers', () => {
 		const { markers, problems } = readCustomMarkers([many, many, many, many, GOOD]);
 		assert.equal(markers.length, 3);
 		assert.match(shown(problems[0]!), /^3\.selector: The selectors up to here ask for more than 1000 names/);
+	});
+	it('asks for a thousand, and counts only what holds', () => {
+		const ten = { selector: '.a.b.c.d.e.f.g.h.i.j', action: 'delete' };
+		const wrong = { selector: '.a', action: 'remove' };
+		const { markers, problems } = readCustomMarkers([wrong, ...Array(100).fill(ten), GOOD, wrong]);
+		assert.equal(markers.length, 100);
+		assert.deepEqual(
+			problems.map(({ index, property }) => [index, property]),
+			[
+				[0, 'action'],
+				[101, 'selector'],
+				[102, 'action'],
+			],
+		);
+	});
+	it('has its faults at their places, in a configuration file, too', () => {
+		const faults = markerFaults([GOOD, { ...GOOD, messge: 'a' }, 7, { selector: 'p[', action: 'delete' }]);
+		assert.deepEqual(
+			faults.map(({ path, isName }) => [path, isName]),
+			[
+				[[1, 'messge'], true],
+				[[2], undefined],
+				[[3, 'selector'], undefined],
+			],
+		);
+		assert.deepEqual(
+			markerFaults('.promo').map(({ path, isName }) => [path, isName]),
+			[[[], undefined]],
+		);
 	});
 	it('has nothing to say of a list that is not set', () => {
 		assert.deepEqual(readCustomMarkers(undefined), { markers: [], problems: [] });

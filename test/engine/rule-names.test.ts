@@ -34,6 +34,11 @@ describe('the severity that is set', () => {
 		assert.equal(standingOf(ruleOf('constructor'), DEFAULT_OPTIONS).severity, undefined));
 });
 
+it('what is set is looked up once for each rule and options', () => {
+	const options = { ...DEFAULT_OPTIONS };
+	assert.equal(standingOf(ruleOf('date'), options), standingOf(ruleOf('date'), options));
+});
+
 describe('what cleaning leaves alone', () => {
 	for (const [id, keep, expected] of [
 		['sina-ad', [], false],

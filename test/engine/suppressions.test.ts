@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { clean } from '../../src/engine/clean';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { suppressingEdit, suppressingEdits } from '../../src/engine/suppressing-edit';
+import { Suppressions } from '../../src/engine/suppressions';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { applyEdits } from '../../src/text/edit';
@@ -84,6 +85,44 @@ describe('suppression', () => {
 		assert.equal(cleaned(text), text);
 	});
 
+	/** The part of a text in which findings of `title` are suppressed. */
+	const covered = (text: string): string => {
+		const suppressions = new Suppressions(parsePost(text));
+		return Array.from(text, (sign, at) => (suppressions.cover('title', at) ? sign : '')).join('');
+	};
+	const COMMENT = '<!-- news-post-disable-next-line title -->';
+	const parts: [name: string, text: string, part: string][] = [
+		['of the next line is that with its line end', `${HEAD}甲\n${COMMENT}\n乙丙\n丁\n`, '乙丙\n'],
+		['of the last line ends with the text', `甲\n${COMMENT}\n乙丙`, '乙丙'],
+		['below the last line is none', `甲\n${COMMENT}`, ''],
+		[
+			'of a stretch goes on past what means something else',
+			'<!-- news-post-disable -->甲<!-- more -->乙',
+			'甲<!-- more -->乙',
+		],
+		[
+			'and past what only names a rule',
+			'<!-- news-post-disable title -->甲<!-- more title -->乙',
+			'甲<!-- more title -->乙',
+		],
+		[
+			'of a line of YAML is that up to the comment, beside others',
+			'---\n#\ntitle: 2019 #news-post-disable-line title\ndate: 昨天\n---\n',
+			'title: 2019 ',
+		],
+		['in a line of its own is none', '---\ntitle: 2019\n# news-post-disable-line\ndate: 昨天\n---\n', ''],
+		['in a word is none', '---\ntitle: xnews-post-disable-line\n---\n', ''],
+		['in JSON is none', ';;;\n"title": 2019 # news-post-disable-line\n;;;\n', ''],
+	];
+	for (const [name, text, part] of parts) {
+		it(name, () => assert.equal(covered(text), part));
+	}
+
+	it('is none in what is shown as code', () => {
+		const text = `${HEAD}<pre><!-- news-post-disable sina-comment --></pre>\n<p>甲</p>\n`;
+		assert.equal(cleaned(text.replace('</p>', `</p>${MARK}`)), text);
+	});
+
 	const heads: [name: string, head: string, rules: string[]][] = [
 		[
 			'of a line of YAML',
@@ -115,6 +154,22 @@ describe('a suppressing comment', () => {
 			`${HEAD}<div>\n  <!-- news-post-disable-next-line sina-comment -->\n  <p>甲</p>${MARK}\n</div>`,
 		],
 		['sina-comment', `${HEAD}甲\n乙${MARK}丙\n`, undefined],
+		// A comment that is there gets one more name, if it is that of the same line.
+		[
+			'sina-comment',
+			`${HEAD}<!-- news-post-disable-next-line title -->\n${MARK}<p>甲</p>\n`,
+			`${HEAD}<!-- news-post-disable-next-line title sina-comment -->\n${MARK}<p>甲</p>\n`,
+		],
+		[
+			'sina-comment',
+			`${HEAD}<p>甲</p>${MARK}\n<!-- news-post-disable-next-line title -->\n<p>乙</p>\n`,
+			`${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>甲</p>${MARK}\n<!-- news-post-disable-next-line title -->\n<p>乙</p>\n`,
+		],
+		[
+			'sina-comment',
+			`${HEAD}<!-- news-post-disable-next-line title -->\n<p>乙</p>\n${MARK}<p>甲</p>\n`,
+			`${HEAD}<!-- news-post-disable-next-line title -->\n<p>乙</p>\n<!-- news-post-disable-next-line sina-comment -->\n${MARK}<p>甲</p>\n`,
+		],
 		[
 			'sina-attribute',
 			`${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p cms-style="a">甲</p>${MARK}\n`,
@@ -269,6 +324,14 @@ describe('what is no longer suppressed', () => {
 		const finding = findingsOf(text).find(({ rule }) => rule === 'unused-suppression')!;
 		assert.equal(text.slice(finding.start, finding.end), 'title');
 		assert.equal(applyEdits(text, finding.fixes[0]!.edits), text.replace(', title', ''));
+		assert.equal(finding.fixes[0]!.title.text, 'Remove the name');
+	});
+	it('is told of a comment without a name, which goes as a whole', () => {
+		const text = `${HEAD}<p>甲</p>\n<!-- news-post-disable-next-line -->\n<p>乙</p>\n`;
+		const finding = findingsOf(text).find(({ rule }) => rule === 'unused-suppression')!;
+		assert.equal(finding.message.text, 'Turns off nothing: no rule finds anything here');
+		assert.equal(finding.fixes[0]!.title.text, 'Remove the comment');
+		assert.ok(!applyEdits(text, finding.fixes[0]!.edits).includes('news-post'));
 	});
 	it('is not told of a rule that has failed', () => {
 		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`;

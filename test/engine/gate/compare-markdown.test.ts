@@ -37,6 +37,7 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'<div>\n\n    ⟦<b>\n乙</b>⟧丙\n',
 		'<div>\n\n    甲 ⟦<b>\n\n    乙</b>⟧丙\n',
 		'甲⟦<b></b>⟧\n</ul>\n',
+		'⟦<!-- -->⟧<P>乙</P>\n',
 		'```\n丙\n```\n⟦<b></b>⟧甲\n',
 		'甲\n⟦ ⟧```\n乙\n```\n',
 	]) {

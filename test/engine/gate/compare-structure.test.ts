@@ -136,6 +136,7 @@ describe('tags that go, or come', () => {
 		'<div>甲⟦<br>⟧<p>乙</p></div>',
 		'<div>甲<p>乙</p>⟦</td>⟧<p>丙</p></div>',
 		'<div>⟦<p>⟧<p>甲</p></div>',
+		'<p><b>甲⟦<i></i>⟧</p>',
 		'<p>甲</p>⟦</div>⟧<p>乙</p>',
 	];
 	for (const marked of sound) {

@@ -104,6 +104,7 @@ describe('stretches that no edit reaches into', () => {
 		'甲\n\t\n',
 		'甲 <b\n title="乙">丙</b>',
 		'甲 <b\n title="乙">',
+		'甲\n\n<b\n title="乙">丙</b>',
 		'<p><b\n title="甲">乙</b></p>\n\n丙',
 		'甲\n<blockquote>\n <i>乙</i>',
 		'甲 ://`<b>乙',
