@@ -81,7 +81,7 @@ export const CALL: CallMarker = {
 	names: /新浪|sinafinance|kopleader/i,
 	maxText: 160,
 	what: 'call to use something of Sina’s',
-	seen: 'articles of other feeds, in ever other words',
+	seen: 'articles of other feeds',
 	example: '<p>甲</p>⟦<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>⟧',
 	looksAlike: '<p>下载新浪财经APP的用户增加了。</p>',
 };
