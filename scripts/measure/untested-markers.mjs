@@ -13,7 +13,7 @@ const FOLDER = 'src/sina/markers';
 const TABLES = {
 	'comments.ts': ['COMMENTS'],
 	'blocks.ts': ['BLOCKS'],
-	'phrases.ts': ['PHRASES'],
+	'phrases.ts': ['PHRASES', 'CALLS'],
 	'credits.ts': ['CREDITS'],
 	'attributes.ts': ['ATTRIBUTES', 'PARAMETERS'],
 	'single-elements.ts': ['HOSTS', 'STOCK_IDS', 'WORD_LINKS', 'EDITORS', 'STYLES', 'SPANS', 'PROMO_PICTURES'],

@@ -4,7 +4,6 @@ import { isInCode } from '../post/code';
 import { decodeReferences } from '../post/html/references';
 import type { HtmlText } from '../post/html/tree';
 import { isSeen, startOfWords, trimSpan, wordsOf } from '../post/html/visible-text';
-import type { MarkdownBlock } from '../post/markdown';
 import type { Post } from '../post/post';
 import { firstFrom, type Span, spanAround } from '../text/span';
 import { isLineName } from './line-elements';
@@ -14,37 +13,38 @@ export interface BareLine extends Span {
 	readonly words: string;
 }
 
+/** A shorter line says nothing of interest, in UTF-16 units. */
+const SHORTEST = 3;
+
 /**
- * The lines of at most `max` characters, in no certain order. A line with a tag in it is none of them.
+ * The lines of at most `max` characters and no fewer than three, in no certain order. A line with a tag in it is none of them.
  *
  * @param mayBegin whether a line of interest begins with this UTF-16 unit
  */
 export function* bareLines(post: Post, max: number, mayBegin: (unit: number) => boolean): Generator<BareLine> {
-	for (const block of post.markdown.texts) {
-		for (const line of block.kind === 'LinkReference' ? [] : linesOf(post.text, block)) {
-			yield* lineAt(post, line, withoutMarks(post.text, line), max, mayBegin);
+	const { text, markdown, html } = post;
+	for (const { kind, start, end } of markdown.texts) {
+		for (let from = start; from < end && kind !== 'LinkReference'; ) {
+			const to = endOfLine(text, from, end, kind === 'Table');
+			const inner = { start: startOfContent(text, from, to), end: to };
+			if (to - inner.start >= SHORTEST && begins(text, inner, mayBegin)) {
+				yield* lineAt(post, trimSpan(text, { start: from, end: to }), withoutEnd(text, inner), max);
+			}
+			from = to + 1;
 		}
 	}
-	for (const text of post.html.texts) {
-		const words = { start: startOfWords(post.text, text), end: text.end };
-		if (begins(post.text, words, mayBegin) && isSeen(text) && isOnLine(post, text)) {
-			yield* lineAt(post, trimSpan(post.text, text), words, max, mayBegin);
+	for (const node of html.texts) {
+		const words = { start: startOfWords(text, node), end: node.end };
+		if (begins(text, words, mayBegin) && isSeen(node) && isOnLine(post, node)) {
+			yield* lineAt(post, trimSpan(text, node), words, max);
 		}
 	}
 }
 
-function* lineAt(
-	post: Post,
-	line: Span,
-	inner: Span,
-	max: number,
-	mayBegin: (unit: number) => boolean,
-): Generator<BareLine> {
-	if (begins(post.text, inner, mayBegin) && !isInCode(post, inner)) {
-		const words = wordsOf(post.text, inner, max);
-		if (words !== undefined && !words.includes('<')) {
-			yield { ...line, words };
-		}
+function* lineAt(post: Post, line: Span, inner: Span, max: number): Generator<BareLine> {
+	const words = isInCode(post, inner) ? undefined : wordsOf(post.text, inner, max);
+	if (words !== undefined && !words.includes('<')) {
+		yield { ...line, words };
 	}
 }
 
@@ -57,29 +57,32 @@ function begins(text: string, { start, end }: Span, mayBegin: (unit: number) => 
 	);
 }
 
-/** The lines of a text of Markdown, and the cells of a table: Hexo shows each on a line of its own. */
-function* linesOf(text: string, { kind, start, end }: MarkdownBlock): Generator<Span> {
-	const border = kind === 'Table' ? /[\n|]/g : /\n/g;
-	let from = start;
-	for (const { index } of text.slice(start, end).matchAll(border)) {
-		yield trimSpan(text, { start: from, end: start + index });
-		from = start + index + 1;
+/** Where a line of a text of Markdown ends, or a cell of a table: Hexo shows each on a line of its own. */
+function endOfLine(text: string, from: number, end: number, isTable: boolean): number {
+	let at = from;
+	while (at < end && text[at] !== '\n' && !(isTable && text[at] === '|')) {
+		at++;
 	}
-	yield trimSpan(text, { start: from, end });
+	return at;
 }
 
 /** Signs of quotes, headings, emphasis and the ends of lines. */
 const MARKS = new Set('>#*_ \t\r\u3000');
 
-function withoutMarks(text: string, span: Span): Span {
-	let { start, end } = span;
-	while (start < end && MARKS.has(text[start]!)) {
-		start++;
+function startOfContent(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && MARKS.has(text[at]!)) {
+		at++;
 	}
-	while (start < end && MARKS.has(text[end - 1]!)) {
-		end--;
+	return at;
+}
+
+function withoutEnd(text: string, { start, end }: Span): Span {
+	let at = end;
+	while (start < at && MARKS.has(text[at - 1]!)) {
+		at--;
 	}
-	return { start, end };
+	return { start, end: at };
 }
 
 /** Whether a text that Markdown does not read stands alone between two tags that begin a line, and is not all of a paragraph. */

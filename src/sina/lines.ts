@@ -13,7 +13,7 @@ import { bareLines } from './bare-lines';
 import { beginsCredit, CREDIT_BEGINNINGS, creditOf, LONGEST_CREDIT } from './credits';
 import { blockAround, isBlock, isPlainHeading } from './line-elements';
 import type { CreditMarker } from './markers/credits';
-import { CALL, type CallMarker, PHRASES, type PhraseMarker } from './markers/phrases';
+import { CALLS, type CallMarker, PHRASES, type PhraseMarker } from './markers/phrases';
 
 type LineMarker = PhraseMarker | CallMarker | CreditMarker;
 
@@ -28,7 +28,7 @@ const BY_BEGINNING: ReadonlyMap<string, readonly PhraseMarker[]> = new Map(
 );
 
 /** No line is longer, in characters. */
-const LONGEST = Math.max(LONGEST_CREDIT, ...[...PHRASES, CALL].map(({ maxText }) => maxText));
+const LONGEST = Math.max(LONGEST_CREDIT, ...[...PHRASES, ...CALLS].map(({ maxText }) => maxText));
 
 /** Every line that fits a row of the tables, in order. None of them lies in another. */
 export const knownLines = analysis((post): readonly Line[] => {
@@ -66,7 +66,9 @@ export const knownWordLines = analysis((post): readonly WordLine[] => {
 
 /** The UTF-16 units that a line can begin with; most texts of an article begin with another one. */
 const BEGINNINGS = new Set(
-	[...BY_BEGINNING.keys(), ...CALL.calls, ...CREDIT_BEGINNINGS].map((beginning) => beginning.charCodeAt(0)),
+	[...BY_BEGINNING.keys(), ...CALLS.flatMap(({ calls }) => calls), ...CREDIT_BEGINNINGS].map((beginning) =>
+		beginning.charCodeAt(0),
+	),
 );
 
 /** A beginning in one piece has no more characters than this. */
@@ -115,13 +117,14 @@ const phraseOf = (words: string): PhraseMarker | undefined =>
 			withoutBlanks(words) === withoutBlanks(phrase),
 	);
 
-const beginsCall = (text: string): boolean => CALL.calls.some((call) => text.startsWith(call));
+const beginsCall = (text: string): boolean => CALLS.some(({ calls }) => calls.some((call) => text.startsWith(call)));
 
 /** A call is one sentence, and tells nothing: what ends as a statement does is none, if it is not polite. */
 function callOf(words: string): CallMarker | undefined {
-	const isCall = words.length <= CALL.maxText && beginsCall(words) && CALL.names.test(words);
-	const sentences = words.split('。').length - 1;
-	return isCall && (sentences === 0 || /^(?:欢迎|请)|更多/.test(words)) ? CALL : undefined;
+	const isOneSentence = !words.includes('。') || /^(?:欢迎|请)|更多/.test(words);
+	return isOneSentence && beginsCall(words)
+		? CALLS.find(({ maxText, names }) => words.length <= maxText && names.test(words))
+		: undefined;
 }
 
 /** A label without a name says something only in a paragraph of its own. */

@@ -116,8 +116,10 @@ const HOSTS = ['sina.com.cn', 'sina.cn'];
 const isLinkerWithWords = (span: HtmlElement | undefined): boolean => span !== undefined && partOf(span) === 'link';
 
 /** Whether a `<span>` has an id as those of the linker are, for shares of a kind that is not in the tables. */
-const isCodeOfOtherKind = (element: HtmlElement): boolean =>
-	element.name === 'span' && /^[a-z]\w*_[\w.$^-]+$/i.test(attributeOf(element, 'id') ?? '');
+function isCodeOfOtherKind(element: HtmlElement): boolean {
+	const id = element.name === 'span' ? (attributeOf(element, 'id') ?? '') : '';
+	return id.includes('_') && /^[a-z][\w.$^-]+$/i.test(id);
+}
 
 /** What a `<span>` is to the linker, by its id. */
 function partOf(element: HtmlElement): StockMarker['part'] | undefined {

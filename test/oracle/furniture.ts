@@ -358,7 +358,7 @@ const WRAPPERS = new Set(['font', 'span', 'a', 'p']);
 
 /** The linker's, for whatever it links. */
 const isRoundKeyword = (element: Element): boolean =>
-	/^[a-z]\w*_[\w.$^-]+$/i.test(attribute(element, 'id') ?? '') &&
+	/^[a-z][\w.$^-]+$/i.test(attribute(element, 'id') ?? '') &&
 	element.childNodes.some(
 		(node) => 'tagName' in node && node.tagName === 'a' && LINKED.test(attribute(node, 'class') ?? ''),
 	);

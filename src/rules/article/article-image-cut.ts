@@ -2,6 +2,7 @@
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { type HtmlElement, valueSpan } from '../../post/html/tree';
 import type { Post } from '../../post/post';
+import { startOfContent } from '../../text/blanks';
 import type { Span } from '../../text/span';
 
 export const documentation: Documentation = {
@@ -25,6 +26,12 @@ export const documentation: Documentation = {
 			reports: ['alt甲公司"乙"图"'],
 			fixed: '<p><img alt="甲公司&quot;乙&quot;图" src="b.jpg"></p>',
 		},
+		{
+			text: '<p><img alt 甲公司 图" src="b.jpg"></p>',
+			reports: ['alt 甲公司 图"'],
+			fixed: '<p><img alt ="甲公司 图" src="b.jpg"></p>',
+		},
+		{ text: '<p><img alt src="b.jpg" title="甲"><img alt title="甲"乙></p>' },
 		{ text: '<p><img src="https://a.cn/b.jpg" alt="甲“乙”丙 图"><img src="b.jpg" alt="\'甲\'"></p>' },
 		{ text: '<p><img src="b.jpg" alt="甲"width="9"><img alt=甲 src="b.jpg"></p>' },
 	],
@@ -59,18 +66,24 @@ interface CutText {
 }
 
 function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: string): CutText | undefined {
-	const whole = attributes.find((attribute) => attribute.name === name);
+	const found = attributes.find((attribute) => attribute.name === name);
+	const whole = found && text.slice(found.start, found.end).includes('=') ? found : undefined;
 	const torn = attributes.find(
-		(attribute) => attribute.name.startsWith(name) && /[^\w-]/.test(attribute.name[name.length]!),
+		(attribute) =>
+			(attribute === found && !whole && !OTHER.test(text.slice(found.end, openTag.end))) ||
+			(attribute.name.startsWith(name) && /[^\w-]/.test(attribute.name[name.length] ?? '-')),
 	);
-	const start = whole ? valueSpan(text, whole).start : torn && torn.start + name.length;
+	const start = whole
+		? valueSpan(text, whole).start
+		: torn && startOfContent(text, torn.start + name.length, openTag.end);
 	const quote = whole ? text[valueSpan(text, whole).start - 1]! : '"';
 	if (start === undefined || (quote !== '"' && quote !== "'")) {
 		return undefined;
 	}
 	const rest = text.slice(start, openTag.end);
 	const length = rest.search(quote === '"' ? LAST_DOUBLE : LAST_SINGLE);
-	return rest.slice(0, Math.max(0, length)).includes(quote)
+	const isCut = rest.slice(0, Math.max(0, length)).includes(quote);
+	return isCut || (!whole && length >= 0)
 		? {
 				place: { start: (whole ?? torn)!.start, end: start + length + 1 },
 				text: { start, end: start + length },
@@ -79,6 +92,9 @@ function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: str
 			}
 		: undefined;
 }
+
+/** What follows a name that has no value: another attribute, the end of the tag, or a quote. */
+const OTHER = /^\s*(?:[a-z][\w:-]*\s*=|[/>"'])/i;
 
 /** A quote that another attribute or the end of the tag follows. */
 const LAST_DOUBLE = /"(?=\s+[a-z][\w:-]*\s*=|\s*\/?>$)/i;
@@ -92,7 +108,11 @@ function problemOf(post: Post, { place, text, quote, isBegun }: CutText): Proble
 	const begin = { start: text.start, end: text.start, text: '="' };
 	return {
 		...place,
-		message: { text: 'A quote within it cuts this description off: the rest is lost' },
+		message: {
+			text: isBegun
+				? 'A quote within it cuts this description off: the rest is lost'
+				: 'This description has lost its = and its first quote: all of it is lost',
+		},
 		offers: () => [
 			{
 				title: { text: 'Write the quotes within as {0}', args: [entity] },

@@ -4,7 +4,7 @@ import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { FOREIGN_ELEMENTS } from '../../post/html/names';
-import { attributeOf, closest, type HtmlElement } from '../../post/html/tree';
+import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
 import { mergeSpans, spanAround } from '../../text/span';
@@ -54,6 +54,8 @@ export const unsafeHtmlScript: Rule = {
 			return;
 		}
 		const elements = elementsOnPage(post);
+		const drawings = mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
+		const isInert = ({ name, start }: HtmlElement) => INERT.has(name) && !spanAround(drawings, start);
 		const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
 		for (const element of elements) {
 			// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
@@ -81,12 +83,8 @@ export const unsafeHtmlScript: Rule = {
 	},
 };
 
-/** Nothing runs in these: where there are scripts, browsers take their content for text. */
+/** Nothing runs in these, but in a drawing: where there are scripts, browsers take their content for text. */
 const INERT: ReadonlySet<string> = new Set(['noscript', 'template']);
-
-/** In a drawing they are elements like any other. */
-const isInert = (element: HtmlElement): boolean =>
-	INERT.has(element.name) && closest(element, FOREIGN_ELEMENTS) === undefined;
 
 const ADDRESS = { text: 'This address is a script: it runs in the browser of a reader who follows it' };
 

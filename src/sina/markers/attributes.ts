@@ -39,7 +39,7 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 	plain('extrascore', 'paragraph rating', '1 of 25 posts', '0'),
 	plain('data-link', EDITOR, '3 of 25 posts', ''),
 	{
-		...plain('data-mce', EDITOR, 'pages of 2019 (src, selected), blacked-out passages (attachid)'),
+		...plain('data-mce', EDITOR, 'pages of 2019'),
 		begins: true,
 		example: '<p><b⟦ data-mceselected="1"⟧>甲</b><img⟦ data-mce-src="b.jpg"⟧ src="a.jpg" alt=""></p>',
 	},

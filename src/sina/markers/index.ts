@@ -4,7 +4,7 @@ import { BLOCKS } from './blocks';
 import { COMMENTS } from './comments';
 import { CREDITS } from './credits';
 import type { Marker } from './marker';
-import { CALL, PHRASES } from './phrases';
+import { CALLS, PHRASES } from './phrases';
 import { EDITORS, HOSTS, SPANS, STOCK_IDS, STYLES, WORD_LINKS } from './single-elements';
 
 export { PROMO_PICTURES } from './single-elements';
@@ -15,7 +15,7 @@ export const MARKERS: readonly Marker[] = [
 	...BLOCKS,
 	...HOSTS,
 	...PHRASES,
-	CALL,
+	...CALLS,
 	...CREDITS,
 	...EDITORS,
 	...STYLES,

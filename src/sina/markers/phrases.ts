@@ -71,17 +71,19 @@ export interface CallMarker extends Marker {
 	readonly maxText: number;
 }
 
-export const CALL: CallMarker = {
-	rule: 'sina-promo',
-	verdict: 'ask',
-	calls: (
-		'更多 精彩 海量 点击 点此 扫码 扫一扫 扫描 长按 识别 下载 安装 打开 登录 登陆 关注 欢迎关注 欢迎下载 欢迎登录 搜索 添加 订阅 ' +
-		'锁定 尽在 想 请 股市 炒股 投资 7×24 7x24 7X24 7*24 24小时 实时 掌握 第一时间 快来 立即 马上 免费 独家'
-	).split(' '),
-	names: /新浪|sinafinance|kopleader/i,
-	maxText: 160,
-	what: 'call to use something of Sina’s',
-	seen: 'articles of other feeds, in ever other words',
-	example: '<p>甲</p>⟦<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>⟧',
-	looksAlike: '<p>下载新浪财经APP的用户增加了。</p>',
-};
+export const CALLS: readonly CallMarker[] = [
+	{
+		rule: 'sina-promo',
+		verdict: 'ask',
+		calls: (
+			'更多 精彩 海量 点击 点此 扫码 扫一扫 扫描 长按 识别 下载 安装 打开 登录 登陆 关注 欢迎关注 欢迎下载 欢迎登录 搜索 添加 订阅 ' +
+			'锁定 尽在 想 请 股市 炒股 投资 7×24 7x24 7X24 7*24 24小时 实时 掌握 第一时间 快来 立即 马上 免费 独家'
+		).split(' '),
+		names: /新浪|sinafinance|kopleader/i,
+		maxText: 160,
+		what: 'call to use something of Sina’s',
+		seen: 'articles of other feeds',
+		example: '<p>甲</p>⟦<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>⟧',
+		looksAlike: '<p>下载新浪财经APP的用户增加了。</p>',
+	},
+];

@@ -80,7 +80,7 @@ export const PROMO_BLOCKS: readonly BlockMarker[] = [
 			elements: LINES,
 			link: { to: 'finance.sina.com.cn/stock/reportch/jinqilin.shtml', text: '炒股就看' },
 			what: 'promo of analyst reports',
-			seen: '1 of 25 posts, in a quote',
+			seen: '1 of 25 posts',
 			example:
 				'⟦<p>　　炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>，权威，专业，及时，全面！</p>⟧<p>甲</p>',
 			looksAlike:
