@@ -1,6 +1,6 @@
 // Lines of words that are no element of their own: between line breaks, in cells, headings and quotes, in Markdown's text.
-import { isBreak } from '../engine/gate/compare-neighbours';
 import { isInCode } from '../post/code';
+import { isBreak } from '../post/html/breaks';
 import { decodeReferences } from '../post/html/references';
 import type { HtmlText } from '../post/html/tree';
 import { isSeen, startOfWords, trimSpan, wordsOf } from '../post/html/visible-text';

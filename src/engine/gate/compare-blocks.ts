@@ -1,6 +1,7 @@
 // Whether an edited post still has the same code, listings and blocks of Markdown around everything that is kept.
 import { analysis } from '../../post/analysis';
 import { isInCode } from '../../post/code';
+import { isBreak } from '../../post/html/breaks';
 import type { Html } from '../../post/html/tree';
 import { isSeen } from '../../post/html/visible-text';
 import type { MarkdownBlock } from '../../post/markdown';
@@ -9,7 +10,7 @@ import { endOfContent, startOfContent } from '../../text/blanks';
 import { firstFrom, mergeSpans, nextSpan, type Span, spanAround } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { FAR, NEAR } from './compare-markdown';
-import { isBreak, SHOWN } from './compare-neighbours';
+import { SHOWN } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { isInert } from './inert-text';
 import { longTexts } from './long-texts';

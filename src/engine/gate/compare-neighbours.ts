@@ -1,6 +1,5 @@
 // Where a deletion brings two stretches of an article together: what must not happen there.
-import { BLOCK_ELEMENTS } from '../../post/html/names';
-import type { Markup } from '../../post/html/tree';
+import { isBreak } from '../../post/html/breaks';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
 import { firstFrom, firstIndex, isClearOf, type Span } from '../../text/span';
@@ -149,14 +148,6 @@ function cutsInlineHtml({ html: { markup }, markdown: { inlineHtml } }: Post, { 
 	}
 	return false;
 }
-
-/** Whether a tag begins a new line on the page. Browsers pass over some: parts of a table outside of one, and of the page. */
-export const isBreak = ({ kind, name, isPaired, isIgnored }: Markup): boolean =>
-	name === 'br' ||
-	(kind === 'close' && name === 'p') ||
-	(BLOCK_ELEMENTS.has(name) && !PAGE.has(name) && !isIgnored && (kind === 'open' || isPaired));
-
-const PAGE = new Set(['html', 'head', 'body']);
 
 /** Whether a tag is among what was removed that begins a new line on the page. */
 function removesBreak(before: Post, removed: Span): boolean {
