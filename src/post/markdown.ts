@@ -31,7 +31,7 @@ type Tree = ReturnType<MarkdownParser['parse']>;
 /**
  * Blocks are read as CommonMark says (with tables), and of the inline syntax only what can hide a backtick or make one
  * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change
- * them only where it touches a character of theirs (see `seam.ts`).
+ * them only where it touches a character of theirs, which the gate refuses.
  */
 const BODY_PARSER: MarkdownParser = parser.configure([
 	Table,
