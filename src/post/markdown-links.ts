@@ -2,9 +2,8 @@
 import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { mergeSpans, type Span, spanAround } from '../text/span';
 import { analysis } from './analysis';
-import { FOREIGN_ELEMENTS } from './html/names';
 import type { Post } from './post';
-import { publishedElements } from './published-html';
+import { drawingsAmong, publishedElements } from './published-html';
 import { textForMarkdown } from './set-aside';
 
 /** A link or a picture; or a definition, `[name]: address`, for whatever refers to it. */
@@ -64,7 +63,7 @@ const linksOf = analysis((post): Links => {
 	}
 	const text = textForMarkdown(post.text, post.setAside).replace(/\r/g, ' ');
 	const elements = publishedElements(post);
-	const drawings = mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
+	const drawings = drawingsAmong(elements);
 	const raw = mergeSpans(
 		elements.filter((element) => RAW_TEXT.has(element.name) && !spanAround(drawings, element.start)),
 	);

@@ -1,7 +1,8 @@
 // The HTML of an article as it stands on the published page, code included: what is dangerous there is so in `<pre>`, too.
-import { firstIndex } from '../text/span';
+import { firstIndex, mergeSpans, type Span } from '../text/span';
 import { analysis } from './analysis';
 import { isMarkdownCode } from './code';
+import { FOREIGN_ELEMENTS } from './html/names';
 import { type Mask, parseHtml } from './html/parse-html';
 import type { HtmlElement } from './html/tree';
 import { escapedStarts } from './markdown-escapes';
@@ -39,6 +40,10 @@ export const publishedElements: (post: Post) => readonly HtmlElement[] = analysi
 		).html.elements,
 	);
 });
+
+/** Where drawings and formulas stand: an element within has none of the meaning that its name has elsewhere. Sorted. */
+export const drawingsAmong = (elements: readonly HtmlElement[]): Span[] =>
+	mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
 
 const RAW = /^\{%-?\s*(?:raw|verbatim)/;
 

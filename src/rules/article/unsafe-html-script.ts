@@ -3,10 +3,10 @@ import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '..
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
-import { FOREIGN_ELEMENTS } from '../../post/html/names';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
+import { drawingsAmong } from '../../post/published-html';
 import { mergeSpans, spanAround } from '../../text/span';
 
 export const documentation: Documentation = {
@@ -54,7 +54,7 @@ export const unsafeHtmlScript: Rule = {
 			return;
 		}
 		const elements = elementsOnPage(post);
-		const drawings = mergeSpans(elements.filter(({ name }) => FOREIGN_ELEMENTS.has(name)));
+		const drawings = drawingsAmong(elements);
 		const isInert = ({ name, start }: HtmlElement) => INERT.has(name) && !spanAround(drawings, start);
 		const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
 		for (const element of elements) {
