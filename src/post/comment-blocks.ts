@@ -2,14 +2,16 @@
 import { type MarkdownParser, parser } from '@lezer/markdown';
 import { type Span, spanAround } from '../text/span';
 import { analysis } from './analysis';
-import { withPlainHtml } from './markdown';
+import { withHtmlOfMarked } from './html-blocks';
 import type { Post } from './post';
 import { textForMarkdown } from './set-aside';
 
 /** Blocks only: nothing within a line is read. */
-const BLOCK_PARSER: MarkdownParser = parser.configure({
-	parseInline: [{ name: 'Unread', before: 'Escape', parse: (cx) => cx.end }],
-});
+const BLOCK_PARSER: MarkdownParser = withHtmlOfMarked(
+	parser.configure({
+		parseInline: [{ name: 'Unread', before: 'Escape', parse: (cx) => cx.end }],
+	}),
+);
 
 const commentBlocks = analysis(({ text, body, setAside }): readonly Span[] => {
 	const found: Span[] = [];
@@ -17,7 +19,7 @@ const commentBlocks = analysis(({ text, body, setAside }): readonly Span[] => {
 	const source = textForMarkdown(text, setAside)
 		.slice(body.start)
 		.replace(/\r(?=\n)/g, ' ');
-	BLOCK_PARSER.parse(withPlainHtml(source)).iterate({
+	BLOCK_PARSER.parse(source).iterate({
 		enter({ name, from, to }) {
 			if (name === 'CommentBlock') {
 				found.push({ start: body.start + from, end: body.start + to });

@@ -1,10 +1,9 @@
 // What Markdown makes of a post's body: which stretches are code, and which blocks there are.
-import { type Line, type MarkdownParser, parser, Table } from '@lezer/markdown';
-import { isBlank } from '../text/blanks';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { firstIndex, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
-import { BLOCK_TAGS, listingsOfHtmlBody } from './plain-blocks';
+import { withHtmlOfMarked } from './html-blocks';
+import { listingsOfHtmlBody } from './plain-blocks';
 
 export interface MarkdownBlock extends Span {
 	/** The parser's name of the node: `Paragraph`, `FencedCode`, `ATXHeading2`, `ListItem`, `InlineCode`, … */
@@ -33,41 +32,15 @@ type Tree = ReturnType<MarkdownParser['parse']>;
  * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change
  * them only where it touches a character of theirs, which the gate refuses.
  */
-const BODY_PARSER: MarkdownParser = parser.configure([
-	Table,
-	{
-		remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'HardBreak', 'Entity', 'Autolink'],
-		parseBlock: [{ name: 'NoHtml', before: 'HTMLBlock', parse: (_, line) => beginsParagraph(line) }],
-		parseInline: [{ name: 'LongText', before: 'Escape', parse: (cx) => (isLong(cx.end - cx.offset) ? cx.end : -1) }],
-	},
-]);
-
-const VERBATIM_END = /^<\/(?:style|script|pre|textarea)[ \t]*>[ \t]*$/i;
-const QUOTED = /"[^"]*"|'[^']*'/g;
-const TAG_NAME = /^<([a-z][a-z\d-]*)/i;
-
-/** Whether a line is a tag, not that of a block, with a tab in it between its attributes. */
-function isTagWithTab(line: string): boolean {
-	const name = line.includes('\t') ? TAG_NAME.exec(line)?.[1] : undefined;
-	if (name === undefined || BLOCK_TAGS.has(name.toLowerCase())) {
-		return false;
-	}
-	const bare = line.replace(QUOTED, '');
-	const end = bare.indexOf('>');
-	return bare.slice(0, end).includes('\t') && isBlank(bare.slice(end + 1));
-}
-
-/**
- * The end of a style sheet or the like alone on its line begins a paragraph for marked 15, with which Hexo renders, and so does
- * a tag with a tab in it, if it is not that of a block: the parser makes HTML only of a line whose next sign is `<`.
- */
-function beginsParagraph(line: Line): false {
-	const text = line.text.slice(line.pos);
-	if (VERBATIM_END.test(text) || isTagWithTab(text)) {
-		line.next = -1;
-	}
-	return false;
-}
+const BODY_PARSER: MarkdownParser = withHtmlOfMarked(
+	parser.configure([
+		Table,
+		{
+			remove: ['Emphasis', 'Link', 'Image', 'LinkEnd', 'HardBreak', 'Entity', 'Autolink'],
+			parseInline: [{ name: 'LongText', before: 'Escape', parse: (cx) => (isLong(cx.end - cx.offset) ? cx.end : -1) }],
+		},
+	]),
+);
 
 /**
  * Backticks and unclosed tags cost quadratic time within one paragraph. A longer one is not read closely; where it
@@ -100,59 +73,11 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 }
 
 /**
- * Makes the parser see two blocks of HTML that it misses (@lezer/markdown 1.8.1): a tag like `<img … />` alone on its
- * line, by taking its slash out, and a declaration in small letters, `<!doctype …`.
- */
-export const withPlainHtml = (text: string): string =>
-	text
-		.replace(/^[ \t>*+\-\d.)]*<.*["'\w][ \t]*\/>(?=[ \t]*$)/gm, (line) => `${line.slice(0, -2)} >`)
-		.replace(/<![a-z]/g, (start) => start.toUpperCase());
-
-/**
- * Makes the parser take a tag for text that marked 15 does, with which Hexo renders: a start tag with a tab behind its name
- * begins no block of HTML, but for those of style sheets and the like.
- */
-const withTabsOfMarked = (text: string): string => text.replace(TABBED, withoutName);
-
-const TABBED = /^([ \t>*+\-\d.)]*<)(?!(?:script|pre|style|textarea)\t)([a-z][a-z\d]*)(?=\t)/gim;
-
-/**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
  * heading; a tab behind a fence makes that one close nothing.
  */
 const withBlanksOfMarked = (text: string): string =>
 	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
-
-/**
- * Makes lines go on with the paragraph above that do to marked 15, with which Hexo renders: those that begin with a tag in
- * capitals, `<P>`. Only small letters end a paragraph there.
- *
- * @param tree of the text as it is
- */
-function withCapitalsOfMarked(text: string, tree: Tree): string {
-	if (text.search(CAPITAL_TAG) < 0) {
-		return text;
-	}
-	const edits: TextEdit[] = [];
-	tree.iterate({
-		enter({ name, from, to, node }) {
-			let above = name === 'HTMLBlock' ? node.prevSibling : null;
-			while (above?.name === 'QuoteMark') {
-				above = above.prevSibling;
-			}
-			const source = `\n${text.slice(from, to)}`;
-			if (above?.name === 'Paragraph' && !BLANK_LINE.test(text.slice(above.to, from)) && /^\n<\/?[A-Z]/.test(source)) {
-				edits.push({ start: from, end: to, text: source.replaceAll(CAPITAL_TAG, withoutName).slice(1) });
-			}
-		},
-	});
-	return applyEdits(text, edits);
-}
-
-const withoutName = (_: string, start: string, name: string): string => start + 'x'.repeat(name.length);
-
-const CAPITAL_TAG = /(\n[ \t>]*<\/?)([A-Z][A-Za-z\d]*)/g;
-const BLANK_LINE = /\n[ \t>]*\n/;
 
 /** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
 const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
@@ -208,10 +133,7 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
-	const input = withBlanksOfMarked(withTabsOfMarked(withPlainHtml(plain)));
-	const first = yield* treeSteps(input);
-	const lowered = withCapitalsOfMarked(input, first);
-	const tree = lowered === input ? first : yield* treeSteps(lowered);
+	const tree = yield* treeSteps(withBlanksOfMarked(plain));
 	tree.iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };

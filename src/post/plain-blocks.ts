@@ -1,15 +1,6 @@
 // A strict quick way in front of the Markdown library, for bodies that are HTML throughout: most posts of the feed.
 import type { Span } from '../text/span';
-
-/** The start tags and end tags that begin a block of HTML up to the next blank line (CommonMark, HTML blocks, kind 6). */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-	(
-		'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
-		'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
-		'main menu nav noframes ol optgroup option p param section source summary table tbody td tfoot th thead ' +
-		'title tr track ul'
-	).split(' '),
-);
+import { BLOCK_TAGS } from './html-blocks';
 
 const LF = 10;
 const SPACE = 32;
@@ -92,8 +83,14 @@ function endOfListing(body: string, from: number): { end: number; next: number }
 
 /** Not with a tab behind it, which is no HTML to marked 15. */
 const NAME = /<\/?([a-z][a-z0-9]*)(?=[ \n>]|\/>|$)/iy;
-const VERBATIM = /<(?:script|pre|style|textarea)(?=[ \t\n>]|$)/iy;
-const VERBATIM_END = /<\/(?:script|pre|style|textarea)>/gi;
+const VERBATIM = /<(script|pre|style|textarea)(?=[ \t\n>]|$)/iy;
+
+const VERBATIM_ENDS: ReadonlyMap<string, RegExp> = new Map([
+	['script', /<\/script>/gi],
+	['pre', /<\/pre>/gi],
+	['style', /<\/style>/gi],
+	['textarea', /<\/textarea>/gi],
+]);
 
 /** Where the block of HTML ends that begins at an offset; undefined where none certainly does. */
 function endOfHtml(body: string, at: number): number | undefined {
@@ -102,9 +99,11 @@ function endOfHtml(body: string, at: number): number | undefined {
 		return end < 0 ? body.length : nextLine(body, end);
 	}
 	VERBATIM.lastIndex = at;
-	if (VERBATIM.test(body)) {
-		VERBATIM_END.lastIndex = at;
-		return VERBATIM_END.test(body) ? nextLine(body, VERBATIM_END.lastIndex) : body.length;
+	const verbatim = VERBATIM.exec(body)?.[1]?.toLowerCase();
+	if (verbatim !== undefined) {
+		const end = VERBATIM_ENDS.get(verbatim)!;
+		end.lastIndex = at;
+		return end.test(body) ? nextLine(body, end.lastIndex) : body.length;
 	}
 	NAME.lastIndex = at;
 	const name = NAME.exec(body)?.[1];

@@ -61,8 +61,8 @@ export function withSetAside(markdown: Markdown, { fences, template }: SetAside)
 	};
 }
 
-/** Long enough for the shortest tag, `{#a#}`. */
-const placeholder = (length: number): string => `<?${'-'.repeat(length - 4)}?>`;
+/** A comment, as Hexo puts one there; of five characters at least, and the shortest tag, `{#a#}`, has as many. */
+const placeholder = (length: number): string => `<!${'-'.repeat(length - 3)}>`;
 
 /** Puts placeholders in the place of sorted pieces; one within another goes with that. */
 function withPlaceholders(text: string, pieces: readonly Span[]): string {

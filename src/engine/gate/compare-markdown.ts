@@ -107,7 +107,7 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 }
 
 /** Whether blanks end a line, without a blank line among them. A line of tabs is none in marked, which Hexo renders with. */
-export const isRightBelow = (blanks: string): boolean => blanks.includes('\n') && !/\n *\r?\n/.test(blanks);
+const isRightBelow = (blanks: string): boolean => blanks.includes('\n') && !/\n *\r?\n/.test(blanks);
 
 /** Whether nothing, or another tag, now comes first behind the mark of a list or a quote: parsers differ in what goes on. */
 function leavesMark({ text, body }: Post, at: number): boolean {

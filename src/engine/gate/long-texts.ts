@@ -4,17 +4,14 @@ import type { Post } from '../../post/post';
 import { endOfContent } from '../../text/blanks';
 import { firstFrom, type Span } from '../../text/span';
 
-/**
- * A line of blanks, one with a tab among them told apart, or one that makes a heading of those above it; the blanks before HTML.
- */
-const LINE = /\n(?:(?: *(?<tab>\t[ \t]*)?| {0,3}(?<underline>-+|=+)[ \t]*)\r?(?=\n|$)|(?<indent> {1,3})(?=<))/g;
+/** A line of blanks, one with a tab among them told apart, or one that makes a heading of those above it. */
+const LINE = /\n(?: *(?<tab>\t[ \t]*)?| {0,3}(?<underline>-+|=+)[ \t]*)\r?(?=\n|$)/g;
 
 /**
  * The stretches of text of which parsers differ in what is a part of it, each up to the next blank line, in order:
  *
  * - a paragraph, lines of HTML, and a line of dashes: to marked 15 all of them are one heading, and tags in it may be text;
- * - text and a line of blanks with a tab among them: to marked 15 that one is not blank, and the text goes on;
- * - text and a line of HTML with blanks before it: to marked 15 that one goes on with the text.
+ * - text and a line of blanks with a tab among them: to marked 15 that one is not blank, and the text goes on.
  */
 export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body, markdown: { texts } }) => {
 	const found: Span[] = [];
@@ -27,9 +24,9 @@ export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body
 		const isBelowText = above !== undefined && above.start >= blankLine && above.end <= at;
 		if (groups.underline !== undefined) {
 			start ??= isBelowText ? above.start : undefined;
-		} else if ((groups.tab ?? groups.indent) !== undefined && isBelowText && /^\r?$/.test(text.slice(above.end, at))) {
+		} else if (groups.tab !== undefined && isBelowText && /^\r?$/.test(text.slice(above.end, at))) {
 			start ??= above.start;
-		} else if (groups.indent === undefined) {
+		} else {
 			if (start !== undefined) {
 				found.push({ start, end: at });
 			}

@@ -5,7 +5,6 @@ import type { Markdown } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent } from '../../text/blanks';
 import { contains, firstFrom, firstIndex, type Span, spanAround } from '../../text/span';
-import { isRightBelow } from './compare-markdown';
 import { longTexts } from './long-texts';
 
 /** A stretch, and what of it has to go with any edit in it; where that is absent, no edit is right. */
@@ -124,10 +123,7 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 	for (const comment of html.comments) {
 		if (!text.startsWith('<!--', comment.start)) {
 			// Browsers end a declaration or an instruction at the first `>`, Markdown with an end of its own.
-			// Right below Markdown text it goes on with that to marked 15, with which Hexo renders.
-			const above = markdown.texts[firstFrom(markdown.texts, comment.start) - 1];
-			const isBelow = above !== undefined && isRightBelow(text.slice(above.end, comment.start));
-			yield { start: isBelow ? above.start : comment.start, end: text.length, whole: { start: comment.start, end } };
+			yield { start: comment.start, end: text.length, whole: { start: comment.start, end } };
 			break;
 		}
 		const { texts } = markdown;
