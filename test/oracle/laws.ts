@@ -202,7 +202,7 @@ function paragraphsOf(side: Side): string[] {
 
 /**
  * Where a block of Markdown that shows something follows another, if one of them gets an element of its own. Indented HTML within an element does,
- * too, but was not meant to, and may lose it: only listings that are code count.
+ * too, but was not meant to, and may lose it to a line of text beside it: only listings that are code count there.
  */
 function bordersOf({ source, isText, markup, code, markdown: { block, kinds } }: Reading): number[] {
 	const media = new Set(markup.filter(({ name }) => MEDIA.has(name)).map(({ start }) => start));
@@ -211,7 +211,8 @@ function bordersOf({ source, isText, markup, code, markdown: { block, kinds } }:
 	const borders = shown.filter((at, index) => {
 		const [own, last] = [block[at]!, block[shown[index - 1] ?? at]!];
 		const both = [kinds[own]!, kinds[last]!];
-		return own !== last && !both.includes('indented') && both.some(getsElement);
+		const isListing = both.includes('indented');
+		return own !== last && both.some((kind) => getsElement(kind) && !(isListing && kind === 'paragraph'));
 	});
 	const listings = code.filter(({ kind }) => kind === 'fenced' || kind === 'indented'); // Hexo's fences have no tokens
 	return [...borders, ...listings.flatMap(({ start, end }) => [start, end]).filter((at) => at < source.length)];

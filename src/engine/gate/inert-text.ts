@@ -1,6 +1,7 @@
 // Which Markdown text reads the same whatever is taken out of it: where that is not certain, leftovers stay.
+import { VERBATIM_ELEMENTS } from '../../post/html/names';
 import type { Post } from '../../post/post';
-import { firstIndex, type Span, within } from '../../text/span';
+import { firstFrom, type Span, within } from '../../text/span';
 
 /**
  * Characters that Markdown, or what Hexo does to its text, may read as more than themselves: emphasis, code, links, escapes,
@@ -23,12 +24,19 @@ export function isInert(post: Post, block: Span): boolean {
 	for (const tag of within(markdown.inlineHtml, block)) {
 		words += text.slice(at, tag.start);
 		at = tag.end;
-		const same = html.markup[firstIndex(html.markup.length, (index) => html.markup[index]!.start >= tag.start)];
+		const same = html.markup[firstFrom(html.markup, tag.start)];
 		const isSame = same?.start === tag.start && same.end === tag.end;
-		if (!isSame || DECLARATION.test(text.slice(tag.start, tag.start + 4))) {
+		if (!isSame || DECLARATION.test(text.slice(tag.start, tag.start + 4)) || swallowsEnd(post, tag.start, block)) {
 			return false;
 		}
 	}
 	const plain = `${words}${text.slice(at, block.end)}`.replace(REFERENCE, '');
 	return !ACTIVE.test(plain) && !plain.includes('&');
+}
+
+/** Whether an element begins at a place in which browsers read no tags, and not the end of the block either. */
+function swallowsEnd({ html: { elements } }: Post, start: number, block: Span): boolean {
+	const element = elements[firstFrom(elements, start)];
+	const isSwallowing = element?.start === start && VERBATIM_ELEMENTS.has(element.name);
+	return isSwallowing && !(element.closeTag && element.end <= block.end);
 }
