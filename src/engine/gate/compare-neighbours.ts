@@ -1,5 +1,7 @@
 // Where a deletion brings two stretches of an article together: what must not happen there.
+import { analysis } from '../../post/analysis';
 import { isBreak } from '../../post/html/breaks';
+import { BLOCK_ELEMENTS, FORMATTING_ELEMENTS } from '../../post/html/names';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
 import { firstFrom, firstIndex, isClearOf, type Span } from '../../text/span';
@@ -22,8 +24,28 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!cutsInlineHtml(before, seam.removed) &&
 		!cutsInlineHtml(after, { start: seam.at, end: seam.at }) &&
 		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
+		!keepsShut(before, after, seam) &&
 		isSoundInMarkdown(before, after, seam)
 	);
+}
+
+/** Where a formatting element has first been left open at the end of the block that it stands in. */
+const leftOpen = analysis(({ html: { elements } }) =>
+	Math.min(
+		...elements.map(({ name, closeTag, parent }) =>
+			parent && !closeTag && FORMATTING_ELEMENTS.has(name) ? parent.end : Number.POSITIVE_INFINITY,
+		),
+	),
+);
+
+/**
+ * Whether a block now stands right behind a tag where formatting was left open: browsers open that again at text, blanks
+ * included, and around the block only if text comes first.
+ */
+function keepsShut(before: Post, { text, html: { markup } }: Post, { removed, at }: Seam): boolean {
+	const tag = markup[firstFrom(markup, at)];
+	const isAtBlock = tag?.start === at && tag.kind === 'open' && BLOCK_ELEMENTS.has(tag.name);
+	return isAtBlock && text[at - 1] === '>' && removed.start >= leftOpen(before);
 }
 
 /** `&` and `amp;` that were apart. */

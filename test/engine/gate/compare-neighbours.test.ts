@@ -90,6 +90,13 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		'⟦<p></p>⟧<!-- 甲\n<p>乙</p>',
 		'甲<style><b></b>⟦ ⟧</style>乙',
 		'<div>甲\n\n</ul>⟦<p></p>⟧乙</div>',
+		// Formatting that was left open is opened again by what stays, in what stays, or nowhere.
+		'<p>甲<font></p>\n⟦<i></i>⟧<table><td>丙</td></table>',
+		'<p>甲<font></p>⟦<i></i>⟧<i>丙</i>',
+		'<p>甲<font></p>⟦<i></i>⟧丙',
+		'<p>甲<font>乙</font></p>⟦<i></i>⟧<p>丙</p>',
+		'<p>甲</p>⟦<i></i>⟧<p>丙<font></p>',
+		'甲<font>⟦<i></i>⟧<p>丙</p>',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(judged(marked, isSound)));
 	}
@@ -125,6 +132,11 @@ describe('the neighbours of a deletion may mean something else', () => {
 			'甲⟦<?乙 >丙?>⟧丁',
 			'甲<style>⟦</font>⟧',
 			'甲<style>⟦ ⟧<b></b></style>乙',
+		],
+		'formatting that was open around a block': [
+			'<p>甲<font></p>⟦乙⟧<p>丙</p>',
+			'<p>甲<font></p>⟦<i></i>⟧<table><td>丙</td></table>',
+			'<div><p>甲<b></p><p>乙</p>⟦ ⟧<ul><li>丙</li></ul></div>',
 		],
 		'a style sheet that was dead': ['甲<style>⟦<i></i>⟧p{}</style>乙'],
 		'one paragraph': [
