@@ -10,7 +10,7 @@ const LINE = /\n(?: *(?<tab>\t[ \t]*)?| {0,3}(?<underline>-+|=+)[ \t]*)\r?(?=\n|
 /**
  * The stretches of text of which parsers differ in what is a part of it, each up to the next blank line, in order:
  *
- * - a paragraph, lines of HTML, and a line of dashes: to marked 15 all of them are one heading, and tags in it may be text;
+ * - a paragraph, lines of HTML, more text, and a line of dashes: to marked 15 all are one heading, and tags in it may be text;
  * - text and a line of blanks with a tab among them: to marked 15 that one is not blank, and the text goes on.
  */
 export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body, markdown: { texts } }) => {
@@ -23,7 +23,8 @@ export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body
 		const above = texts[firstFrom(texts, at) - 1];
 		const isBelowText = above !== undefined && above.start >= blankLine && above.end <= at;
 		if (groups.underline !== undefined) {
-			start ??= isBelowText ? above.start : undefined;
+			const first = texts[firstFrom(texts, blankLine)];
+			start ??= first && first.end <= at ? first.start : undefined;
 		} else if (groups.tab !== undefined && isBelowText && /^\r?$/.test(text.slice(above.end, at))) {
 			start ??= above.start;
 		} else {

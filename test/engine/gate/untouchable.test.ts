@@ -42,7 +42,9 @@ describe('stretches that no edit reaches into', () => {
 		'甲\n\n<p>乙⟦⟪<?丙?>丁</p>⟫⟧',
 		`<p>甲⟦⟪<!-- 乙\n\n丙 -->⟫ 丁 <!-- 戊 -->⟧${'己'.repeat(300)}`,
 		'⟦⟪</b title="甲⟫⟧',
-		// A heading to marked 15; a line that is not blank to it; HTML that goes on with the text above it.
+		// A heading to marked 15, whatever lines of HTML are in it; a line that is not blank to it.
+		'⟦甲\n<p>乙</p>\n丙\n===⟧',
+		'甲\n===\n\n⟦乙\n~~~\n丁\n~~~\n丙\n===\n⟧',
 		'甲\n\n⟦乙\n<p> \n-⟧\n\n丙',
 		'⟦甲\n<p> \n<textarea>\n-\n\n乙⟧',
 		'⟦甲\n\t\n<p>乙</p>⟧\n\n丙\n\t',
