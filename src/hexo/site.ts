@@ -86,6 +86,20 @@ export function timezoneIn(text: string): (Span & { readonly name: string | unde
 	return { start, end, name: typeof value === 'string' ? value : undefined };
 }
 
+/**
+ * Where a `_config.yml` has a `permalink` from which Hexo 8 can make no addresses, because it is empty or no text; the name of
+ * the setting where nothing is written after it. Undefined where there is none. Nobody looks behind an alias.
+ */
+export function brokenPermalinkIn(text: string): Span | undefined {
+	const node = settingsIn(text).get('permalink');
+	if (!node?.range || isAlias(node) || (isScalar(node) && typeof node.value === 'string' && node.value !== '')) {
+		return undefined;
+	}
+	const [start, end] = node.range;
+	const name = text.lastIndexOf('permalink', start);
+	return start < end ? { start, end } : { start: name, end: name + 'permalink'.length };
+}
+
 /** A setting as text; undefined where nothing is written. */
 function textIn(node: Node | null | undefined): string | undefined {
 	const value = isScalar(node) ? node.value : undefined;

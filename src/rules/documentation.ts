@@ -139,6 +139,7 @@ import { documentation as sameArticle } from './site/same-article';
 import { documentation as sameCategoryAddress } from './site/same-category-address';
 import { documentation as siteClock } from './site/site-clock';
 import { documentation as siteFrontMatter } from './site/site-front-matter';
+import { documentation as sitePermalink } from './site/site-permalink';
 import { documentation as siteTimezone } from './site/site-timezone';
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
@@ -277,6 +278,7 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
 	'site-timezone': siteTimezone,
+	'site-permalink': sitePermalink,
 	'site-clock': siteClock,
 	'site-front-matter': siteFrontMatter,
 	'same-address': sameAddress,

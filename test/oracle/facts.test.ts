@@ -117,6 +117,16 @@ describe('Hexo', function () {
 		assert.equal(home!.instant, Date.UTC(2024, 4, 1, 2));
 		assert.equal(abroad!.instant, Date.UTC(2024, 3, 30, 18));
 	});
+	it('drops every post without an address of its own where the pattern is empty or no text', async () => {
+		const posts = asPosts([postWith(DATED), postWith(`${DATED}\npermalink: own.html`)]);
+		for (const permalink of [null, '', 8, true, ['a'], { a: 1 }]) {
+			const site = await buildSite({ posts, config: { permalink } }, 'UTC');
+			assert.deepEqual(
+				site.posts.map(({ built }) => built),
+				[false, true],
+			);
+		}
+	});
 	it('drops every post with a date where it does not know the time zone of the site', async () => {
 		const posts = asPosts([postWith(DATED), postWith('title: 甲')]);
 		const site = await buildSite({ posts, config: { timezone: '+08:00' } }, 'UTC');

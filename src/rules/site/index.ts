@@ -5,8 +5,9 @@ import { sameArticle } from './same-article';
 import { sameCategoryAddress } from './same-category-address';
 import { siteClock } from './site-clock';
 import { siteFrontMatter } from './site-front-matter';
+import { sitePermalink } from './site-permalink';
 import { siteTimezone } from './site-timezone';
 
-export const SITE_RULES: readonly SiteRule[] = [siteTimezone, siteClock, siteFrontMatter];
+export const SITE_RULES: readonly SiteRule[] = [siteTimezone, sitePermalink, siteClock, siteFrontMatter];
 
 export const SITE_POST_RULES: readonly Rule[] = [sameAddress, sameCategoryAddress, sameArticle];
