@@ -662,7 +662,7 @@ export function isSameOnEveryLineEnd({ before, after }: Cleaning): void {
 	const isCutOff = /<[^>]*$/.test(before);
 	const withoutTail = before.slice(0, before.length - tailOf(before).length);
 	// Blanks behind a fence keep it from closing anything: what stands between the fence and those at the end has to stay.
-	const endsInFence = (text: string): boolean => /(?:```|~~~)[ \t\r\n]*$/.test(text);
+	const endsInFence = (text: string): boolean => /(?:```|~~~)[ \t]*$/.test(text);
 	const isFence = /^[ \t]/.test(tailOf(before)) && [after, cleanText(withoutTail).after].some(endsInFence);
 	const isEmpty = headLengths(after).some((head) => isBlank(after.slice(head)));
 	if (!isCutOff && !isFence && !isEmpty) {

@@ -30,13 +30,15 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 }
 
 /** Where a formatting element has first been left open at the end of the block that it stands in. */
-const leftOpen = analysis(({ html: { elements } }) =>
-	Math.min(
-		...elements.map(({ name, closeTag, parent }) =>
-			parent && !closeTag && FORMATTING_ELEMENTS.has(name) ? parent.end : Number.POSITIVE_INFINITY,
-		),
-	),
-);
+const leftOpen = analysis(({ html: { elements } }) => {
+	let first = Number.POSITIVE_INFINITY;
+	for (const { name, closeTag, parent } of elements) {
+		if (parent && !closeTag && FORMATTING_ELEMENTS.has(name)) {
+			first = Math.min(first, parent.end);
+		}
+	}
+	return first;
+});
 
 /**
  * Whether a block now stands right behind a tag where formatting was left open: browsers open that again at text, blanks
