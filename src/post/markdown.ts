@@ -28,9 +28,9 @@ export const NO_MARKDOWN: Markdown = { blocks: [], texts: [], inlineHtml: [] };
 type Tree = ReturnType<MarkdownParser['parse']>;
 
 /**
- * Blocks are read as CommonMark says, but for those of HTML, and with tables, and of the inline syntax only what can hide a backtick or make one
- * code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an edit can change
- * them only where it touches a character of theirs, which the gate refuses.
+ * Blocks are read as CommonMark says, but for those of HTML, and with tables; of the inline syntax only what can hide a
+ * backtick or make one code. Emphasis and links are left out: they take the parser quadratic time on hostile text, and an
+ * edit can change them only where it touches a character of theirs, which the gate refuses.
  */
 const BODY_PARSER: MarkdownParser = withHtmlOfMarked(
 	parser.configure([

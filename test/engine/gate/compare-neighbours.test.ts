@@ -102,6 +102,14 @@ describe('the neighbours of a deletion mean what they meant', () => {
 	}
 });
 
+it('the neighbours of a deletion are looked at among any number of elements', () => {
+	const above = '<p></p>'.repeat(200_000);
+	const at = above.length;
+	const before = parsePost(`${above}<i></i><p>甲</p>`);
+	const after = parsePost(`${above}<p>甲</p>`);
+	assert.ok(isSound(before, after, { removed: { start: at, end: at + '<i></i>'.length }, at }));
+});
+
 describe('the neighbours of a deletion may mean something else', () => {
 	const cases: Readonly<Record<string, readonly string[]>> = {
 		'what was code': ['<p><code>甲⟦<b></b>⟧</code></p>'],
