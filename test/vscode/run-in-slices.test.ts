@@ -72,11 +72,21 @@ describe('a large post', () => {
 	afterEach(closeAll);
 
 	it('is checked when it is opened and saved, and not as it is typed', async () => {
+		const told = new Map<string, number>();
+		const watcher = vscode.workspace.createFileSystemWatcher('**', false, false, true);
+		const tell = (uri: vscode.Uri): unknown => told.set(uri.toString(), performance.now());
+		watcher.onDidCreate(tell);
+		watcher.onDidChange(tell);
 		const { document } = await open(await writePost(LARGE));
+		await eventually(() => told.has(document.uri.toString()), 'the editor tells of the new file');
 		await insert(document, '丙', '丁');
+		told.clear();
 		await document.save();
 		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
-		await new Promise((resolve) => setTimeout(resolve, 2000)); // the index notices the new file, and has it checked again
+		// The index is told of files late, and has the post checked again.
+		await eventually(() => told.has(document.uri.toString()), 'the editor tells of the saved file');
+		await eventually(() => Math.max(...told.values()) < performance.now() - 2000, 'no file is told of any more');
+		watcher.dispose();
 		await insert(document, '丙', '<font></font>');
 		await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than any pause in typing
 		assert.ok(!rulesAt(document.uri).includes('sina-font'));
