@@ -661,8 +661,9 @@ export function isSameOnEveryLineEnd({ before, after }: Cleaning): void {
 	// At the end of a tag that is cut off, a newline makes a difference to browsers, too.
 	const isCutOff = /<[^>]*$/.test(before);
 	const withoutTail = before.slice(0, before.length - tailOf(before).length);
-	// Blanks behind a fence keep it from closing anything: what stands between the fence and those at the end has to stay.
-	const endsInFence = (text: string): boolean => /(?:```|~~~)[ \t]*$/.test(text);
+	// Blanks after a fence decide whether it closes a block for Hexo. Those at the end of the file stay, and where all that
+	// stood between goes, they follow the fence: then it may go with them and not without, or the other way round.
+	const endsInFence = (text: string): boolean => /(?:```|~~~)$/.test(text.slice(0, text.length - tailOf(text).length));
 	const isFence = /^[ \t]/.test(tailOf(before)) && [after, cleanText(withoutTail).after].some(endsInFence);
 	const isEmpty = headLengths(after).some((head) => isBlank(after.slice(head)));
 	if (!isCutOff && !isFence && !isEmpty) {
