@@ -25,11 +25,12 @@ export const templateOf = analysis((post): Template => {
 	const isInBlock = blocksOf(text, setAside.template.tags);
 	const { tags, code } = setAside.template;
 	const comments = tags.filter((tag) => tag.kind === '{#' && !isInBlock(tag));
-	const others = [...tags.filter(({ kind }) => kind !== '{#'), ...code];
+	const others = mergeSpans([...tags.filter(({ kind }) => kind !== '{#'), ...code]);
 	const escaped = others.filter((span) => isEscaped(post, span) && !isInBlock(span));
 	const elements = escaped.length > 0 ? codeElements(text.slice(body.start), body.start) : [];
 	const lost = escaped.filter(({ start }) => spanAround(elements, start) === undefined);
-	const source = blankedOut(text, body.start, inertSpans(post, setAside.template, [...comments, ...lost], isInBlock));
+	const inert = inertSpans(post, setAside.template, [...comments, ...lost], isInBlock);
+	const source = withQuotesOfText(post, others, isInBlock, blankedOut(text, body.start, inert));
 	const notes = [
 		...notesIn(post, source),
 		...comments.map(({ start }): TemplateNote => ({ start, effect: 'comment', subject: '' })),
@@ -54,6 +55,26 @@ function blankedOut(text: string, from: number, spans: readonly Span[]): string 
 		at = end;
 	}
 	return (out + text.slice(at)).replace(/[\r\n]/g, ' ');
+}
+
+/**
+ * Markdown has made other characters, or entities, of the quotes in its text when the template engine gets it. Those in
+ * tags of HTML, in what Hexo has set aside, and in its blocks are left as they are.
+ *
+ * @param setAside sorted
+ */
+function withQuotesOfText(
+	{ body, markdown: { texts, inlineHtml } }: Post,
+	setAside: readonly Span[],
+	isInBlock: (span: Span) => boolean,
+	source: string,
+): string {
+	const isText = (at: number): boolean =>
+		spanAround(texts, at) !== undefined &&
+		spanAround(setAside, at) === undefined &&
+		spanAround(inlineHtml, at) === undefined &&
+		!isInBlock({ start: at, end: at });
+	return source.replace(/["']/g, (quote, at: number) => (isText(body.start + at) ? '”' : quote));
 }
 
 /** Hexo runs nothing in code that has this in it as if it were code. */

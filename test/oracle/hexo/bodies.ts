@@ -49,6 +49,7 @@ const BRACES = pick(
 		'{% youtube x %}',
 		'{% link 甲 https://a.cn/ %}',
 	],
+	...['{% codeblock "甲 %}\n乙\n{% endcodeblock %}', "{% quote it's %}乙{% endquote %}", '{% if "甲 %}', '"', "it's"],
 	...['{% post_link nosuch %}', '{% asset_img a.jpg %}', '{% unknown %}', '{% codeblock %}{{ a b }}{% endcodeblock %}'],
 	...[
 		'{% raw %}{{ a b }}{% endraw %}',

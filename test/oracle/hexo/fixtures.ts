@@ -190,6 +190,11 @@ const ARTICLES = [
 		'<p>甲</p>\n\n    <p>乙</p>',
 		'<div>\n\n    甲\n\n</div>',
 	],
+	...[
+		'{% codeblock "x %}\na\n{% endcodeblock %}',
+		"{% quote it's %}\na\n{% endquote %}",
+		'<div>\n{% quote "x %}\na\n{% endquote %}\n</div>',
+	],
 	...['<div>\n```\n{{ a b }}\n```\n</div>', '<div>\n\n\t<b>甲</b>\n</div>'],
 ].map((article) => `---\n${HEAD}---\n${article}\n`);
 

@@ -128,4 +128,6 @@ export const SILENT: readonly string[] = [
 	'{% asset_img b.jpg 甲 %}\n{% blockquote 甲 %}\n乙\n{% endblockquote %}\n',
 	'{%- quote -%}\n乙\n{%- endquote -%}\n',
 	"<p>{{ '{{' }} a {{ '}}' }}</p>",
+	'{% codeblock "甲 %}\na\n{% endcodeblock %}\n',
+	"{% quote it's %}\na\n{% endquote %}\n",
 ];
