@@ -55,7 +55,7 @@ const MESSAGES = {
 	expression: 'Hexo runs this up to }} as a template: readers see what it comes to, mostly nothing',
 	comment: 'Hexo takes this for a comment of a template: readers see nothing of it up to #}',
 	'engine-tag': 'Hexo runs the tag {0} of its template engine: readers do not see it',
-	'open-raw': 'Nothing ends the tag {0}: Hexo runs the braces behind it, and readers do not see the tag',
+	'open-raw': 'Nothing ends the tag {0}, and readers do not see it',
 	'open-arguments': 'No braces close the tag {0}: Hexo takes the rest of the article for its arguments',
 	lost: 'Behind the backslash Hexo loses this: readers see a placeholder of its own',
 } as const satisfies Record<Exclude<EffectKind, 'unknown-tag'>, string>;

@@ -126,8 +126,9 @@ function* aboutArticle(hexo: BuiltPost, said: Said): Iterable<Disagreement> {
 }
 
 /** How many expressions, comments and unclosed `{% raw %}` of a template there are; those that Hexo has run are gone. */
-const countTags = (text: string): number => text.match(TAG)?.length ?? 0;
-const TAG = /\{[{#]|\{%-? *raw *-?%\}(?![\s\S]*\{%-? *endraw)/g;
+const countTags = (text: string): number =>
+	count(text, /\{[{#]/g) + Math.max(0, count(text, /\{%-? *raw *-?%\}/g) - count(text, /\{%-? *endraw/g));
+const count = (text: string, tag: RegExp): number => text.match(tag)?.length ?? 0;
 
 /** What readers see change when a post is cleaned. */
 export function cleaningChanges(before: HexoPost, after: HexoPost): Disagreement[] {
