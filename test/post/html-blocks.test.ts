@@ -71,7 +71,7 @@ const LINES = [
 const placesOf = (text: string): number[] => [...text.matchAll(/\*e\*/g)].map(({ index }) => index);
 
 const lineAt = (text: string, at: number): string =>
-	text.slice(text.lastIndexOf('\n', at - 1) + 1).replace(/\n[^]*/, '');
+	text.slice(text.lastIndexOf('\n', at - 1) + 1).replace(/\n.*/s, '');
 
 /** Whether a line below a list or a quote has not its indent or its mark. */
 function isOutside(above: string, line: string): boolean {

@@ -96,6 +96,8 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		'<p>甲<font></p>⟦<i></i>⟧丙',
 		'<p>甲<font>乙</font></p>⟦<i></i>⟧<p>丙</p>',
 		'<p>甲</p>⟦<i></i>⟧<p>丙<font></p>',
+		'<p>甲<span></p>⟦<i></i>⟧<p>丙</p>',
+		'<div><p>甲<font></p>⟦<i></i>⟧</div>丙',
 		'甲<font>⟦<i></i>⟧<p>丙</p>',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(judged(marked, isSound)));

@@ -27,7 +27,7 @@ describe('Markdown text is inert', () => {
 		'甲. 乙',
 		'甲<b>乙</b>丙<i title="*">丁</i>戊',
 		'甲\n乙',
-		'甲<title>乙</title>丙',
+		...['甲<title>乙</title>丙', '甲<title>乙</title>'],
 	]) {
 		it(JSON.stringify(article), () => assert.ok(isInertText(article)));
 	}
@@ -39,7 +39,7 @@ describe('Markdown text is not inert', () => {
 		...['甲{乙', '甲}乙', '甲<乙', '甲>乙', '甲=乙', '甲+乙', 'a://b', 'www.a', '甲--乙', '甲...乙'],
 		...['甲&乙', '甲&nbsp乙', '甲&#;乙', '甲&#12345678;乙', '甲&amp', 'AT&T'],
 		...['甲\n: 乙', '甲\n-乙', '甲\n2. 乙', '甲\n 3) 乙', '甲\n\t-乙'],
-		...['甲<o:p>乙</o:p>', '甲<b，>乙', '甲</>乙', '甲<font ""a>乙', '甲<b', '甲<!-乙>'],
+		...['甲<o:p>乙</o:p>', '甲<b，>乙', '甲</>乙', '甲<font ""a>乙', '甲<b', '甲<!-乙>', '甲<!X>乙', '甲<?乙?>丙'],
 		...['甲*<b>乙</b>', '甲<b>*</b>乙', '甲<?乙 > 丙?>丁'],
 		// Tags and comments that are others, or none, to HTML.
 		...['甲<style></b>乙</style>', '甲<style></b>', '甲<!-- 乙 --!>丙 -->丁'],
