@@ -21,11 +21,10 @@ export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body
 	for (const { index, groups = {} } of texts.length > 0 ? text.slice(body.start, end).matchAll(LINE) : []) {
 		const at = body.start + index;
 		const above = texts[firstFrom(texts, at) - 1];
-		const isBelowText = above !== undefined && above.start >= blankLine && above.end <= at;
 		if (groups.underline !== undefined) {
 			const first = texts[firstFrom(texts, blankLine)];
 			start ??= first && first.end <= at ? first.start : undefined;
-		} else if (groups.tab !== undefined && isBelowText && /^\r?$/.test(text.slice(above.end, at))) {
+		} else if (groups.tab !== undefined && above && /^\r?$/.test(text.slice(above.end, at))) {
 			start ??= above.start;
 		} else {
 			if (start !== undefined) {
