@@ -11,18 +11,35 @@ import { cutName, isNothing, isRenamed, wrongName } from './name-text';
 import { WORDS } from './name-words';
 import { swallowedIn } from './swallowed';
 
-/** The names of a path so far, and the address that they make. */
+/** The names of a path so far. A path may have very many, each of which makes one of its own: none holds them all. */
 interface Path {
-	readonly names: readonly string[];
-	readonly address: string;
+	readonly above?: Path;
+	readonly name: string;
+	/** The same for paths of the same names, and for those that lead to one address. */
+	readonly names: number;
+	readonly address: number;
 }
 
-const NO_PATH: Path = { names: [], address: '' };
+const NO_PATH: Path = { name: '', names: 0, address: 0 };
+
+/** Numbers what stands below something that has a number. */
+class Numbers {
+	private readonly known = new Map<string, number>();
+
+	of(above: number, name: string): number {
+		const key = `${above}/${name}`;
+		const number = this.known.get(key) ?? this.known.size + 1;
+		this.known.set(key, number);
+		return number;
+	}
+}
 
 /** The list of one field, whose items share the addresses of pages. */
 export class NameItems {
 	/** The path that each address leads to. */
-	private readonly addresses = new Map<string, Path>();
+	private readonly leading = new Map<number, Path>();
+	private readonly names = new Numbers();
+	private readonly addresses = new Numbers();
 	private anchors: Anchors | undefined;
 
 	constructor(
@@ -63,8 +80,9 @@ export class NameItems {
 		}
 	}
 
-	private below({ names, address }: Path, name: string): Path {
-		return { names: [...names, name], address: `${address}/${slugOf(name)}` };
+	private below(above: Path, name: string): Path {
+		const names = this.names.of(above.names, name);
+		return { above, name, names, address: this.addresses.of(above.address, slugOf(name)) };
 	}
 
 	private *wrongList(
@@ -129,13 +147,17 @@ export class NameItems {
 
 	/** The first path with the address of this one: itself, where it has the same names. */
 	private sharing(path: Path): Path {
-		const first = this.addresses.get(path.address) ?? path;
-		this.addresses.set(path.address, first);
-		return first.names.join('\n') === path.names.join('\n') ? path : first;
+		const first = this.leading.get(path.address) ?? path;
+		this.leading.set(path.address, first);
+		return first.names === path.names ? path : first;
 	}
 
 	/** A name whose page is that of another one. */
-	private shared(place: Value, { names }: Path): NameDefect {
+	private shared(place: Value, path: Path): NameDefect {
+		const names: string[] = [];
+		for (let at = path; at.above; at = at.above) {
+			names.unshift(at.name);
+		}
 		return { kind: 'address', place, message: { text: WORDS[this.list].shared, args: [names.join(' / ')] } };
 	}
 

@@ -3,8 +3,9 @@ import { INVISIBLE } from '../text/invisible';
 import { withoutEdges, withoutUnseen } from './unseen-signs';
 
 /** What parts names wherever it stands, and what may well belong to a name. */
-const COMMA = /[,，﹐]/;
-const OTHER_SEPARATOR = /[、﹑；;|｜]/;
+const COMMA = /[，﹐]|,(?!(?<=(?<!\d)\d{1,3},)\d{3}(?!\d))/; // not the one in 3,000
+const OTHER_SEPARATOR = /[、﹑；|｜]|(?<!&#?\w{1,31});/; // not the end of `&amp;`
+const OTHERS = new RegExp(`(?:--?|==?|[–—])?[>＞]|${OTHER_SEPARATOR.source}|[»→]|\\s[/／\\\\]\\s`);
 
 export const hasComma = (text: string): boolean => COMMA.test(text);
 export const hasOtherSeparator = (text: string): boolean => OTHER_SEPARATOR.test(text);
@@ -40,10 +41,12 @@ function bulleted(line: string): string[] {
 	return hasBullet(line) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u).map((name) => name.trimEnd()) : [line];
 }
 
-/** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too. */
+/** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too, and so is `"甲" "乙"`. */
 function split(line: string, isOnly: boolean): string[] {
-	const text = line.replace(/([\]】］」』》])\s*(?=[[【［「『《])/g, '$1,');
-	return text.split(isOnly && !hasComma(text) ? /(?:--?|==?|[–—])?[>＞]|[、﹑；;|｜»→]|\s[/／\\]\s/ : /[,，﹐]/);
+	const isQuoted = /^(["'])[^"']+\1(?:\s+\1[^"']+\1)+$/.test(line);
+	const between = isQuoted ? /(["'])\s+(?=["'])/g : /([\]】］」』》])\s*(?=[[【［「『《])/g;
+	const text = line.replace(between, '$1,');
+	return text.split(isOnly && !hasComma(text) ? OTHERS : COMMA);
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };

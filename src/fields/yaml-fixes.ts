@@ -190,6 +190,12 @@ function doubleBackslashes({ text }: Post, { start }: YamlProblem): Fix {
 	return { title: { text: 'Double the backslash' }, edits };
 }
 
+/** Whether quotes at both ends of a text belong to two words, since those within end the first one and begin the last one. */
+function areSeveral(inner: string, mark: string): boolean {
+	const parts = inner.split(mark);
+	return parts.length > 2 && /^(?:[\s,，、;；]|和)/.test(parts[1]!) && /(?:[\s,，、;；]|和)$/.test(parts.at(-2)!);
+}
+
 /** The text that somebody who knows nothing of YAML meant by a value; undefined where that is not certain. */
 function meantText(cause: YamlCause, raw: string): string | undefined {
 	const mark = raw[0]!;
@@ -209,6 +215,9 @@ function meantText(cause: YamlCause, raw: string): string | undefined {
 			}
 			// The generator puts double quotes around a title as it is. A pair or a backslash may be somebody's escape.
 			const inner = raw.slice(1, -1);
+			if (areSeveral(inner, mark)) {
+				return raw;
+			}
 			return inner.includes(mark === '"' ? '\\' : "''") ? undefined : inner;
 		}
 		default:

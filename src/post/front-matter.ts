@@ -14,7 +14,7 @@ export interface FrontMatter {
 	 */
 	readonly kind: 'found' | 'lost' | 'unclosed' | 'none';
 	/**
-	 * What Hexo does with the text: it takes what it reads out of the article, cannot read what it takes for front matter
+	 * What Hexo does with the text: it takes what it reads out of the article, cannot use what it takes for front matter
 	 * (the post is not built), or publishes all of it.
 	 */
 	readonly outcome: 'read' | 'refused' | 'published';
@@ -48,7 +48,7 @@ export function findFrontMatter(text: string): FrontMatter {
 	const split = splitLikeHexo(text);
 	const format = split && text[split.closingFence.start] === ';' ? 'json' : 'yaml';
 	const yaml = split ? parseFields(text, split.data, format) : NO_FIELDS;
-	const isRefused = yaml.problems.length > 0 || (format === 'yaml' && hasRepeated(yaml.fields));
+	const isRefused = yaml.problems.length > 0 || yaml.isList || (format === 'yaml' && hasRepeated(yaml.fields));
 	const outcome = isRefused ? 'refused' : yaml.isTaken ? 'read' : 'published';
 	const isWhole = outcome === 'read' && yaml.fields.length > 0 && !yaml.fields.some(({ name }) => isHtml(name));
 	const block = isWhole ? undefined : findLookAlike(text);
@@ -61,7 +61,7 @@ export function findFrontMatter(text: string): FrontMatter {
 		const span = { start: block.openingFence?.end ?? block.fields.start, end: block.fields.end };
 		return { ...block, outcome, yaml: parseFields(text, span, block.format) };
 	}
-	if (split && outcome === 'read' && isOpen(text, split)) {
+	if (split && yaml.isList && isOpen(text, split)) {
 		return { ...found(text, split, format, outcome, yaml), kind: 'lost', reason: 'list' };
 	}
 	const closing = split && outcome !== 'published' ? { closingFence: split.closingFence } : {};

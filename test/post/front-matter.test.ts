@@ -198,7 +198,11 @@ interface Answer {
 function askHexo(text: string): Answer {
 	const source = asHexoReads(text);
 	try {
-		const { _content: content, ...data } = hexo.parse(source);
+		const read = hexo.parse(source);
+		const { _content: content, ...data } = read;
+		if (Array.isArray(read)) {
+			return { outcome: 'refused', data: {}, content: '' }; // by the database of posts
+		}
 		// It hands back the very text where it takes nothing out of it.
 		return { outcome: content === source ? 'published' : 'read', data, content };
 	} catch {

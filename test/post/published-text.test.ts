@@ -13,7 +13,6 @@ describe('the published text', () => {
 		'title: a\ndate: b\n---\nc',
 		'\n\n---\ntitle: a\n---\nb\n',
 		'--- \ntitle: a\n---\nb\n',
-		'\n---\n- a\n---\nb\n',
 		'---\n<p>a: b</p>\n\n---\nc\n',
 		'<p>a: b</p>\n---\nc\n',
 		'---\n---\nb\n',

@@ -178,13 +178,22 @@ function lineAround(text: string, from: number, at: number): { before: string; b
 function touchesMarkdown(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - NEAR), at);
 	const behind = text.slice(at, at + NEAR);
-	const [blanks] = /(?<![ \t])[ \t]*$/.exec(before)!;
+	const blanks = endOf(before, /[ \t]/);
 	const [rest = ''] = behind.split('\n', 1);
 	return (
 		/[*_~`[\]\\#]/.test(before.slice(-1) + behind.slice(0, 1)) ||
 		/^[ \t]{2,}\r?\n[ \t]*[^ \t\r\n]/.test(blanks + behind) ||
 		(rest.trim() === '' && /[^\S \t\r\n]/.test(before.slice(before.trimEnd().length) + rest)) ||
 		(before.endsWith('\n') && behind.startsWith('>')) ||
-		/:\/\/|www\.|@/.test(before.split(/[\s<]/).at(-1)!)
+		/:\/\/|www\.|@/.test(endOf(before, /[^\s<]/))
 	);
+}
+
+/** The characters of a kind at the end of a text. */
+function endOf(text: string, kind: RegExp): string {
+	let start = text.length;
+	while (start > 0 && kind.test(text[start - 1]!)) {
+		start--;
+	}
+	return text.slice(start);
 }

@@ -1,4 +1,5 @@
 // Which Markdown text reads the same whatever is taken out of it: where that is not certain, leftovers stay.
+import { analysis } from '../../post/analysis';
 import { VERBATIM_ELEMENTS } from '../../post/html/names';
 import type { Post } from '../../post/post';
 import { firstFrom, type Span, within } from '../../text/span';
@@ -13,11 +14,22 @@ const DECLARATION = /^<(?:\?|!(?!--))/;
 /** A character reference in full. */
 const REFERENCE = /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 
+/** By where blocks start and end: many deletions ask about one long block. */
+const answers = analysis((_post) => new Map<string, boolean>());
+
 /**
  * Whether a block of Markdown text holds nothing but plain words, character references and tags that HTML and Markdown
  * read alike.
  */
 export function isInert(post: Post, block: Span): boolean {
+	const known = answers(post);
+	const key = `${block.start} ${block.end}`;
+	const isPlain = known.get(key) ?? holdsPlainWords(post, block);
+	known.set(key, isPlain);
+	return isPlain;
+}
+
+function holdsPlainWords(post: Post, block: Span): boolean {
 	const { markdown, html, text } = post;
 	let at = block.start;
 	let words = '';

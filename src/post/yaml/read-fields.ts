@@ -49,7 +49,7 @@ export function readYaml(text: string, span: Span): YamlFields {
 	}
 	const { data, repeated } = answer;
 	if (!isMapping(data)) {
-		return { ...NOTHING, isTaken: typeof data === 'object' && data !== null };
+		return { ...NOTHING, isTaken: typeof data === 'object' && data !== null, isList: Array.isArray(data) };
 	}
 	const fields = fieldsOf(source, data, repeated !== undefined);
 	const isUntold = repeated && !hasRepeated(fields);

@@ -92,4 +92,6 @@ export interface YamlFields {
 	readonly isMapping: boolean;
 	/** Whether Hexo takes it for the front matter of the post, be it a mapping or not, and so out of the article. */
 	readonly isTaken: boolean;
+	/** Whether it is a list: Hexo takes that, too, and then cannot build the post. */
+	readonly isList?: boolean;
 }

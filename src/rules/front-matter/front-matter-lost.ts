@@ -1,7 +1,7 @@
 // Blocks that look like front matter, but Hexo does not see them.
 import type { Context, Documentation, Fix, Rule } from '../../engine/rule';
 import { repairFences } from '../../fields/fences';
-import { headOf } from '../../fields/field-problems';
+import { headOf, lineEnd } from '../../fields/field-problems';
 import { blockOf } from '../../fields/suggest-value';
 import type { FrontMatter, LostReason } from '../../post/front-matter';
 import type { Post } from '../../post/post';
@@ -14,7 +14,7 @@ const EMPTY = {
 	read: { text: 'This front matter is empty: Hexo takes the article down to the next dashes for it' },
 } as const satisfies Record<FrontMatter['outcome'], Message>;
 
-const LIST = { text: 'This front matter is a list: Hexo reads no field in it' };
+const LIST = { text: 'This front matter is a list: Hexo cannot build the post' };
 
 /** Why Hexo does not see it. Signs that nobody sees are told by another rule. */
 const REASONS = {
@@ -105,14 +105,15 @@ function repair(post: Post): Fix | undefined {
 	return edits && { title: { text: 'Repair the fences' }, edits, movesEnd: true };
 }
 
-/** Puts a whole front matter in the place of an empty one. */
+/** Puts a whole front matter in the place of an empty one, or above it, where readers see the comments in it as headings. */
 function fill(post: Post, context: Context): Fix | undefined {
+	const { text, frontMatter } = post;
 	const block = blockOf(post, context);
-	const start = post.text.startsWith('\uFEFF') ? 1 : 0;
-	return block === undefined
-		? undefined
-		: {
-				title: { text: 'Insert front matter' },
-				edits: [{ start, end: post.frontMatter.span.end, text: block }],
-			};
+	if (block === undefined) {
+		return undefined;
+	}
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	const holdsText = /[^\s-]/.test(text.slice(start, frontMatter.span.end));
+	const edit = { start, end: holdsText ? start : frontMatter.span.end, text: holdsText ? block + lineEnd(post) : block };
+	return { title: { text: 'Insert front matter' }, edits: [edit], onlyByHand: true };
 }

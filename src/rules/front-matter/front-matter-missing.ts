@@ -64,7 +64,13 @@ export const frontMatterMissing: Rule = {
 				const block = beginsWithFields(text, start) ? undefined : blockOf(post, context);
 				return block === undefined
 					? []
-					: [{ title: { text: 'Insert front matter' }, edits: [insertion(body.start, block + lineEnd(post))] }];
+					: [
+							{
+								title: { text: 'Insert front matter' },
+								edits: [insertion(body.start, block + lineEnd(post))],
+								onlyByHand: true,
+							},
+						];
 			},
 		};
 	},

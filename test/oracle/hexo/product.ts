@@ -43,8 +43,10 @@ const RUN = /^Hexo runs this|a comment of a template|^Nothing ends the tag|^Behi
 const NOT_BUILT = new Set(['yaml-syntax', 'duplicate-key', 'field-refused', 'file-name-refused']);
 
 /** Whether a finding says that Hexo does not build the post. */
-const isNotBuilt = ({ rule, severity }: Finding): boolean =>
-	rule === 'file-name-ignored' || (NOT_BUILT.has(rule) && severity === 'error');
+const isNotBuilt = ({ rule, severity, message }: Finding): boolean =>
+	rule === 'file-name-ignored' ||
+	(NOT_BUILT.has(rule) && severity === 'error') ||
+	(LOST.has(rule) && /cannot build|does not build/.test(message.text));
 
 /** Whether we say that the settings of a site keep the posts with a date off it. */
 const dropsDates = (site: string): boolean => inspectSite(site, SITE_RULES, DEFAULT_OPTIONS).findings.length > 0;

@@ -164,7 +164,8 @@ describe('front matter that is lost', () => {
 			['---\n---\n正文\n', /publishes its fences/],
 			['---\n---\n正文\n\na: b\n\n---\n', /empty.*cannot build/],
 			['---\n---\n<p>a: b</p>\n---\n', /empty.*takes the article/],
-			['---\n- a\n---\n', /is a list/],
+			['---\n- a\n---\n', /is a list.*cannot build/],
+			['---\n[]\n---\n文\n', /is a list.*cannot build/],
 			[`\n\n${GOOD}`, /does not see.*one empty line/],
 			[`———\n${FIELDS}———\n正文\n\n---\n`, /does not build.*three dashes/],
 			[`---\n${FIELDS}  ---\n\n<p>a: b</p>\n\n---\n`, /takes text of the article.*closing fence/],
@@ -284,7 +285,7 @@ describe('front matter that is missing', () => {
 			['<p>来源: 新浪</p>\n<p>甲</p>\n---\n<p>乙</p>\n', 'does not build the post'],
 			['![图](a.jpg)\n\n---\n正文\n', 'does not build the post'],
 			['来源: 新浪\n正文\n---\n', 'does not build the post'],
-			['- 要点\n\n---\n\n正文\n', 'readers do not see it'],
+			['- 要点\n\n---\n\n正文\n', 'does not build the post'],
 			['2024-05-01\n---\n正文\n', 'readers do not see it'],
 			['标题\n---\n正文\n', 'publishes it without title'],
 		] as const) {
