@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 	'tags that nothing closes': block(numbered(1_000, (index) => `k${index}: !<x\n`)),
 	'brackets that nothing closes': block(numbered(1_000, (index) => `k${index}: [x\n`)),
 	'blanks before a sign': `---\ntitle: a\n${TAB.repeat(60_000)}@\n---\n`,
+	'many categories': block(`title: a\ncategories:\n${numbered(20_000, (at) => ` - a${at}\n`)}`),
 };
 
 function processorTime(run: () => void): number {
