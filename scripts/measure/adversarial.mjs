@@ -124,10 +124,8 @@ const FAMILIES = {
 	'many front matter fields': (n) => `---\n${numbered((index) => `key${index}: 甲\n`, n)}---\n`,
 	'huge title': (n) => `---\ntitle: '${fill('甲', n)}'\ndate: 2024-05-01\n---\n`,
 	'huge list in front matter': (n) => `---\ntitle: 甲\ncategories:\n${fill(' - 甲\n', n)}---\n`,
-	'different categories': (n) =>
-		`---\ntitle: 甲\ncategories:\n${numbered((index) => ` - a${index}\n`, n)}---\n`,
-	'a path of categories': (n) =>
-		`---\ntitle: 甲\ncategories:\n - [${numbered((index) => `a${index}, `, n)}]\n---\n`,
+	'different categories': (n) => `---\ntitle: 甲\ncategories:\n${numbered((index) => ` - a${index}\n`, n)}---\n`,
+	'a path of categories': (n) => `---\ntitle: 甲\ncategories:\n - [${numbered((index) => `a${index}, `, n)}]\n---\n`,
 	'comments in one paragraph': body((n) => fill('<!-- 总声明-->甲\n', n)),
 	'style sheets in one paragraph': body((n) => fill('<style>.appendQr_x{}</style>甲\n', n)),
 	'broken front matter lines': (n) => `---\ntitle: 甲\n${fill("a: 'it's'\n", n)}---\n`,

@@ -16,8 +16,8 @@ import type { Message } from '../text/message';
 const TRACES = [
 	/s\s*c\s*r\s*i\s*p\s*t/i,
 	/[\s"'/<]on[a-z]{3,}\s*=/i,
-	/<(?:iframe|frame|embed|object|portal|applet|meta|base|link|input)|attributename|@import/i,
-	/d\s*a\s*t\s*a\s*:/i,
+	/<(?:iframe|frame|embed|object|portal|applet|meta|base|link|input)|attributename|@(?:i|\\)/i,
+	/d\s*a\s*t\s*a\s*:|\]\([^\s)]{0,80}(?:\\:|%[0-7])|\]:.{0,80}(?:\\:|%[0-7])/i,
 	/&(?:#(?!12[35];)|tab;|newline;|colon;)/i,
 	/\{[{%]/,
 ];

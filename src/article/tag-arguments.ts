@@ -2,10 +2,11 @@
 import { analysis } from '../post/analysis';
 import { parseHtml } from '../post/html/parse-html';
 import type { HtmlElement } from '../post/html/tree';
+import { type MarkdownLink, markdownLinks } from '../post/markdown-links';
 import type { Post } from '../post/post';
 import { publishedElements } from '../post/published-html';
 import { tagsIn } from '../post/template-tags';
-import type { Span } from '../text/span';
+import { contains, mergeSpans, type Span, spanAround } from '../text/span';
 
 export interface TagArguments extends Span {
 	/** The name of the tag; empty for `{{ … }}`. */
@@ -35,20 +36,31 @@ export const tagArguments: (post: Post) => readonly TagArguments[] = analysis(({
 );
 
 /** Tags whose arguments Hexo writes into the page as they are, without escaping anything. */
-const UNESCAPED: ReadonlySet<string> = new Set(['', 'blockquote', 'quote', 'post_link', 'asset_link']);
+const UNESCAPED: ReadonlySet<string> = new Set(['', 'blockquote', 'quote', 'pullquote']);
+/** Those that do so where their last argument says so. */
+const LINKS: ReadonlySet<string> = new Set(['post_link', 'asset_link']);
+
+const isUnescaped = ({ name, words }: TagArguments): boolean =>
+	UNESCAPED.has(name) || (LINKS.has(name) && words.at(-1)?.text === 'false');
 
 /** The elements that browsers find on the published page, those in arguments of tags after the others. */
 export const elementsOnPage: (post: Post) => readonly HtmlElement[] = analysis((post) => {
-	const inArguments = elementsInArguments(post);
-	return inArguments.length > 0 ? [...publishedElements(post), ...inArguments] : publishedElements(post);
+	const escaped = mergeSpans(markdownLinks(post).flatMap(escapedParts));
+	const isEscaped = (element: HtmlElement): boolean => {
+		const part = spanAround(escaped, element.start);
+		return part !== undefined && contains(part, element);
+	};
+	return [...publishedElements(post).filter((element) => !isEscaped(element)), ...elementsInArguments(post)];
 });
+
+/** What Markdown escapes in a link: the title behind its address; of a picture the words, too. */
+const escapedParts = ({ kind, start, end, address, label }: MarkdownLink): Span[] =>
+	kind === 'picture' ? [label, { start: address.end, end }] : address.end > start ? [{ start: address.end, end }] : [];
 
 /** The elements in arguments that are not escaped. */
 function elementsInArguments(post: Post): readonly HtmlElement[] {
 	const { text, body } = post;
-	const written = tagArguments(post).filter(
-		({ name, start, end }) => UNESCAPED.has(name) && text.slice(start, end).includes('<'),
-	);
+	const written = tagArguments(post).filter((tag) => isUnescaped(tag) && text.slice(tag.start, tag.end).includes('<'));
 	if (written.length === 0) {
 		return [];
 	}

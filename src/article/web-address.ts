@@ -11,6 +11,18 @@ export const addressOf = (value: string): string =>
 		.replace(/^[\0-\x20]+/, '')
 		.trimEnd();
 
+/**
+ * The address that browsers get of one that is written in Markdown, or in Hexo's tag for a frame: Markdown takes away
+ * backslashes and blanks, and Hexo decodes what is written with percent signs (`encodeURL`, measured with Hexo 8.1.2).
+ */
+export const addressInHexo = (source: string): string =>
+	addressOf(
+		source
+			.trim()
+			.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+			.replace(/%([0-7][\dA-Fa-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+	);
+
 /** What nearly all addresses begin with: none of a script, whatever follows. */
 const PLAIN = /^(?:https?:|\/)/i;
 

@@ -1,5 +1,5 @@
 // The HTML of an article as it stands on the published page, code included: what is dangerous there is so in `<pre>`, too.
-import { firstIndex, mergeSpans, type Span } from '../text/span';
+import { firstIndex, mergeSpans, type Span, within } from '../text/span';
 import { analysis } from './analysis';
 import { isMarkdownCode } from './code';
 import { FOREIGN_ELEMENTS } from './html/names';
@@ -10,36 +10,66 @@ import type { Post } from './post';
 import { tagsIn } from './template-tags';
 
 /**
- * The elements that browsers find: also in `<pre>` and `<code>`, which run what is in them, and in `{% raw %}`, which Hexo
- * publishes as it is; but none in what Hexo and Markdown write as text: fences, listings, arguments of tags, a `<` that
- * begins nothing in Markdown. In order.
+ * The elements that browsers find: also in `<pre>` and `<code>`, which run what is in them, in `{% raw %}`, which Hexo
+ * publishes as it is, in code, too, and in the caption of a fence; but none in what Hexo and Markdown write as text: fences,
+ * listings, arguments of tags, a `<` that begins nothing in Markdown. In order.
  */
 export const publishedElements: (post: Post) => readonly HtmlElement[] = analysis((post) => {
 	const { text, body, markdown, setAside } = post;
 	const { template, fences } = setAside;
 	const blocks = template?.code ?? [];
 	const raw = blocks.filter(({ start }) => RAW.test(text.slice(start, start + 50)));
+	const code = markdown.blocks.filter(({ kind }) => isMarkdownCode(kind));
+	const listings = code.filter(({ kind }) => kind !== 'FencedCode');
+	const shown = [...fences.flatMap((fence) => captionOf(text, fence)), ...listings.flatMap((one) => rawIn(text, one))];
 	const escaped = escapedStarts(post);
-	if (raw.length === 0 && escaped.length === 0 && !markdown.blocks.some(({ kind }) => kind === 'CodeBlock')) {
+	const isAsRead = raw.length + shown.length + escaped.length === 0;
+	if (isAsRead && !listings.some(({ kind }) => kind === 'CodeBlock')) {
 		return withNoscript(post, post.html.elements);
 	}
 	const spans = [
 		...fences,
 		...(template ? tagsIn(template) : []),
 		...blocks.filter((block) => !raw.includes(block)).map(({ content }) => content),
-		...markdown.blocks.filter(({ kind }) => isMarkdownCode(kind)),
+		...code,
 		...escaped.map((start) => ({ start, end: start + 1 })),
 	];
-	const masks: Mask[] = spans.map(({ start, end }) => ({ start, end, certain: true }));
-	return withNoscript(
-		post,
-		parseHtml(
-			text,
-			body.start,
-			masks.sort((a, b) => a.start - b.start),
-		).html.elements,
-	);
+	const masks: Mask[] = without(mergeSpans(spans), shown).map(({ start, end }) => ({ start, end, certain: true }));
+	return withNoscript(post, parseHtml(text, body.start, masks).html.elements);
 });
+
+/** What Hexo writes above the code of a fence as it is: the words behind the language, up to an equals sign. */
+function captionOf(text: string, { start, end }: Span): Span[] {
+	const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1);
+	const [, mark, caption = ''] = /^([`~]+[ \t]*\S+\s)([^=]*)/.exec(line) ?? [];
+	const from = start + (mark?.length ?? 0);
+	return caption.includes('<') ? [{ start: from, end: from + caption.length }] : [];
+}
+
+/** What stands between `{% raw %}` and its end in code: Hexo puts it there when all else is written as text. */
+const rawIn = (text: string, { start, end }: Span): Span[] =>
+	[...text.slice(start, end).matchAll(/(\{%-?\s*(raw|verbatim)\s*-?%\})([\s\S]*?)\{%-?\s*end\2\s*-?%\}/g)].map(
+		({ index, 1: tag, 3: content }) => {
+			const from = start + index + tag!.length;
+			return { start: from, end: from + content!.length };
+		},
+	);
+
+/** What is left of sorted spans without parts of them. */
+function without(spans: readonly Span[], parts: readonly Span[]): Span[] {
+	const sorted = mergeSpans(parts);
+	return spans.flatMap(({ start, end }) => {
+		const rest: Span[] = [];
+		let at = start;
+		for (const part of within(sorted, { start, end })) {
+			if (part.start >= at && part.end <= end) {
+				rest.push({ start: at, end: part.start });
+				at = part.end;
+			}
+		}
+		return [...rest, { start: at, end }];
+	});
+}
 
 /** Where drawings and formulas stand: an element within has none of the meaning that its name has elsewhere. Sorted. */
 export const drawingsAmong = (elements: readonly HtmlElement[]): Span[] =>

@@ -1,7 +1,7 @@
 // HTML that shows the readers somebody else's page, or gives the page another's looks.
 import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
-import { addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
+import { addressInHexo, addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
 import type { Context, Documentation, Problem, Rule } from '../../engine/rule';
 import { PLAYERS } from '../../post/html/players';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
@@ -62,13 +62,13 @@ export const unsafeHtmlForeign: Rule = {
 			}
 		}
 		for (const link of markdownLinks(post)) {
-			if (link.kind !== 'picture' && isPage(addressOf(post.text.slice(link.address.start, link.address.end)))) {
+			if (link.kind !== 'picture' && isPage(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
 				yield linkProblem(link, PAGE);
 			}
 		}
 		for (const { name, words } of tagArguments(post)) {
 			const [first] = name === 'iframe' ? words : [];
-			if (first && isForeign(addressOf(first.text), known)) {
+			if (first && isForeign(addressInHexo(first.text), known)) {
 				yield { start: first.start, end: first.end, message: FRAME };
 			}
 		}
@@ -116,7 +116,9 @@ function messageFor(post: Post, element: HtmlElement, known: readonly string[]):
 		case 'meta':
 			return isRefresh(element) ? { text: 'This sends every reader to another page' } : undefined;
 		case 'base':
-			return { text: 'This changes where all links and pictures of the page lead' };
+			return attributeOf(element, 'href') === undefined
+				? undefined
+				: { text: 'This changes where all links and pictures of the page lead' };
 		case 'link':
 			return isStyleSheet(element) && isForeign(addressIn(element, 'href'), known) ? STYLE : undefined;
 		case 'style':
@@ -139,11 +141,18 @@ const isStyleSheet = (element: HtmlElement): boolean =>
 		.split(/\s+/)
 		.some((word) => word === 'stylesheet' || word === 'import');
 
-/** `@import "…"` and `@import url(…)`. */
+/** `@import "…"` and `@import url(…)`, in whatever spelling. */
 const importsForeign = (css: string, known: readonly string[]): boolean =>
-	[...css.matchAll(/@import\s+(?:url\(\s*)?["']?([^\s"')]+)/gi)].some(([, address]) =>
+	[...plainCss(css).matchAll(/@import\s*(?:url\(\s*)?["']?([^\s"')]+)/gi)].some(([, address]) =>
 		isForeign(addressOf(address!), known),
 	);
+
+/** A style sheet without comments, and with the letters that are written by their numbers. */
+const plainCss = (css: string): string =>
+	css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/\\([\dA-Fa-f]{1,6})\s?/g, (written, code: string) => {
+		const number = Number.parseInt(code, 16);
+		return number > 0x10ffff ? written : String.fromCodePoint(number);
+	});
 
 /** Attributes whose value a reader follows as an address. */
 const FOLLOWED: ReadonlySet<string> = new Set(['href', 'xlink:href', 'action', 'formaction']);

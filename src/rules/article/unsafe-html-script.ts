@@ -1,7 +1,7 @@
 // HTML that runs a script in the browsers of the readers.
 import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
-import { addressOf, holdsScript, isScript } from '../../article/web-address';
+import { addressInHexo, addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
@@ -55,7 +55,8 @@ export const unsafeHtmlScript: Rule = {
 		}
 		const elements = elementsOnPage(post);
 		const drawings = drawingsAmong(elements);
-		const isInert = ({ name, start }: HtmlElement) => INERT.has(name) && !spanAround(drawings, start);
+		const isInert = (element: HtmlElement) =>
+			INERT.has(element.name) && !isShadowRoot(element) && !spanAround(drawings, element.start);
 		const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
 		for (const element of elements) {
 			// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
@@ -69,15 +70,19 @@ export const unsafeHtmlScript: Rule = {
 			}
 		}
 		for (const link of markdownLinks(post)) {
-			if (link.kind !== 'picture' && holdsScript(post.text.slice(link.address.start, link.address.end))) {
+			if (link.kind !== 'picture' && isScript(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
 				yield linkProblem(link, ADDRESS);
 			}
 		}
-		for (const { name, words } of tagArguments(post)) {
+		for (const { name, words, ...tag } of tagArguments(post)) {
 			for (const { start, end, text } of ADDRESSED.has(name) ? words : []) {
-				if (holdsScript(text)) {
+				if (isScript(name === 'iframe' ? addressInHexo(text) : addressOf(text))) {
 					yield { start, end, message: ADDRESS };
 				}
+			}
+			const [, handler] = name === 'pullquote' ? (IN_CLASSES.exec(post.text.slice(tag.start, tag.end)) ?? []) : [];
+			if (handler !== undefined) {
+				yield { start: tag.start, end: tag.end, message: { text: RUN, args: [handler] } };
 			}
 		}
 	},
@@ -85,6 +90,14 @@ export const unsafeHtmlScript: Rule = {
 
 /** Nothing runs in these, but in a drawing: where there are scripts, browsers take their content for text. */
 const INERT: ReadonlySet<string> = new Set(['noscript', 'template']);
+
+/** A template that browsers show at once, with the scripts in it. */
+const isShadowRoot = (element: HtmlElement): boolean =>
+	/^(?:open|closed)$/i.test(attributeOf(element, 'shadowrootmode') ?? '');
+
+const RUN = '{0} is a script: it runs in the browser of every reader';
+/** A quote that ends the classes of a quotation, and an attribute behind it. */
+const IN_CLASSES = /"[^<>]*?\b(on[a-z]{3,})\s*=/i;
 
 const ADDRESS = { text: 'This address is a script: it runs in the browser of a reader who follows it' };
 
@@ -127,7 +140,7 @@ function* inAttributes(post: Post, element: HtmlElement): Generator<Problem> {
 		const { name, value } = attribute;
 		if (name.startsWith('on') && HANDLER.test(name)) {
 			yield attributeProblem(post, attribute, {
-				text: '{0} is a script: it runs in the browser of every reader',
+				text: RUN,
 				args: [name],
 			});
 		} else if (ADDRESSES.has(name) && holdsScript(value)) {

@@ -114,6 +114,10 @@ function fill(post: Post, context: Context): Fix | undefined {
 	}
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
 	const holdsText = /[^\s-]/.test(text.slice(start, frontMatter.span.end));
-	const edit = { start, end: holdsText ? start : frontMatter.span.end, text: holdsText ? block + lineEnd(post) : block };
+	const edit = {
+		start,
+		end: holdsText ? start : frontMatter.span.end,
+		text: holdsText ? block + lineEnd(post) : block,
+	};
 	return { title: { text: 'Insert front matter' }, edits: [edit], onlyByHand: true };
 }

@@ -60,7 +60,7 @@ describe('YAML that Hexo refuses', () => {
 		],
 		[`${HEAD}tags: "a" "b"\n`, /quotes of this value end/, '"a" "b"', `${HEAD}tags:\n - a\n - b\n`],
 		['title: "A 股" 和 "港股"\n', /quotes of this value end/, '"A 股" 和 "港股"', 'title: \'"A 股" 和 "港股"\'\n'],
-		["title: 'A 股', '港股'\n", /quotes of this value end/, "'A 股', '港股'", 'title: "\'A 股\', \'港股\'"\n'],
+		["title: 'A 股', '港股'\n", /quotes of this value end/, "'A 股', '港股'", "title: \"'A 股', '港股'\"\n"],
 		['title: "甲："A 股"收涨"\n', /quotes of this value end/, '"甲："A 股"收涨"', 'title: \'甲："A 股"收涨\'\n'],
 		[`${HEAD}tags: - a\n`, /must not begin with -/, '-', `${HEAD}tags:\n - a\n`],
 		[`${HEAD}tags: - a\n  - b\n`, /must not begin with -/, '-', `${HEAD}tags:\n - a\n - b\n`],
