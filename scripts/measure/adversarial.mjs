@@ -97,7 +97,7 @@ const FAMILIES = {
 	'comments of Sina': body((n) => fill(`${MARK}\n`, n)),
 	'comments of Sina on one line': body((n) => fill(MARK, n)),
 	'comments of Sina in text': body((n) => fill(`甲${MARK}`, n)),
-	'comments in one paragraph': body((n) => fill(`甲${MARK}\n`, n)),
+	'comments between lines of text': body((n) => fill(`甲${MARK}\n`, n)),
 	'paragraphs of Sina': body((n) => fill('<p cms-style="font-L">　　<font cms-style="strong-Bold">甲</font></p>\n', n)),
 	'bold fonts in one p': body((n) => `<p>${fill('<font cms-style="strong-Bold">甲</font>', n)}</p>`),
 	'bold p of many fonts': body((n) => `<p cms-style="strong-Bold">${fill('<font>甲</font><b>乙</b>', n)}</p>`),

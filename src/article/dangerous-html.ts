@@ -10,14 +10,15 @@ import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 
 /**
- * What every danger has in it, in whatever disguise: letters of an address with line ends and tabs between them, references
- * (but for those to braces), and Hexo's tags.
+ * What every danger has in it, in whatever disguise: letters of an address with line ends and tabs between them, or written
+ * with percent signs, references (but for those to braces), and Hexo's tags.
  */
 const TRACES = [
 	/s\s*c\s*r\s*i\s*p\s*t/i,
 	/[\s"'/<]on[a-z]{3,}\s*=/i,
 	/<(?:iframe|frame|embed|object|portal|applet|meta|base|link|input)|attributename|@(?:i|\\)/i,
-	/d\s*a\s*t\s*a\s*:|\]\([^\s)]{0,80}(?:\\:|%[0-7])|\]:.{0,80}(?:\\:|%[0-7])/i,
+	/d\s*a\s*t\s*a\s*:/i,
+	/\\:|%[3-7][\da-f]/i,
 	/&(?:#(?!12[35];)|tab;|newline;|colon;)/i,
 	/\{[{%]/,
 ];

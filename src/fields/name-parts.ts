@@ -4,11 +4,13 @@ import { withoutEdges, withoutUnseen } from './unseen-signs';
 
 /** What parts names wherever it stands, and what may well belong to a name. */
 const COMMA = /[，﹐]|,(?!(?<=(?<!\d)\d{1,3},)\d{3}(?!\d))/; // not the one in 3,000
-const OTHER_SEPARATOR = /[、﹑；|｜]|(?<!&#?\w{1,31});/; // not the end of `&amp;`
-const OTHERS = new RegExp(`(?:--?|==?|[–—])?[>＞]|${OTHER_SEPARATOR.source}|[»→]|\\s[/／\\\\]\\s`);
+const OTHER_SEPARATOR = /[、﹑；;|｜]/;
+const OTHERS = /(?:--?|==?|[–—])?[>＞]|[、﹑；;|｜»→]|\s[/／\\]\s/;
+/** A reference to a character, whose semicolon parts nothing. */
+const REFERENCE = /&#?\w{1,31};/g;
 
 export const hasComma = (text: string): boolean => COMMA.test(text);
-export const hasOtherSeparator = (text: string): boolean => OTHER_SEPARATOR.test(text);
+export const hasOtherSeparator = (text: string): boolean => OTHER_SEPARATOR.test(text.replace(REFERENCE, ''));
 
 /** A dash or a dot in front of a name, where a list has an item on each line. */
 const BULLET = /^[-–—－·•●▪◦*＊]+\s*/u;
@@ -46,7 +48,14 @@ function split(line: string, isOnly: boolean): string[] {
 	const isQuoted = /^(["'])[^"']+\1(?:\s+\1[^"']+\1)+$/.test(line);
 	const between = isQuoted ? /(["'])\s+(?=["'])/g : /([\]】］」』》])\s*(?=[[【［「『《])/g;
 	const text = line.replace(between, '$1,');
-	return text.split(isOnly && !hasComma(text) ? OTHERS : COMMA);
+	if (!isOnly || hasComma(text)) {
+		return text.split(COMMA);
+	}
+	const references: string[] = [];
+	const plain = text.replace(REFERENCE, (reference) => `\0${references.push(reference) - 1}\0`);
+	return plain
+		.split(OTHERS)
+		.map((name) => name.replace(/\0(\d+)\0/g, (_, index: string) => references[Number(index)]!));
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };

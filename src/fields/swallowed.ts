@@ -24,8 +24,8 @@ export function swallowedIn(post: Post, value: ScalarValue): Swallowed | undefin
 	return { by: mark?.by ?? '#', place: mark?.place ?? topic, whole: { start, end: topic.end } };
 }
 
-/** A comment that begins with a word; behind the `#` of another one people write a blank. */
-const TOPIC = /[ \t]*(#[^\s#][^\r\n]*)/y;
+/** A comment that begins with a word; behind the `#` of another one people write a blank, or what speaks to this project. */
+const TOPIC = /[ \t]*(#(?!news-post-)[^\s#][^\r\n]*)/y;
 
 function topicAt(text: string, at: number): Span | undefined {
 	TOPIC.lastIndex = at;

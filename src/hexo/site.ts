@@ -28,6 +28,8 @@ export interface Site {
 	readonly postAssetFolder?: true;
 	/** Globs of the files below the source folder that Hexo copies as they are. */
 	readonly skipRender?: readonly string[];
+	/** Posts without a title are called by the names of their files. */
+	readonly useSlugAsPostTitle?: true;
 	/** What Hexo takes where a post has no `updated`: its date, or nothing, and not the time of the file. */
 	readonly updatedOption?: 'date' | 'empty';
 }
@@ -70,6 +72,7 @@ export function parseSite(text: string): Site {
 		filenameCase: letters && (letters === '1' ? 1 : 2),
 		postAssetFolder: textOf('post_asset_folder') === 'true' ? true : undefined,
 		skipRender: globs.length > 0 ? globs : undefined,
+		useSlugAsPostTitle: textOf('use_slug_as_post_title') === 'true' ? true : undefined,
 		updatedOption: oneOf('updated_option', 'date', 'empty'),
 	});
 }
@@ -86,13 +89,18 @@ export function timezoneIn(text: string): (Span & { readonly name: string | unde
 	return { start, end, name: typeof value === 'string' ? value : undefined };
 }
 
+/** What Hexo itself makes of a post's address, or lists of others: in the pattern of the address it fails. */
+const REFUSED = /:(?:categories|tags|path|permalink|asset_dir|full_source)\b/;
+
 /**
- * Where a `_config.yml` has a `permalink` from which Hexo 8 can make no addresses, because it is empty or no text; the name of
- * the setting where nothing is written after it. Undefined where there is none. Nobody looks behind an alias.
+ * Where a `_config.yml` has a `permalink` from which Hexo 8 can make no addresses, because it is empty or no text, or has a
+ * name in it that needs the address; the name of the setting where nothing is written after it. Undefined where there is
+ * none. Nobody looks behind an alias.
  */
 export function brokenPermalinkIn(text: string): Span | undefined {
 	const node = settingsIn(text).get('permalink');
-	if (!node?.range || isAlias(node) || (isScalar(node) && typeof node.value === 'string' && node.value !== '')) {
+	const isPattern = isScalar(node) && typeof node.value === 'string' && node.value !== '' && !REFUSED.test(node.value);
+	if (!node?.range || isAlias(node) || isPattern) {
 		return undefined;
 	}
 	const [start, end] = node.range;

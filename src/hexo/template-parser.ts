@@ -25,6 +25,7 @@ export type EffectKind =
 	| 'open-raw'
 	| 'open-arguments'
 	| 'lost'
+	| 'lost-in-address'
 	| 'unknown-tag';
 
 /** Something in a template. */

@@ -1,7 +1,8 @@
 // The template that Hexo makes of an article: what of it is run, what that does, and what keeps the site from being built.
 import { analysis } from '../post/analysis';
 import { isMarkdownCode } from '../post/code';
-import type { Post } from '../post/post';
+import { markdownLinks } from '../post/markdown-links';
+import { fieldOf, type Post } from '../post/post';
 import type { TemplateTag, TemplateTags } from '../post/template-tags';
 import { mergeSpans, nextSpan, type Span, spanAround } from '../text/span';
 import type { TemplateNote } from './template-parser';
@@ -19,8 +20,8 @@ export interface Template {
 /** The template of an article; nothing in it where Hexo runs none. */
 export const templateOf = analysis((post): Template => {
 	const { text, body, setAside } = post;
-	if (!setAside.template) {
-		return { source: '', notes: [] };
+	if (!setAside.template || fieldOf(post, 'content')) {
+		return { source: '', notes: [] }; // the field takes the place of the article
 	}
 	const isInBlock = blocksOf(text, setAside.template.tags);
 	const { tags, code } = setAside.template;
@@ -29,12 +30,14 @@ export const templateOf = analysis((post): Template => {
 	const escaped = others.filter((span) => isEscaped(post, span) && !isInBlock(span));
 	const elements = escaped.length > 0 ? codeElements(text.slice(body.start), body.start) : [];
 	const lost = escaped.filter(({ start }) => spanAround(elements, start) === undefined);
-	const inert = inertSpans(post, setAside.template, [...comments, ...lost], isInBlock);
+	const inAddress = others.filter((span) => isInAddress(post, span) && !isInBlock(span));
+	const inert = inertSpans(post, setAside.template, [...comments, ...lost, ...inAddress], isInBlock);
 	const source = withQuotesOfText(post, others, isInBlock, blankedOut(text, body.start, inert));
 	const notes = [
 		...notesIn(post, source),
 		...comments.map(({ start }): TemplateNote => ({ start, effect: 'comment', subject: '' })),
 		...lost.map(({ start }): TemplateNote => ({ start, effect: 'lost', subject: '' })),
+		...inAddress.map(({ start }): TemplateNote => ({ start, effect: 'lost-in-address', subject: '' })),
 	];
 	return { source, notes: notes.sort((a, b) => a.start - b.start) };
 });
@@ -112,6 +115,12 @@ function isEscaped({ text, markdown: { texts } }: Post, { start }: Span): boolea
 	}
 	const block = nextSpan(texts, start);
 	return backslashes % 2 === 1 && block !== undefined && block.start < start;
+}
+
+/** Whether a tag stands in the address of one of Markdown's links: it writes the placeholder there so that Hexo does not know it. */
+function isInAddress(post: Post, tag: Span): boolean {
+	const link = nextSpan(markdownLinks(post), tag.start);
+	return link !== undefined && tag.start < link.address.end && link.address.start < tag.end;
 }
 
 const NAME = /\{%-?[ \t\r\n\u00A0]*(end)?([a-z]+)/y;

@@ -41,19 +41,28 @@ export const publishedElements: (post: Post) => readonly HtmlElement[] = analysi
 /** What Hexo writes above the code of a fence as it is: the words behind the language, up to an equals sign. */
 function captionOf(text: string, { start, end }: Span): Span[] {
 	const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1);
-	const [, mark, caption = ''] = /^([`~]+[ \t]*\S+\s)([^=]*)/.exec(line) ?? [];
-	const from = start + (mark?.length ?? 0);
-	return caption.includes('<') ? [{ start: from, end: from + caption.length }] : [];
+	const from = /^[`~]+[ \t]*[^\s`~]\S*\s/.exec(line)?.[0].length ?? line.length;
+	const [caption = ''] = line.slice(from).split('=', 1);
+	return caption.includes('<') ? [{ start: start + from, end: start + from + caption.length }] : [];
 }
 
 /** What stands between `{% raw %}` and its end in code: Hexo puts it there when all else is written as text. */
-const rawIn = (text: string, { start, end }: Span): Span[] =>
-	[...text.slice(start, end).matchAll(/(\{%-?\s*(raw|verbatim)\s*-?%\})([\s\S]*?)\{%-?\s*end\2\s*-?%\}/g)].map(
-		({ index, 1: tag, 3: content }) => {
-			const from = start + index + tag!.length;
-			return { start: from, end: from + content!.length };
-		},
-	);
+function rawIn(text: string, { start, end }: Span): Span[] {
+	const source = text.slice(start, end);
+	const found: Span[] = [];
+	const open = /\{%-?[ \t]{0,9}(?:raw|verbatim)[ \t]{0,9}-?%\}/g;
+	const close = /\{%-?[ \t]{0,9}end(?:raw|verbatim)[ \t]{0,9}-?%\}/g;
+	while (open.test(source)) {
+		close.lastIndex = open.lastIndex;
+		const tag = close.exec(source);
+		if (!tag) {
+			break;
+		}
+		found.push({ start: start + open.lastIndex, end: start + tag.index });
+		open.lastIndex = close.lastIndex;
+	}
+	return found;
+}
 
 /** What is left of sorted spans without parts of them. */
 function without(spans: readonly Span[], parts: readonly Span[]): Span[] {

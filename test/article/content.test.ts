@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
 		'![甲](a.jpg)\n',
 		'<div>\n\n![](a.jpg)\n\n![](b.jpg "题")\n\n</div>\n',
 		'<video src="a.mp4"></video>\n',
+		'<div style="background: url(a.jpg); height: 9em"></div>\n',
 		'<iframe src="https://v.qq.com/x"></iframe>\n',
 	],
 	'': [
@@ -44,7 +45,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
 		'示例：标题12\n',
 		'{% asset_img a.jpg %}\n',
 		'```\n甲\n```\n',
-		'[甲](a.html)\n',
+		...['[甲](a.html)\n', '<https://a.cn/>\n', '<b@a.cn>\n'],
 		'<pre>甲</pre>\n',
 		'    甲\n',
 	],

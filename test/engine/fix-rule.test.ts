@@ -185,6 +185,6 @@ describe('fixing a rule', () => {
 				}
 			}
 		}
-		assert.deepEqual([...chosen], ['date-empty', 'field-content', 'permalink-folder']);
+		assert.deepEqual([...chosen], ['front-matter-missing', 'date-empty', 'field-content', 'permalink-folder']);
 	});
 });

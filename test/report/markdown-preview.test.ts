@@ -100,7 +100,7 @@ describe('front matter in the preview of Markdown', () => {
 		assert.equal(shown('---\n\n甲\n\n---\n\n乙\n', IN_POSTS), '<hr>\n<p>甲</p>\n<hr>\n<p>乙</p>\n');
 	});
 	it('is nothing where Hexo takes it out of the article and reads no field', () => {
-		assert.equal(shown('\n---\n- 甲\n---\n乙\n', IN_POSTS), '<p>乙</p>\n');
+		assert.equal(shown('\n---\n2024-05-01\n---\n乙\n', IN_POSTS), '<p>乙</p>\n');
 		assert.equal(shown('---\n<p>a: b</p>\n\n---\n乙\n', IN_POSTS), '<p>乙</p>\n');
 	});
 	it('is there where Hexo refuses it, so that VS Code tells what is wrong', () => {

@@ -4,7 +4,7 @@ import type { Documentation, Rule } from '../../engine/rule';
 import { fieldOf } from '../../post/post';
 
 export const documentation: Documentation = {
-	summary: 'The article only repeats the title.',
+	summary: 'The words of the article only repeat the title.',
 	why: 'Feeds that have no text of an article put its title there: readers see it twice, and nothing else.',
 	examples: [
 		{
@@ -31,7 +31,7 @@ export const articleEmptyTitle: Rule = {
 		if (content && title?.kind === 'scalar' && content.words.length <= 2 * title.text.length) {
 			const letters = lettersOf(title.text);
 			if (letters !== '' && lettersOf(content.words) === letters) {
-				yield { ...content.place, message: { text: 'The article only repeats the title' } };
+				yield { ...content.place, message: { text: 'The words of the article only repeat the title' } };
 			}
 		}
 	},

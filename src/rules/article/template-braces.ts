@@ -10,7 +10,8 @@ export const documentation: Documentation = {
 		'Hexo gives every article to its template engine: `{{ … }}` becomes what it comes to, mostly nothing, and `{# … #}` ' +
 		'vanishes (measured with Hexo 8.1.2). Braces without an end are text, and so is what stands in a comment, in `<code>`, ' +
 		'between backticks, in a fence, or between `{% raw %}` and `{% endraw %}`, but for `{# … #}`, which vanishes from ' +
-		'`<code>`, too. In a `codeblock` and in a bare `<pre>` the braces are run. The fix writes the first brace as `&#123;`, ' +
+		'`<code>`, too. In a `codeblock` and in a bare `<pre>` the braces are run. ' +
+		'In the address of a Markdown link Hexo loses them: an `<a>` keeps them. The fix writes the first brace as `&#123;`, ' +
 		'or the `#` as `&#35;`, which readers see as they are meant.',
 	examples: [
 		{
@@ -23,6 +24,7 @@ export const documentation: Documentation = {
 		{ text: '<pre>{{ 1 + 1 }}</pre>', reports: ['{{'] },
 		{ text: '{% codeblock %}\n{{ price }}\n{% endcodeblock %}\n', reports: ['{{'] },
 		{ text: '<p><code>{# price #}</code></p>', reports: ['{#'] },
+		{ text: '[甲]({{ url }})\n', reports: ['{{'] },
 		{ text: '<p>&#123;{ price }}</p>' },
 		{ text: '<p><code>{{ price }}</code></p>' },
 		{ text: '<div>\n\n    {{ price }}\n\n</div>' },
@@ -44,7 +46,7 @@ export const templateBraces: Rule = {
 					start,
 					end: start + 2,
 					message: { text: MESSAGES[effect], args: [subject] },
-					offers: () => [writeBraces(post, start)],
+					offers: () => (effect === 'lost-in-address' ? [] : [writeBraces(post, start)]),
 				};
 			}
 		}
@@ -57,5 +59,6 @@ const MESSAGES = {
 	'engine-tag': 'Hexo runs the tag {0} of its template engine: readers do not see it',
 	'open-raw': 'Nothing ends the tag {0}, and readers do not see it',
 	'open-arguments': 'No braces close the tag {0}: Hexo takes the rest of the article for its arguments',
+	'lost-in-address': 'In an address of Markdown’s Hexo loses this: the link or the picture leads nowhere',
 	lost: 'Behind the backslash Hexo loses this: readers see a placeholder of its own',
 } as const satisfies Record<Exclude<EffectKind, 'unknown-tag'>, string>;

@@ -80,7 +80,8 @@ export const unsafeHtmlScript: Rule = {
 					yield { start, end, message: ADDRESS };
 				}
 			}
-			const [, handler] = name === 'pullquote' ? (IN_CLASSES.exec(post.text.slice(tag.start, tag.end)) ?? []) : [];
+			const [, handler] =
+				name === 'pullquote' ? (IN_CLASSES.exec(behindQuote(post.text.slice(tag.start, tag.end))) ?? []) : [];
 			if (handler !== undefined) {
 				yield { start: tag.start, end: tag.end, message: { text: RUN, args: [handler] } };
 			}
@@ -96,8 +97,10 @@ const isShadowRoot = (element: HtmlElement): boolean =>
 	/^(?:open|closed)$/i.test(attributeOf(element, 'shadowrootmode') ?? '');
 
 const RUN = '{0} is a script: it runs in the browser of every reader';
-/** A quote that ends the classes of a quotation, and an attribute behind it. */
-const IN_CLASSES = /"[^<>]*?\b(on[a-z]{3,})\s*=/i;
+/** What stands behind a quote that ends the classes of a quotation. */
+const behindQuote = (tag: string): string => (tag.includes('"') ? tag.slice(tag.indexOf('"')) : '');
+/** An attribute there. */
+const IN_CLASSES = /\b(on[a-z]{3,20})\s{0,9}=/i;
 
 const ADDRESS = { text: 'This address is a script: it runs in the browser of a reader who follows it' };
 

@@ -32,6 +32,9 @@ export const fieldContent: Rule = {
 		}
 		const message = { text: 'Hexo publishes this in place of the article: readers see nothing of that' };
 		yield problem(post, field.key, message, () => {
+			if (post.setAside.template) {
+				return []; // what is not run so far, and may stop the site
+			}
 			const isFree = field.value.kind === 'scalar' && !fieldOf(post, 'description');
 			return [isFree ? renameField(field, 'description') : undefined, removeField(post, field)];
 		});

@@ -39,7 +39,7 @@ export interface Said {
 
 const LOST = new Set(['front-matter-lost', 'front-matter-missing', 'front-matter-unclosed']);
 /** What is said of expressions and comments, of those in what nothing ends as well. */
-const RUN = /^Hexo runs this|a comment of a template|^Nothing ends the tag|^Behind the backslash/;
+const RUN = /^Hexo runs this|a comment of a template|^Nothing ends the tag|^Behind the backslash|^In an address/;
 const NOT_BUILT = new Set(['yaml-syntax', 'duplicate-key', 'field-refused', 'file-name-refused']);
 
 /** Whether a finding says that Hexo does not build the post. */

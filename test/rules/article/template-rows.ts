@@ -92,6 +92,9 @@ export const CHANGED: readonly Row[] = [
 	['<div>\n\n    {# a #}\n\n</div>\n', ['braces {#']],
 	['{% codeblock lang:js %}\n{{ a }}\n{% endcodeblock %}\n', ['braces {{']],
 	['https://a.cn/{{ a }}\n', ['braces {{']],
+	['[甲]({{ a }}) ![乙](/{{ b c }}.jpg)\n', ['braces {{', 'braces {{']],
+	['[甲]({% post_path a %})\n', ['braces {%']],
+	['[甲]: {{ a }}\n\n[甲]\n', ['braces {{']],
 ];
 
 /** Text, code, or meant. */

@@ -46,6 +46,8 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 		['<noscript>'],
 		'<p>甲<noscript></noscript><img src="a"></p>\n<p>乙</p>\n',
 	],
+	// What is run below would stop the site.
+	['<!-- 甲\n<p>{{ 乙 丙 }}</p>\n', ['<!-- 甲']],
 	// Quotes.
 	['<p>甲<a href="x>乙</a></p>\n<p class="a">丙</p>\n', ['href'], '<p>甲<a href="x">乙</a></p>\n<p class="a">丙</p>\n'],
 	["<p title='甲>乙</p>\n<p class='a'>丙</p>\n", ['title'], "<p title='甲'>乙</p>\n<p class='a'>丙</p>\n"],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as hexo from 'hexo-front-matter';
 import { editsOf } from '../../../src/engine/gate/gate';
 import { DEFAULT_OPTIONS, type Options } from '../../../src/engine/options';
+import { parseSite } from '../../../src/hexo/site';
 import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
 import { applyEdits } from '../../../src/text/edit';
@@ -22,11 +23,12 @@ function postWith(field: string, source: string, eol: string): string {
 }
 
 /** All that is found; a picture that is Sina's promo is another test's matter. */
-function findingsIn(text: string, options: Partial<Options> = {}): FindingWithFixes[] {
+function findingsIn(text: string, options: Partial<Options> = {}, settings = ''): FindingWithFixes[] {
 	const context = {
 		options: { ...DEFAULT_OPTIONS, ...options },
 		now: NOW,
 		path: 'source/_posts/金融/新浪财经/收盘.md',
+		site: parseSite(settings),
 	};
 	return lint(parsePost(text), FRONT_MATTER_RULES, context);
 }
@@ -150,6 +152,28 @@ describe('missing fields', () => {
 		const text = postWith('title', "tilte: '标题'", '\n');
 		assert.deepEqual(summary(text, findingsIn(text)), ['title-missing warning ‹---›', 'unknown-key hint ‹tilte›']);
 		assert.equal(fixed(text), postWith('title', "title: '标题'", '\n'));
+	});
+
+	it('is not missing where the site calls posts by their files', () => {
+		const text = postWith('title', '', '\n');
+		const isMissing = (settings: string): boolean =>
+			findingsIn(text, {}, settings).some(({ rule }) => rule === 'title-missing');
+		assert.ok(isMissing('use_slug_as_post_title: false\n'));
+		assert.ok(!isMissing('use_slug_as_post_title: true\n'));
+	});
+
+	it('is not cut by a comment that speaks to this project', () => {
+		for (const [comment, isCut] of [
+			['#news-post-disable-line title', false],
+			['#新闻', true],
+		] as const) {
+			const text = postWith('title', `title: 甲 ${comment}`, '\n');
+			assert.equal(
+				findingsIn(text).some(({ rule }) => rule === 'title-cut'),
+				isCut,
+				comment,
+			);
+		}
 	});
 
 	it('does not call missing what merely cannot be read', () => {
