@@ -3,7 +3,7 @@ import type { Fix, Problem } from '../engine/rule';
 import { analysis } from '../post/analysis';
 import { isUnbrokenTag } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
-import { showsPicture } from '../post/html/styles';
+import { isDrawn } from '../post/html/styles';
 import { type Attribute, attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
 import { textOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
@@ -212,7 +212,7 @@ const NEAR = 10;
 /** What a block holds, where it is closed, its start tag whole, and no style shows a picture in an empty one. */
 function contentOfBlock(post: Post, element: HtmlElement, { may, link }: BlockMarker): Content {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
-	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && showsPicture(element));
+	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && isDrawn(element));
 	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
 	const content = isWhole ? contentOf(post, inside, element.children, may) : 'article';
 	const leadsElsewhere = (inner: HtmlElement): boolean => inner.name === 'a' && !isPromoLink(inner);

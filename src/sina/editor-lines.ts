@@ -16,7 +16,7 @@ export interface EditorLine {
 const BY_CLASS = new Map(EDITORS.map((row) => [row.class, row]));
 
 /** The row of the tables that an element's class fits. */
-export function editorMarkerOf(element: HtmlElement): EditorMarker | undefined {
+function editorMarkerOf(element: HtmlElement): EditorMarker | undefined {
 	for (const name of classesOf(element)) {
 		const row = BY_CLASS.get(name);
 		if (row) {
@@ -41,6 +41,11 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 	}
 	return lines;
 });
+
+const elements = analysis((post) => new Set(editorLines(post).map(({ element }) => element)));
+
+/** Whether an element is one of these lines: others of its class are what their words say. */
+export const isEditorLine = (post: Post, element: HtmlElement): boolean => elements(post).has(element);
 
 const BEGINNING = /^[(（]?(?:责任编辑|责编)/;
 

@@ -3,7 +3,7 @@ import { protectedComments } from '../engine/protected-comments';
 import { leadsTo } from '../post/html/address';
 import { isUnbrokenTag } from '../post/html/edits';
 import { decodeReferences } from '../post/html/references';
-import { showsPicture } from '../post/html/styles';
+import { isDrawn } from '../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, type HtmlText } from '../post/html/tree';
 import { isEmpty, isSeen, trimSpan, wordsOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
@@ -67,7 +67,7 @@ const isOfArticle = (inner: HtmlElement, may: Limits): boolean =>
 	classesOf(inner).some((name) => ARTICLE_CLASSES.has(name));
 
 /** A box that shows nothing as long as it is empty. */
-const isEmptyBox = (element: HtmlElement): boolean => element.name === 'div' && !showsPicture(element);
+const isEmptyBox = (element: HtmlElement): boolean => element.name === 'div' && !isDrawn(element);
 
 function hasOwnWordsOnly(post: Post, stretch: Span, inner: readonly HtmlElement[], may: Limits): boolean {
 	let rest = '';

@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS } from '../post/html/names';
 import { attributeOf, classesOf, type HtmlElement, type HtmlText } from '../post/html/tree';
 import type { Post } from '../post/post';
 import { within } from '../text/span';
-import { editorMarkerOf } from './editor-lines';
+import { isEditorLine } from './editor-lines';
 
 /** Elements whose removal leaves nothing broken behind. */
 const REMOVABLE = new Set(['p', 'div', 'li', 'section', 'span', 'font', 'strong', 'b', 'em', 'i', 'a']);
@@ -26,7 +26,7 @@ export const isPlainHeading = (post: Post, element: HtmlElement): boolean =>
 
 const isPlain = (post: Post, element: HtmlElement): boolean =>
 	element.closeTag !== undefined &&
-	editorMarkerOf(element) === undefined &&
+	!isEditorLine(post, element) &&
 	attributeOf(element, 'id') === undefined &&
 	!holdsMore(post, element);
 

@@ -4,6 +4,7 @@ import { leadsTo } from '../post/html/address';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../post/html/tree';
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
 import type { Post } from '../post/post';
+import { startOfContent } from '../text/blanks';
 import { type Span, someWithin, within } from '../text/span';
 import { boldMark } from './bold';
 import { STOCK_IDS, type StockMarker } from './markers/single-elements';
@@ -75,7 +76,8 @@ function linkOf(
 	const wrappers = inner.filter((element) => element === outermost || isKeyword(element) || partOf(element) === 'link');
 	const own = inner.filter((element) => prices.get(element.start) === element);
 	let { end } = outermost;
-	for (let next = prices.get(end); next; next = prices.get(end)) {
+	const nextPrice = () => prices.get(end) ?? prices.get(startOfContent(post.text, end));
+	for (let next = nextPrice(); next; next = nextPrice()) {
 		own.push(next);
 		end = next.end;
 	}

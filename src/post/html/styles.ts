@@ -7,9 +7,17 @@ import { attributeOf, classesOf, type HtmlElement } from './tree';
 /** The functions by which CSS draws a picture: `url(…)`, and those that mix or make one. */
 const PICTURE = /(?:url|image|image-set|gradient|cross-fade|element|paint)\(/i;
 
-/** Whether an element's own style gives it a picture, so that readers see something though it is empty. */
-export const showsPicture = (element: HtmlElement): boolean =>
-	PICTURE.test(decodeReferences(attributeOf(element, 'style') ?? ''));
+/** A frame or a line of some width. */
+const BORDER =
+	/(?:^|;)\s*border(?:-(?:top|right|bottom|left))?\s*:(?![^;]*\b(?:none|hidden|transparent)\b)[^;]*(?:[1-9]|\.\d)/i;
+const COLOUR = /(?:^|;)\s*background(?:-color)?\s*:/i;
+const HEIGHT = /(?:^|;)\s*height\s*:\s*(?:[1-9]|0?\.\d)/i;
+
+/** Whether an element's own style gives it a picture, a line, or an area of a colour: readers see it though it is empty. */
+export function isDrawn(element: HtmlElement): boolean {
+	const style = decodeReferences(attributeOf(element, 'style') ?? '');
+	return PICTURE.test(style) || BORDER.test(style) || (COLOUR.test(style) && HEIGHT.test(style));
+}
 
 /** Whether a style sheet of the article may give an element a picture by one of its classes. */
 export const isPictured = (post: Post, element: HtmlElement): boolean =>

@@ -1,7 +1,7 @@
 // Paragraphs, quotes, captions and picture frames that hold nothing.
 import type { Documentation, Rule } from '../../engine/rule';
 import { isInCode } from '../../post/code';
-import { isPictured, showsPicture } from '../../post/html/styles';
+import { isDrawn, isPictured } from '../../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../../post/html/tree';
 import { trimSpan } from '../../post/html/visible-text';
 import type { Post } from '../../post/post';
@@ -42,6 +42,7 @@ export const documentation: Documentation = {
 		{ text: '<blockquote>\n\n</blockquote><p>甲</p>', reports: ['<blockquote>\n\n</blockquote>'], fixed: '<p>甲</p>' },
 		{ text: '<div>   \n<p>甲</p>\n</div>' },
 		{ text: '<p style="background:url(https://example.com/a.jpg);height:9em">&nbsp;</p>' },
+		{ text: '<p style="border-bottom: 1px solid #ccc"></p><p><i class="fa fa-star"></i></p>' },
 		{ text: '<style>.map{background:url(https://example.com/a.jpg)}</style><p class="map"></p>' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg"></p><p><a href="#x"></a></p><p id="x"></p>' },
 		{ text: '<p><!-- more --></p>' },
@@ -86,6 +87,9 @@ const PLAIN = new Set(['p', 'blockquote', 'div', 'span', 'font', 'strong', 'b', 
 
 const isAnchor = (element: HtmlElement): boolean => Boolean(attributeOf(element, 'id') ?? attributeOf(element, 'name'));
 
+/** Sites draw their icons with style sheets of their own. */
+const isIcon = (element: HtmlElement): boolean => element.name === 'i' && classesOf(element).length > 0;
+
 /** Every element that holds something: text, a comment, a picture, also one of its style, a link target, code, a tag without its end. */
 function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	const filled = new Set<HtmlElement>();
@@ -105,7 +109,7 @@ function filledElements(post: Post): ReadonlySet<HtmlElement> {
 	post.html.comments.forEach(fill);
 	for (const element of post.html.elements) {
 		const isUnclosed = element.closeTag === undefined && element.name !== 'br'; // may reach beyond its parent
-		const isShown = showsPicture(element) || isPictured(post, element);
+		const isShown = isDrawn(element) || isPictured(post, element) || isIcon(element);
 		if (!PLAIN.has(element.name) || isAnchor(element) || isUnclosed || isShown) {
 			fill(element);
 		}
