@@ -14,12 +14,15 @@ const WORD = /^[^\p{L}\p{N}-]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 
 /** What a value means that is no boolean: `no`, `'false'`, `1`; undefined where it may be either. */
 export function meantSwitch(value: Value): boolean | undefined {
-	const text = value.kind === 'scalar' ? (WORD.exec(value.text.normalize('NFKC'))?.[1] ?? '') : '';
+	const source = value.kind === 'scalar' ? value.text : value.kind === 'other' ? String(value.read ?? '') : '';
+	const text = WORD.exec(source.normalize('NFKC'))?.[1] ?? '';
 	return WORDS.find(([word]) => word.test(text))?.[1];
 }
 
 /** Whether YAML reads a value as true or false. */
-export const isSwitch = (value: Value): boolean => value.kind === 'scalar' && typeof value.value === 'boolean';
+export const isSwitch = (value: Value): boolean =>
+	(value.kind === 'scalar' && typeof value.value === 'boolean') ||
+	(value.kind === 'other' && typeof value.read === 'boolean');
 
 /** Whether a value can be looked into: it is no alias, and YAML can read it. */
 export const isKnown = (value: Value): boolean => value.kind !== 'other' && value.kind !== 'broken';

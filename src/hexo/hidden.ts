@@ -4,6 +4,9 @@ import type { Value } from '../post/yaml/read-fields';
 
 /** Whether Hexo 8.1.2 takes the value of `published` for no. Nothing is yes. */
 export function meansHidden(value: Value): boolean {
+	if (value.kind === 'other') {
+		return value.read !== undefined && value.read !== null && !value.read;
+	}
 	return (
 		value.kind === 'scalar' && (value.style === 'plain' ? isFalsy(value.value) : /^(?:false|0)?$/.test(value.text))
 	);

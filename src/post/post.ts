@@ -9,7 +9,7 @@ import type { Html, HtmlElement } from './html/tree';
 import { type Markdown, NO_MARKDOWN, parseMarkdownSteps } from './markdown';
 import { findSetAside, type SetAside, textForMarkdown, withSetAside } from './set-aside';
 import { shownBy, shownTags } from './shown-tags';
-import type { Field } from './yaml/read-fields';
+import type { Field, Value } from './yaml/read-fields';
 
 export interface Post {
 	readonly text: string;
@@ -129,7 +129,10 @@ function keepsFrontMatter(text: string, before: Post): boolean {
 }
 
 const turnsTemplatesOff = ({ yaml }: FrontMatter): boolean =>
-	yaml.fields.some(({ name, value }) => name === 'disableNunjucks' && value.kind === 'scalar' && value.value === true);
+	yaml.fields.some(({ name, value }) => name === 'disableNunjucks' && isTrue(value));
+
+const isTrue = (value: Value): boolean =>
+	(value.kind === 'scalar' && value.value === true) || (value.kind === 'other' && value.read === true);
 
 /** The field of this name, the first where it is repeated. */
 export function fieldOf(post: Post, name: string): Field | undefined {

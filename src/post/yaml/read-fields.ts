@@ -81,7 +81,13 @@ function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>, i
 		}
 		return keys.get(name) ?? { start: source.span.start, end: source.span.start };
 	};
-	return agreedFields(data, isRepeated, treesOf(source), placeOf);
+	return agreedFields(data, isRepeated, treesOf(source), placeOf).map((field) => withRead(field, data[field.name]));
+}
+
+/** With what Hexo reads where the source does not say it by itself. */
+function withRead(field: Field, read: unknown): Field {
+	const isPlain = typeof read === 'string' || typeof read === 'number' || typeof read === 'boolean' || read === null;
+	return field.value.kind === 'other' && isPlain ? { ...field, value: { ...field.value, read } } : field;
 }
 
 /** The source as the `yaml` library sees it: as a whole, with indentation for what goes on without, and in pieces. */

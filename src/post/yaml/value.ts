@@ -18,13 +18,19 @@ export interface ListValue extends Span {
 	readonly flow: boolean;
 }
 
+export interface OtherValue extends Span {
+	readonly kind: 'other';
+	/** What Hexo reads there in a field of the post, if that is neither a list nor a map nor a date. */
+	readonly read?: string | number | boolean | null;
+}
+
 /** The value of a field. Spans cover the source without the blanks and comments behind it. */
 export type Value =
 	| ScalarValue
 	| ListValue
 	| (Span & { readonly kind: 'map'; readonly fields: readonly Field[] })
 	/** Nothing that rules look into: an alias, what it merges in, a type of its own, or too much of it. */
-	| (Span & { readonly kind: 'other' })
+	| OtherValue
 	/** Hexo cannot read it; a problem says why. */
 	| (Span & { readonly kind: 'broken' });
 

@@ -45,7 +45,7 @@ export const fieldRefused: Rule = {
 function* refused(post: Post, field: Field): Iterable<Problem> {
 	const { name, value } = field;
 	const removal = (): Fix | undefined => removeField(post, field);
-	if (NEVER_EMPTY.has(name) && isNothing(value)) {
+	if (NEVER_EMPTY.has(name) && (isNothing(value) || (value.kind === 'other' && value.read === null))) {
 		const message = { text: 'Hexo does not build a post with an empty {0}', args: [name] };
 		yield problem(post, placeOf(field), message, () => removal() ?? emptyText(post, field));
 	} else if (name === 'toObject' || (name === '__proto__' && isObject(value))) {
@@ -68,15 +68,19 @@ function* refused(post: Post, field: Field): Iterable<Problem> {
 	}
 }
 
+const NO_TEXT = { text: 'The permalink must be a text: Hexo does not build the post' };
+
 function* refusedAddress(post: Post, value: Value): Iterable<Problem> {
 	const type = value.kind === 'scalar' ? otherType(value) : undefined;
 	const isText = value.kind === 'scalar' && (type === undefined || type === 'nothing');
+	if (value.kind === 'other' && value.read && typeof value.read !== 'string') {
+		yield problem(post, value, NO_TEXT);
+	}
 	if (!isKnown(value) || isFalsy(value)) {
 		return;
 	}
 	if (!isText) {
-		const message = { text: 'The permalink must be a text: Hexo does not build the post' };
-		yield problem(post, value, message, () => {
+		yield problem(post, value, NO_TEXT, () => {
 			const source = value.kind === 'scalar' ? writeText(`${value.text}/`, 'plain', false) : undefined;
 			return source === undefined ? undefined : rewrite(value, source, { text: 'Write {0}', args: [source] });
 		});

@@ -24,13 +24,6 @@ export const KNOWN: readonly Kind[] = [
 		explains: ({ about, config }) => about === 'address' && String(config.permalink).includes(':category'),
 	},
 	{
-		id: 'yaml-without-fence',
-		reason:
-			'Hexo reads as YAML what stands above a line of dashes, whatever comes first, and fails; we only miss a block.',
-		explains: ({ about, hexo, said }) =>
-			about === 'built' && hexo.startsWith('not built') && said === 'built, without front matter',
-	},
-	{
 		id: 'date-fraction',
 		reason: 'Hexo counts fractions of a second; we drop them.',
 		explains: (one) => one.about === 'date' && isInstant(one.said) && has(one, /^date: .*:\d\d\.\d/m),
