@@ -39,6 +39,10 @@ export const documentation: Documentation = {
 			reports: ['src'],
 			fixed: '<p><img src="https://a.cn/b.jpg" alt="图"></p>\n<p>乙</p>',
 		},
+		{
+			text: '<!-- 甲\n<p>乙</p>\n<!-- 丙 -->\n<p>丁</p>',
+			reports: ['<!-- 甲\n<p>乙</p>'],
+		},
 		{ text: '<p><video src="a.mp4"></p>\n<p>乙</p>' },
 		{ text: '<!-- 备注\n\n第二段 -->\n<p>乙</p>' },
 		{ text: '<p>甲</p>\n<iframe src="https://v.qq.com/x"><p>请升级浏览器</p></iframe>\n<p title="3 < 4">乙</p>' },
@@ -71,7 +75,11 @@ export const unclosedHtml: Rule = {
 	},
 };
 
+/** Another comment, at the start of a line below. */
+const BEGINNING = /\r?\n[ \t]*<!--/;
+
 const LOST = 'Nothing closes this comment: readers see nothing of what follows';
+const SWALLOWS = 'Nothing closes this comment before the next one begins: readers see nothing of what is between';
 const TORN = 'A blank line in this comment makes Markdown lose its end: readers see nothing up to the end of another';
 const SHOWN = 'Markdown knows no comment that goes on behind a blank line within text: readers see this';
 
@@ -80,6 +88,12 @@ function* tornComments(post: Post): Generator<Problem> {
 	for (const comment of html.comments) {
 		const { start, end, closed } = comment;
 		const isOpen = !closed && end === text.length;
+		const isSwallowing = closed && BEGINNING.test(text.slice(start + 1, end));
+		if (isSwallowing && text.startsWith('<!--', start) && !isInCode(post, comment)) {
+			const { index } = BEGINNING.exec(text.slice(start + 1, end))!;
+			yield { start, end: start + 1 + index, message: { text: SWALLOWS } };
+			continue;
+		}
 		if (
 			!text.startsWith('<!--', start) ||
 			(isInCode(post, comment) && !isEscaped(post, start)) ||

@@ -46,6 +46,10 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 		['<noscript>'],
 		'<p>甲<noscript></noscript><img src="a"></p>\n<p>乙</p>\n',
 	],
+	// The next comment ends it.
+	['<!-- 甲\r\n<p>乙</p>\r\n  <!-- 丙 -->\r\n', ['<!-- 甲\r\n<p>乙</p>']],
+	['<!-- 甲 <!-- 乙 -->\n<p>丙</p>\n', []],
+	['<pre><!-- 甲\n<!-- 乙 --></pre>\n', []],
 	// What is run below would stop the site.
 	['<!-- 甲\n<p>{{ 乙 丙 }}</p>\n', ['<!-- 甲']],
 	// Quotes.
