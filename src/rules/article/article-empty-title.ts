@@ -5,7 +5,7 @@ import { fieldOf } from '../../post/post';
 
 export const documentation: Documentation = {
 	summary: 'The words of the article only repeat the title.',
-	why: 'Feeds that have no text of an article put its title there: readers see it twice, and nothing else.',
+	why: 'Feeds that have no text of an article put its title there: readers see it twice, and no other words.',
 	examples: [
 		{
 			text: '---\ntitle: 示例“标题”\n---\n<div>   \n示例&ldquo;标题&rdquo;  \n</div>\n',
@@ -31,7 +31,7 @@ export const articleEmptyTitle: Rule = {
 		if (content && title?.kind === 'scalar' && content.words.length <= 2 * title.text.length) {
 			const letters = lettersOf(title.text);
 			if (letters !== '' && lettersOf(content.words) === letters) {
-				yield { ...content.place, message: { text: 'The words of the article only repeat the title' } };
+				yield { ...content.place, message: { text: 'The article says nothing but the title' } };
 			}
 		}
 	},
