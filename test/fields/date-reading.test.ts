@@ -20,6 +20,9 @@ const READ: readonly (readonly [source: string, reading: Reading | undefined])[]
 	['[2022-13-01]', { instant: Date.UTC(2023, 0, 1) }],
 	["['2022-13-01']", 'unreadable'],
 	["['2022/06/08', ~]", { clock: Date.UTC(2022, 5, 8) }],
+	// JavaScript takes years of two digits for our times.
+	["'0001-01-01 00:00:00'", { clock: Date.UTC(2001, 0, 1) }],
+	['June 8, 2022 9:15 AM +0800', { instant: Date.UTC(2022, 5, 8, 1, 15) }],
 	['true', { instant: 1 }],
 	['-0x1F', { instant: -31 }],
 	['0b11', { instant: 3 }],
