@@ -25,6 +25,8 @@ describe('a mark for bold', () => {
 	const HEAD = '---\ntitle: 示例\nauthor: 新浪财经\n---\n';
 	for (const [article, cleaned] of [
 		['<p cms-style="strong-Bold">甲<!-- a -->乙</p>', '<p><strong>甲<!-- a -->乙</strong></p>'],
+		['<p cms-style="strong-Bold"><i>甲<br>乙</i></p>', '<p><strong><i>甲<br>乙</i></strong></p>'],
+		['<p cms-style="strong-Bold"><font data-mceselected="1">甲</font></p>', '<p><strong>甲</strong></p>'],
 		['<p cms-style="strong-Bold">甲<br>乙</p>', '<p><strong>甲<br>乙</strong></p>'],
 		['<p cms-style="strong-Bold"> 甲<b>乙</b>丙 </p>', '<p> <strong>甲</strong><b>乙</b><strong>丙</strong> </p>'],
 		[
