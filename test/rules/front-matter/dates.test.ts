@@ -75,6 +75,7 @@ const rows: readonly (readonly [date: string, context: Partial<Context>, expecte
 	['Wed, 16 Mar 2022 12:00:00 GMT', { site: { timezone: 'America/New_York' } }, 'hint 2022-03-16 08:00:00'],
 	// What is wrong in another way.
 	['2022年6月8日 9时15分', using('slashes'), 'warning 2022/06/08 09:15:00'],
+	['2022年6月8日 0时0分', using('datetime', 'date'), 'warning 2022-06-08 00:00:00'],
 	['2022年6月8日 9时15分', using('date', 'datetime'), 'warning 2022-06-08 09:15:00'],
 	['2022年6月8日', using('iso-local'), 'warning 2022-06-08T00:00:00'],
 	['2022年6月8日', using('rfc1123'), 'warning no fix'],
@@ -97,6 +98,7 @@ describe('dates of a site', () => {
 		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), site: { url: 'https://example.com' } }, true],
 		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), ...SHANGHAI }, false],
 		['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime', 'datetime-zone'), false],
+		['Sun, 13 Mar 2022 12:00:00 GMT', { ...using('datetime'), site: { timezone: 'America/New_York' } }, false],
 		['2022/6/8 9:15', using('iso'), true],
 		['2022/6/8 9:15', using('datetime'), false],
 		['2022-06-08 09:15:00', using('date'), false],
