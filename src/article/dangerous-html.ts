@@ -44,13 +44,13 @@ export function attributeProblem(post: Post, attribute: Attribute, message: Mess
 	return { start, end, message, ...(isUnbroken(attribute) && { offers: () => [fix()] }) };
 }
 
-/** A link of Markdown's: what is between its brackets stays. */
-export function linkProblem({ kind, start, end, address, label }: MarkdownLink, message: Message): Problem {
+/** A link of Markdown's: what is between its brackets stays. Without words between them it stays whole, as a definition does. */
+export function linkProblem({ start, end, address, label }: MarkdownLink, message: Message): Problem {
 	const edits = [deletion({ start, end: label.start }), deletion({ start: label.end, end })];
 	const fix: Fix = { title: { text: 'Remove the link, keep its text' }, edits, mends: true };
 	return {
 		...address,
 		message,
-		...(kind === 'link' && label.end > label.start && label.start > start && { offers: () => [fix] }),
+		...(label.end > label.start && { offers: () => [fix] }),
 	};
 }

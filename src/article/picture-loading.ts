@@ -26,7 +26,7 @@ export interface DeadAddress {
  * that a template is to make, are not told of here.
  */
 export function deadAddress(address: string): DeadAddress | undefined {
-	if (address === '' || /\{[{%]|^(?:javascript|vbscript):/i.test(address)) {
+	if (/\{[{%]|^(?:javascript|vbscript):/i.test(address)) {
 		return undefined;
 	}
 	const quoted = QUOTED.exec(address)?.[1];
@@ -53,7 +53,7 @@ function isDead(address: string): boolean {
 	if (host !== undefined) {
 		return UNREACHABLE.test(host);
 	}
-	const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+	const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(address)?.[0].toLowerCase();
 	if (scheme === 'data') {
 		return !/^data:(?!text\/)[^,]*,./is.test(address);
 	}

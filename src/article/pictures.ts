@@ -13,7 +13,7 @@ export interface Picture {
 	/** Absent where Markdown makes the picture. */
 	readonly element?: HtmlElement;
 	/** The attribute with the address. */
-	readonly src?: Attribute;
+	readonly src?: Attribute | undefined;
 	/** The address as browsers read it; empty where there is none. */
 	readonly address: string;
 	/** Where it is written. */
@@ -38,7 +38,7 @@ function fromElement(post: Post, element: HtmlElement): Picture {
 	return {
 		place: src ?? nameOf(element),
 		element,
-		...(src && { src }),
+		src,
 		address: decodeHTMLAttribute(raw).trim(),
 		source: { start, end: Math.max(start, start + raw.trim().length) },
 		hasAlt: attributeOf(element, 'alt') !== undefined,

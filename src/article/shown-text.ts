@@ -35,8 +35,11 @@ export function* shownTextSteps(post: Post): Steps<string | undefined> {
 	const words = seen.map(({ start, end }) => decodeReferences(post.text.slice(start, end)));
 	yield;
 	const letters = lettersOf(words.join(''));
-	if (letters.length < FEW || letters.length >= MANY) {
-		return letters.length < FEW ? undefined : letters;
+	if (letters.length < FEW) {
+		return undefined;
+	}
+	if (letters.length >= MANY) {
+		return letters;
 	}
 	const pictures = picturesIn(post).map(({ address }) => address);
 	const links = post.elements.flatMap((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? []);

@@ -43,11 +43,11 @@ export const isPage = (address: string): boolean =>
  */
 export function hostOf(address: string): string | undefined {
 	const plain = address.replace(/\\/g, '/');
-	const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(plain)?.[1]?.toLowerCase();
+	const scheme = /^[a-z][a-z\d+.-]*:/i.exec(plain)?.[0].toLowerCase();
 	if (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:') {
 		return scheme === 'about:' ? undefined : scheme;
 	}
-	const rest = plain.slice(scheme?.length ?? 0);
+	const rest = plain.slice(scheme?.length);
 	if (scheme === undefined && !rest.startsWith('//')) {
 		return undefined;
 	}

@@ -38,7 +38,7 @@ export interface Rewritten {
 	/** What it means. */
 	readonly moment: Moment;
 	/** What Hexo reads now. */
-	readonly before?: Moment;
+	readonly before?: Moment | undefined;
 	/** Forms that will do where none of the site's can state it. */
 	readonly others?: readonly DateFormat[];
 }
@@ -82,7 +82,7 @@ export function inUsualForm(post: Post, context: Context, { value, text, reading
 		? convert(post, context, {
 				place: value,
 				moment: meant.moment,
-				...(reading && { before: reading }),
+				before: reading,
 				others: ['rfc1123'],
 			})
 		: rewrite(value, day, titleAt(post, context, value, reading, day));

@@ -60,15 +60,11 @@ function readSource(source: string): Moment | undefined {
 	return typeof reading === 'object' ? reading : undefined;
 }
 
-/** `+8 h`, `−30 min`; days where there are many. */
+/** `+8 h`, `−30 min`; days where there are many. A post that stays where it is has no duration. */
 function duration(milliseconds: number): string {
 	const minutes = Math.abs(milliseconds) / 60_000;
 	const sign = milliseconds < 0 ? '−' : '+';
 	const [unit, length] =
-		minutes >= 2880
-			? ['d', minutes / 1440]
-			: minutes % 60 === 0 && minutes > 0
-				? ['h', minutes / 60]
-				: ['min', minutes];
+		minutes >= 2880 ? ['d', minutes / 1440] : minutes % 60 === 0 ? ['h', minutes / 60] : ['min', minutes];
 	return `${sign}${Math.round(length)} ${unit}`;
 }

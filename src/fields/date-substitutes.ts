@@ -42,13 +42,12 @@ function timeNow(context: Context, write: Write): Fix[] {
  * The same in the place of a value. Of the time of the last change Hexo takes what the file says: the field may as well go,
  * if it stands in lines of its own.
  */
-export function replacements(post: Post, context: Context, { name, field, value }: Replaced): Fix[] {
+export function replacements(post: Post, context: Context, { name, field, value }: Replaced): (Fix | undefined)[] {
 	const write: Write = (source, title) => rewrite(value, source, title);
 	if (name === 'date') {
 		return substitutes(context, write);
 	}
-	const removal = removeField(post, field);
-	return [...(removal ? [removal] : []), ...timeNow(context, write)];
+	return [removeField(post, field), ...timeNow(context, write)];
 }
 
 interface Replaced {

@@ -27,6 +27,6 @@ export const FIRST_YEAR = 1990;
 export const isAhead = (time: number, { options: { dateFutureDays }, now }: Context): boolean =>
 	now !== undefined && dateFutureDays >= 0 && time > now + dateFutureDays * DAY;
 
-/** Whether there can be no news of a time. */
-export const isNowhere = (time: number, context: Context): boolean =>
-	new Date(time).getUTCFullYear() < FIRST_YEAR || (isAhead(time, context) && time > context.now! + CENTURY);
+/** Whether a time is further ahead than any news is. */
+export const isFarAhead = (time: number, context: Context): boolean =>
+	isAhead(time, context) && time > context.now! + CENTURY;

@@ -49,8 +49,11 @@ function dateIn(post: Post, name: DateName): DateValue | undefined {
 	if (field === 'missing') {
 		return { kind: 'missing', name };
 	}
-	const reading = field && readingOf(field.value);
-	return field && reading && valueIn(name, field, reading);
+	if (!field) {
+		return undefined;
+	}
+	const reading = readingOf(field.value);
+	return reading && valueIn(name, field, reading);
 }
 
 function valueIn(name: DateName, field: Field, reading: Reading): DateValue {

@@ -61,6 +61,12 @@ describe('the content of an article', () => {
 		assert.equal(said('<p></p>\n', ''), '');
 		assert.equal(said('', '---\ntitle: 甲\ncontent: 乙\n---\n'), '');
 	});
+	it('is the title in whatever letters', () => {
+		assert.equal(said('<p>GDP增长</p>\n', '---\ntitle: gdp增长\n---\n'), 'title');
+	});
+	it('is read on behind a long title', () => {
+		assert.equal(said(`${'甲'.repeat(125)}乙\n`, `---\ntitle: ${'甲'.repeat(125)}\n---\n`), '');
+	});
 	it('takes time in proportion to the text', () => {
 		for (const piece of ['![a](b) ', '<b></b>', '&nbsp;<i>', '\n\n']) {
 			const start = process.cpuUsage().user;

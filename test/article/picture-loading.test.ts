@@ -66,6 +66,8 @@ const ALIVE: readonly string[] = [
 	'https://10.cn/b.jpg',
 	'https://a.cn/?u=https://b.cn/c.jpg',
 	'https://https.cn/b.jpg',
+	'http:a/b.jpg', // a page of the same protocol looks for it beside itself
+	'https:a/b.jpg',
 	'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
 	'data:;base64,R0lGODlhAQABAAAAACw=',
 	'javascript:x()', // unsafe-html says so
@@ -95,12 +97,21 @@ describe('addresses of pictures', () => {
 			'#',
 			'about:blank',
 			'data:image/png;base64,AA',
+			'undefined',
 			'/img/loading.gif',
+			'/img/LOADING.GIF',
 			'https://a.cn/t.gif?1',
 		]) {
 			assert.ok(isStandIn(address), address);
 		}
-		for (const address of ['https://a.cn/b.jpg', '/img/uploading.gif', '/loading/a.gif', 'https://a.cn/port.gif']) {
+		for (const address of [
+			'https://a.cn/b.jpg',
+			'/img/uploading.gif',
+			'/loading/a.gif',
+			'https://a.cn/port.gif',
+			'/img/loading',
+			'/img/d.jpg',
+		]) {
 			assert.ok(!isStandIn(address), address);
 		}
 	});

@@ -98,6 +98,18 @@ describe('mutation testing', () => {
 		assert.equal(status, 0, lines.join('\n'));
 	}).timeout(120_000);
 
+	it('tries what is worked out while a source is loaded', () => {
+		const source = `
+			const WORDS = new Map(['ab', 'cde'].map((word) => [word[0], word.length > 2]));
+			export const isLong = (first: string): boolean => WORDS.get(first) === true;`;
+		const tests = `
+			import assert from 'node:assert/strict';
+			import { isLong } from './source';
+			it('of words', () => assert.deepEqual(['a', 'c'].map(isLong), [false, true]));`;
+		const { status, lines } = mutantsOf(source, tests);
+		assert.equal(status, 0, lines.join('\n'));
+	}).timeout(120_000);
+
 	it('tries what is named by its line, or drawn by lot, which is the same each time', () => {
 		const first = mutantsOf(SOURCE, TESTS, '--limit', '2');
 		assert.match(first.lines.at(-1)!, /^2 mutants /);

@@ -29,6 +29,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'原标题 某某公司发布公告',
 		'原标题丨某某',
 		'（原标题：某某）',
+		'（原标题“某某”）',
 		'本文原标题：某某',
 	],
 	source: [
@@ -43,6 +44,12 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'（来源：某某社）',
 		'(来源：某某社)',
 		'【来源：某某社】',
+		'（来源：某某社）。',
+		'（ 来源：某某社 ）',
+		'（来源：某某社、某某日报、某某晚报、某某网、某某新闻、某某周刊）',
+		'● 来源：某某',
+		'转自 甲 乙 丙 丁 戊 己',
+		`转自 ${'甲'.repeat(12)}`,
 		'▲图片来源：某某',
 		'图源：某某',
 		'本文来源：某某',
@@ -122,6 +129,9 @@ const OTHERS = [
 	'自：甲',
 	'改编自同名小说',
 	'转自甲的乙，丙丁。',
+	'转自 甲 乙 丙 丁 戊 己 庚',
+	`转自 ${'甲'.repeat(13)}`,
+	'转自 甲 乙，丙',
 	'风险提示：股市有风险。',
 	`来源：${'甲'.repeat(60)}`,
 	'原标题',
@@ -166,10 +176,27 @@ describe('lines', () => {
 			[`正文。\n\n**${credit}**\n`, `**${credit}**`],
 			[`### ${credit}\n`, `### ${credit}`],
 			[`甲|乙\n-|-\n${credit}|丙\n`, credit],
+			[`<p>正文。<br>${credit}</p>`, credit],
+			['正文。\n\n&#x6765;源：某某\n', '&#x6765;源：某某'],
+			['正文。\n\n来源|某某\n', '来源|某某'],
+			[credit, credit],
 		] as const) {
 			assert.deepEqual(credits(article), [`${line} source`], article);
 		}
 		assert.deepEqual(credits(`<h3>${credit}</h3>`), [`<h3>${credit}</h3> source`]);
+		assert.deepEqual(credits('正文。\n\n文/甲\n'), ['文/甲 by-line']);
+	});
+	it('credit: at the ends of a post in HTML', () => {
+		const post = parsePost('---\ntitle: 示例\nauthor: 新浪财经\n---\n来源：某某<br>正文。<br>文/甲', {
+			path: 'a.html',
+		});
+		const found = lint(post, RULES, { options: DEFAULT_OPTIONS, path: 'a.html' }).filter(
+			({ rule }) => rule === 'sina-credit',
+		);
+		assert.deepEqual(
+			found.map(({ start, end }) => post.text.slice(start, end)),
+			['来源：某某', '文/甲'],
+		);
 	});
 	it('no credit: within a line', () => {
 		for (const article of [
@@ -179,6 +206,9 @@ describe('lines', () => {
 			'```\n来源：某某\n```\n',
 			'    来源：某某\n',
 			'[a]: b\n"来源：某某"\n',
+			'[a]:\n来源：某某\n',
+			'来源：某某<b>甲</b>\n',
+			'<p>正文。<br>来源：某某<b>甲</b></p>',
 			'正文。来源：某某\n',
 		]) {
 			assert.deepEqual(credits(article), [], article);

@@ -72,6 +72,7 @@ async function attempt({ mutant, numbers, steps }) {
 let tests = [];
 try {
 	tests = loadTests(bundle, () => mutants.file);
+	mutants.isLoading = false;
 	process.send({ answer: { steps: mutants.steps } });
 } catch (error) {
 	process.send({ answer: { failure: error.message } });

@@ -8,13 +8,15 @@ const SOME_STEPS = 10_000;
 export class Switch {
 	/** The number of the mutant that runs; -1 for none. */
 	active = -1;
-	/** The test file that is being loaded. */
+	/** Whether the sources and the test files are being loaded. */
+	isLoading = true;
+	/** The test file that is being loaded; undefined while the sources are. */
 	file = undefined;
 	/** The numbers of the places that were reached since `record`. */
 	reached = new Set();
 	/** How many places were reached since `record` or `limit`, one as often as it was. */
 	steps = 0;
-	/** @type {Map<string, Set<number>>} the places that were reached while a test file was loaded */
+	/** @type {Map<string | undefined, Set<number>>} the places that were reached while a test file was loaded, or the sources */
 	whileLoading = new Map();
 
 	#most = Number.POSITIVE_INFINITY;
@@ -25,7 +27,7 @@ export class Switch {
 	reach(first, count) {
 		if (++this.steps > this.#most) throw new Error('It takes too many steps');
 		if (this.#isRecording) this.reached.add(first);
-		else if (this.file !== undefined) this.#noteLoading(first);
+		else if (this.isLoading) this.#noteLoading(first);
 		return this.active >= first && this.active < first + count;
 	}
 

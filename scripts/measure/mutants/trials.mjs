@@ -11,7 +11,7 @@ export class Trials {
 	#tests;
 	/** Of each place, the tests that reach it. */
 	#reaching = new Map();
-	/** Of each place, the test files that reach it while they are loaded. */
+	/** Of each place, the test files that reach it while they are loaded; undefined where the sources do. */
 	#loading = new Map();
 	/** How many mutants each test has caught: one that caught some is asked first. */
 	#catches = new Map();
@@ -117,7 +117,8 @@ export class Trials {
 	}
 
 	#testsIn(files) {
-		const isIn = (test) => isOfUse(test) && files.has(test.file);
+		// What the sources work out while they are loaded is for all tests.
+		const isIn = (test) => isOfUse(test) && (files.has(undefined) || files.has(test.file));
 		return new Set([...this.#tests.keys()].filter((number) => isIn(this.#tests[number])));
 	}
 }

@@ -1,6 +1,6 @@
 // Dates further ahead than posts are written.
 import type { Documentation, Rule } from '../../engine/rule';
-import { isAhead, isNowhere, timesOf } from '../../fields/date-times';
+import { isAhead, isFarAhead, timesOf } from '../../fields/date-times';
 import { insideQuotes, problem } from '../../fields/field-problems';
 
 export const documentation: Documentation = {
@@ -22,7 +22,7 @@ export const dateFuture: Rule = {
 	*check(post, context) {
 		const { dateFutureDays } = context.options;
 		for (const { date, time } of timesOf(post)) {
-			if (isAhead(time, context) && !isNowhere(time, context)) {
+			if (isAhead(time, context) && !isFarAhead(time, context)) {
 				const message =
 					dateFutureDays === 1
 						? { text: 'This date is more than a day ahead' }

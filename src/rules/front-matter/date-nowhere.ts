@@ -1,7 +1,7 @@
 // Dates of times of which there is no news.
 import type { Documentation, Rule } from '../../engine/rule';
 import { replacements } from '../../fields/date-substitutes';
-import { FIRST_YEAR, isNowhere, timesOf } from '../../fields/date-times';
+import { FIRST_YEAR, isFarAhead, timesOf } from '../../fields/date-times';
 import { insideQuotes, problem } from '../../fields/field-problems';
 
 export const documentation: Documentation = {
@@ -27,7 +27,7 @@ export const dateNowhere: Rule = {
 		for (const { date, time } of timesOf(post)) {
 			const read = new Date(time).getUTCFullYear();
 			const year = date.kind === 'timestamp' ? read : date.parts.year;
-			if (isNowhere(time, context) || year < FIRST_YEAR) {
+			if (isFarAhead(time, context) || year < FIRST_YEAR) {
 				const message =
 					year === read
 						? { text: 'There is no news of the year {0}', args: [year] }

@@ -143,6 +143,18 @@ describe('custom markers in an article', () => {
 		]);
 		const marker: CustomMarker = { selector: '.a', action: 'delete', message: 'Teaser {0}' };
 		assert.deepEqual(findingsIn('<p>甲<i class="a"></i></p>', marker), [['Teaser {0}', true]]);
+		assert.deepEqual(findingsIn('<p>甲</p><div class="a">乙', marker), [
+			['On your list of leftovers: Teaser {0}. It stays, because its tags are not a whole pair', false],
+		]);
+		assert.deepEqual(findingsIn('<p>甲<!-- ad --></p>', comment(' ad ')), [
+			['On your list of leftovers: <!-- ad -->', true],
+		]);
+	});
+
+	it('say nothing of code, of a comment without an end, and of an attribute without one', () => {
+		assert.deepEqual(findingsIn('<p>甲</p>\n<pre><!-- ad --></pre>', comment('ad')), []);
+		assert.deepEqual(findingsIn('<p>甲</p>\n<!-- ad', comment('ad*')), []);
+		assert.deepEqual(findingsIn('<p data-a="b>甲</p><p class="c">乙</p>', selector('[data-a]', 'strip')), []);
 	});
 
 	it('say why something stays', () => {
@@ -150,9 +162,21 @@ describe('custom markers in an article', () => {
 		assert.deepEqual(stays('<p>甲</p>\n<div class="a">乙', selector('.a')), [
 			['On your list of leftovers: .a. It stays, because its tags are not a whole pair', false],
 		]);
+		for (const [article, name, action] of [
+			['<p>甲<br>乙</p>', 'br', 'unwrap'],
+			['<p>甲</p><div class="a>乙</p><p class="b">丙</p></div>', 'div', 'delete'],
+		] as const) {
+			const said = `On your list of leftovers: ${name}. It stays, because its tags are not a whole pair`;
+			assert.deepEqual(stays(article, selector(name, action)), [[said, false]]);
+		}
 		assert.deepEqual(stays('<p>甲</p><!-- ad ->\n<p>乙</p>\n<!-- b -->', comment('ad*')), [
 			['On your list of leftovers: <!-- ad* -->. It stays, because its end is not certain', false],
 		]);
+		const unclosed = parsePost(`${HEAD}<p>甲</p>\n<div class="a">乙${END}`);
+		const [marked] = lint(unclosed, RULES, contextOf(selector('.a'))).filter(
+			({ rule }) => rule === 'custom-boilerplate',
+		);
+		assert.equal(unclosed.text.slice(marked!.start, marked!.end), '<div class="a">');
 		const whole = `${HEAD}<div class="a">\n<p>甲</p>\n<img src="a.png">\n</div>\n`;
 		const { text: after, left } = clean(parsePost(whole), RULES, contextOf(selector('.a')));
 		assert.equal(after, whole);
@@ -160,6 +184,11 @@ describe('custom markers in an article', () => {
 			left.map(({ message }) => formatMessage(message)),
 			['On your list of leftovers: .a. It stays, because it holds the whole article'],
 		);
+	});
+
+	it('go where there is nothing else in the article to be seen', () => {
+		const post = parsePost(`${HEAD}<div class="a"></div>\n`);
+		assert.equal(clean(post, RULES, contextOf(selector('.a'))).text, `${HEAD}\n`);
 	});
 
 	// The first takes half a minute with the combinators of css-select, the last one as long without an end to the passes.

@@ -41,6 +41,7 @@ export const FATAL: readonly Row[] = [
 	['{% blockquote %}\n\n甲\n', ['error {%'], '&#123;% blockquote %}\n\n甲\n'],
 	['<p>甲</p>\n{% endblockquote %}\n<p>乙</p>\n', ['error {%'], '<p>甲</p>\n<p>乙</p>\n'],
 	['{% quote %}\n甲\n{% endblockquote %}\n', ['error {%', 'error {%'], '{% quote %}\n甲\n{% endquote %}\n'],
+	['- {% quote %}甲{% endblockquote %}\n', ['error {%', 'error {%'], '- {% quote %}甲{% endquote %}\n'],
 	['{% codeblock %}\n\n{{ a }}\n', ['error {%', 'braces {{'], '&#123;% codeblock %}\n\n&#123;{ a }}\n'],
 	['<p>{% if a %}甲</p>', ['error {%'], '<p>&#123;% if a %}甲</p>'],
 	['<p>{% else %}</p>', ['error {%'], '<p></p>'],

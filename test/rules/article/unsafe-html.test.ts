@@ -28,6 +28,7 @@ const SCRIPTS: readonly Row[] = [
 	['<script>f()', ['<script>']],
 	['<img src="a.jpg" onerror="f()">', ['onerror="f()"'], '<img src="a.jpg">'],
 	["<p OnClick='f()' class=a>甲</p>", ["OnClick='f()'"], '<p class=a>甲</p>'],
+	['<p onclick="f()>甲</p><p class="a">乙</p>', ['onclick="f()>甲</p><p class="']],
 	['<p onload=f() onload=g()>甲</p>', ['onload=f()'], '<p>甲</p>'],
 	['<p onmouseover="f()" onmouseout="g()">甲</p>', ['onmouseover="f()"', 'onmouseout="g()"'], '<p>甲</p>'],
 	['<a href="javascript:void(0)">甲</a>', ['href="javascript:void(0)"'], '<a>甲</a>'],
@@ -71,6 +72,7 @@ const SCRIPTS: readonly Row[] = [
 	['[甲](java&#115;cript:f())\n', ['java&#115;cript:f()'], '甲\n'],
 	['# [甲](JAVASCRIPT:f())\n', ['JAVASCRIPT:f()'], '# 甲\n'],
 	['[甲][1]\n\n[1]: javascript:f()\n', ['javascript:f()']],
+	['甲[](javascript:f())乙\n', ['javascript:f()']],
 	['<javascript:f()>\n', ['javascript:f()'], 'javascript:f()\n'],
 	['[甲](javascript\\:f())\n', ['javascript\\:f()'], '甲\n'],
 	['[甲](java%73cript%3Af())\n', ['java%73cript%3Af()'], '甲\n'],
@@ -109,6 +111,11 @@ const SCRIPTS: readonly Row[] = [
 		'{% quote 甲 <img src=x onerror=f()> %}丙{% endquote %}',
 		['onerror=f()'],
 		'{% quote 甲 <img src=x> %}丙{% endquote %}',
+	],
+	[
+		'{% quote 甲 <div> %}<p onclick="f()">乙</p>{% endquote %}',
+		['onclick="f()"'],
+		'{% quote 甲 <div> %}<p>乙</p>{% endquote %}',
 	],
 	["{{ '<script>f()</script>' }}", ['<script>'], "{{ '' }}"],
 	// Tags that are none, in tags that Markdown shows.
@@ -190,6 +197,7 @@ const FOREIGN: readonly Row[] = [
 		['<iframe src="//bilibili.com:80@ads.example.com/">'],
 		'',
 	],
+	['<iframe src="ftp://ads.example.com/1"></iframe>', ['<iframe src="ftp://ads.example.com/1">'], ''],
 	['<iframe src="data:text/html,甲"></iframe>', ['<iframe src="data:text/html,甲">'], ''],
 	['<iframe srcdoc="甲"></iframe>', ['<iframe srcdoc="甲">'], ''],
 	[
@@ -226,6 +234,7 @@ const FOREIGN: readonly Row[] = [
 	['<iframe src="https://v.qq.com/txp/iframe/player.html?vid=1"></iframe>', []],
 	['<iframe src="https://www.youtube.com/embed/1"></iframe>', []],
 	['<iframe src="https://WWW.YOUTUBE.COM:443/embed/1"></iframe>', []],
+	['<iframe src="https://v.qq.com "></iframe>', []],
 	['<iframe src="http://www.guancha.cn/1.shtml" name="videoiframe"></iframe>', []],
 	['{% iframe https://v.qq.com/x %}', []],
 	['<embed src="//player.youku.com/player.php/sid/1/v.swf">', []],
@@ -264,6 +273,8 @@ describe('unsafe HTML', () => {
 		const article = '<iframe src="https://blog.example.com/a.html"></iframe>';
 		assert.deepEqual(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://Blog.example.com/news' } }), []);
 		assert.equal(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://example.org' } }).length, 1);
+		const withName = '<iframe src="//a@ads.example.com@blog.example.com/a.html"></iframe>';
+		assert.deepEqual(reportsOf(unsafeHtmlForeign, withName, { site: { url: 'https://blog.example.com' } }), []);
 	});
 
 	const is = (rule: Rule, article: string): boolean => reportsOf(rule, article).length > 0;

@@ -75,6 +75,8 @@ const rows: readonly (readonly [date: string, context: Partial<Context>, expecte
 	['Wed, 16 Mar 2022 12:00:00 GMT', { site: { timezone: 'America/New_York' } }, 'hint 2022-03-16 08:00:00'],
 	// What is wrong in another way.
 	['2022年6月8日 9时15分', using('slashes'), 'warning 2022/06/08 09:15:00'],
+	['2022年6月8日 0时0分', using('datetime', 'date'), 'warning 2022-06-08 00:00:00'],
+	['2022年6月8日 9时15分', using('date', 'datetime'), 'warning 2022-06-08 09:15:00'],
 	['2022年6月8日', using('iso-local'), 'warning 2022-06-08T00:00:00'],
 	['2022年6月8日', using('rfc1123'), 'warning no fix'],
 	['Invalid Date', { now: Date.UTC(2024, 4, 1, 8, 30, 15, 250), ...SHANGHAI }, 'warning 2024-05-01 16:30:15'],
@@ -96,6 +98,7 @@ describe('dates of a site', () => {
 		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), site: { url: 'https://example.com' } }, true],
 		['Wed, 08 Jun 2022 09:15:00 GMT', { ...using('datetime'), ...SHANGHAI }, false],
 		['Wed, 08 Jun 2022 09:15:00 GMT', using('datetime', 'datetime-zone'), false],
+		['Sun, 13 Mar 2022 12:00:00 GMT', { ...using('datetime'), site: { timezone: 'America/New_York' } }, false],
 		['2022/6/8 9:15', using('iso'), true],
 		['2022/6/8 9:15', using('datetime'), false],
 		['2022-06-08 09:15:00', using('date'), false],
@@ -138,6 +141,20 @@ describe('dates of a site', () => {
 		assert.deepEqual(found({ 'date-zone': 'off' }), []);
 	});
 
+	it('times that stand for a date are for a person to choose, one by one', () => {
+		const NOW = Date.UTC(2026, 0, 1);
+		const byHand = (text: string): (readonly [string, boolean | undefined])[] =>
+			findingsIn(text, { now: NOW, created: 0 })[0]!.fixes.map(({ title, onlyByHand }) => [title.text, onlyByHand]);
+		assert.deepEqual(byHand(postWith('昨天')), [
+			['Use the time now: {0}', true],
+			["Use the file's date: {0}", true],
+		]);
+		assert.deepEqual(byHand(postWith('2022-06-08\nupdated: 昨天')), [
+			['Remove the field {0}', undefined],
+			['Use the time now: {0}', true],
+		]);
+	});
+
 	it('the only field is not taken away: a block without fields is none', () => {
 		const titles = (fields: string): string[] =>
 			findingsIn(`\n\n---\n${fields}updated: 昨天\n---\n`, { now: 0 })
@@ -178,15 +195,24 @@ describe('dates of a site', () => {
 });
 
 describe('a date in the future', () => {
-	const said = (dateFutureDays: number): string[] =>
-		findingsIn(postWith('2026-01-09'), {
+	const said = (dateFutureDays: number, date = '2026-01-09'): string[] =>
+		findingsIn(postWith(date), {
 			options: { ...DEFAULT_OPTIONS, dateFutureDays },
 			now: Date.UTC(2026, 0, 1),
 		}).map(({ message }) => formatMessage(message));
 
 	it('is counted in days', () => {
+		assert.deepEqual(said(0), ['This date is more than 0 days ahead']);
 		assert.deepEqual(said(1), ['This date is more than a day ahead']);
 		assert.deepEqual(said(2), ['This date is more than 2 days ahead']);
+		assert.deepEqual(said(8), []);
 		assert.deepEqual(said(30), []);
+	});
+	it('is none where nobody wants to be told', () => {
+		assert.deepEqual(said(-1), []);
+		assert.deepEqual(said(-1, '2222-06-08'), []);
+	});
+	it('is told of beside a wrong weekday', () => {
+		assert.deepEqual(said(30, 'Mon, 08 Jun 2027 09:15:00 GMT').length, 2);
 	});
 });

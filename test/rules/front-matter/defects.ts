@@ -145,6 +145,7 @@ export const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly D
 			['W', 'date: -1', '-1', NOW],
 			['W', 'date: 0b11', '0b11', NOW],
 			['W', 'date: 2022060815', '2022060815', NOW],
+			['W', 'date: 99999999999', '99999999999', NOW],
 		],
 		'date-future': [
 			['H', 'date: 1814521600000', '1814521600000'],
@@ -202,6 +203,7 @@ export const DEFECTS: Readonly<Record<string, Readonly<Record<string, readonly D
 			['W', 'date: 1900-01-01', '1900-01-01', NOW],
 			['W', 'date: 1989-12-31', '1989-12-31', NOW],
 			['W', 'date: 500000000000', '500000000000', NOW],
+			['W', 'date: 100000000000', '100000000000', NOW],
 		],
 	},
 	thumbnail: {
@@ -412,7 +414,12 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
 		],
 	],
 	date: [
-		...['date: 1990-01-01', 'date: 2022-06-08\nupdated: 2022-06-09 10:00:00', 'date: 2022-06-08\nupdated:'],
+		...[
+			'date: 1990-01-01',
+			'date: Mon, 01 Jan 1990 00:00:00 +0800',
+			'date: 2022-06-08\nupdated: 2022-06-09 10:00:00',
+			'date: 2022-06-08\nupdated:',
+		],
 		...[
 			'date: Wed, 08 Jun 2022 09:15:00 GMT',
 			"date: 'Wed, 08 Jun 2022 09:15:00 GMT'",

@@ -147,7 +147,9 @@ describe('fences', () => {
 				assert.deepEqual(summary(text, findings), [`${rule} ${severity} ‹${place}›`]);
 				assert.equal(findings[0]!.fixes.length, repaired === undefined ? 0 : 1);
 				for (const fix of findings[0]!.fixes) {
-					const after = applyEdits(text, editsOf(parsePost(text), fix)!);
+					const edits = editsOf(parsePost(text), fix)!;
+					assert.ok(edits.every((edit) => text.slice(edit.start, edit.end) !== edit.text));
+					const after = applyEdits(text, edits);
 					assert.equal(after, bom + repaired!.replaceAll('\n', eol));
 					assert.deepEqual(summary(after, findingsIn(after)), []);
 					assert.equal(ask(after).title, repaired!.startsWith(FILLED) ? '收盘' : '甲');
@@ -198,6 +200,7 @@ describe('JSON between semicolons', () => {
 		[`;;;\n{${INSIDE}}\n;;;\n`, good],
 		[`;;;\n{\n${INSIDE}\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
 		[`;;;\n${INSIDE},\n;;;\n`, good],
+		[`\n\n${good}`, good],
 		[`;;;\n{${INSIDE},\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
 		[`;;;\n${INSIDE}\n;;\n`, undefined],
 		[`;;;\n${INSIDE.replaceAll('"', "'")}\n;;;\n`, undefined],

@@ -218,6 +218,10 @@ describe('fields that say how a post is published', () => {
 		assert.equal(taken(''), 'the time of the file');
 		assert.equal(taken('updated_option: date'), 'the date of the post');
 		assert.equal(taken('updated_option: empty'), 'nothing');
+		const [date] = findingsIn('---\ntitle: 甲\ncategories: [金融]\ndate: 昨天\n---\n', {
+			site: parseSite('updated_option: empty'),
+		});
+		assert.deepEqual(date!.message.args, [{ text: 'the time of the file' }]);
 	});
 
 	it('are those of the name of the file where the site has it so', () => {
@@ -230,6 +234,7 @@ describe('fields that say how a post is published', () => {
 		assert.deepEqual(rules('2022-06-08-甲.md', 'date: 0\n'), []);
 		assert.deepEqual(rules('2022-06-08-甲.md', 'date: 昨天\n'), ['date-unreadable']);
 		assert.deepEqual(rules('甲.md', ''), ['date-missing']);
+		assert.deepEqual(rules(`${'甲'.repeat(501)}.md`, ''), ['date-missing']);
 	});
 });
 

@@ -48,14 +48,22 @@ describe('questions', () => {
 		});
 	}
 
-	it('are not asked of what an author aligned himself', () => {
-		const post = parsePost(`${HEAD}<p style="color:red" cms-style="align-Center">甲</p>\n`);
-		const titles = lint(post, RULES, { options: DEFAULT_OPTIONS }).flatMap(({ fixes }) =>
-			fixes.map((fix) => fix.title.text),
-		);
-		assert.deepEqual(
-			titles.filter((title) => title.startsWith('Replace')),
-			[],
-		);
-	});
+	for (const [why, article] of [
+		['what an author aligned himself', '<p style="color:red" cms-style="align-Center">甲</p>'],
+		['what is aligned twice', '<p cms-style="align-Center" cms-style="align-Right">甲</p>'],
+		['what cannot be aligned', '<p><span cms-style="align-Center">甲</span></p>'],
+		['a value of something else', '<p nodescore="align-Center">甲</p>'],
+	] as const) {
+		it(`are not asked of ${why}`, () => {
+			const post = parsePost(`${HEAD}${article}\n`);
+			const titles = lint(post, RULES, { options: DEFAULT_OPTIONS }).flatMap(({ fixes }) =>
+				fixes.map((fix) => fix.title.text),
+			);
+			assert.ok(titles.length > 0);
+			assert.deepEqual(
+				titles.filter((title) => title.startsWith('Replace')),
+				[],
+			);
+		});
+	}
 });

@@ -1,0 +1,23 @@
+// Which attributes of Sina's editor are told of: none of what goes as a whole, and none that swallowed a part of the article.
+import assert from 'node:assert/strict';
+import { DEFAULT_OPTIONS } from '../../src/engine/options';
+import { parsePost } from '../../src/post/post';
+import { RULES } from '../../src/rules';
+import { lint } from '../lint';
+
+/** The rules that report something in an article. */
+const rules = (article: string): string[] =>
+	lint(parsePost(`---\ntitle: 甲\nauthor: 新浪财经\n---\n${article}\n`), RULES, { options: DEFAULT_OPTIONS })
+		.map(({ rule }) => rule)
+		.filter((rule) => rule.startsWith('sina-'));
+
+describe('attributes of Sina’s editor', () => {
+	for (const [article, reported] of [
+		['<p cms-style="font-L">甲</p>', ['sina-attribute']],
+		['<p><font cms-style="font-L">甲</font></p>', ['sina-font']],
+		['<p><font cms-style="font-L">甲</p>', ['sina-attribute']],
+		['<p data-link="x>甲</p><p class="a">乙</p>', []],
+	] as const) {
+		it(`${article}: ${reported.join() || 'nothing'}`, () => assert.deepEqual(rules(article), reported));
+	}
+});
