@@ -4,7 +4,7 @@ import { isInCode } from '../../post/code';
 import { keepsItsEnd } from '../../post/comment-blocks';
 import { hasEndTag } from '../../post/html/last-ends';
 import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
-import { escapedStarts, isEscaped } from '../../post/markdown-escapes';
+import { isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
 import { isBlank } from '../../text/blanks';
 import { deletion, insertion } from '../../text/edit';
@@ -52,12 +52,9 @@ export const unclosedHtml: Rule = {
 	severity: 'warning',
 	*check(post) {
 		yield* tornComments(post);
-		const hasEscaped = escapedStarts(post).length > 0;
 		for (const element of post.elements) {
-			if (!hasEscaped || !isEscaped(post, element.start)) {
-				yield* openElement(post, element);
-				yield* openQuote(post, element);
-			}
+			yield* openElement(post, element);
+			yield* openQuote(post, element);
 			yield* tornTag(post, element.openTag);
 		}
 		const { cutOff } = post.html;
@@ -80,31 +77,25 @@ function* tornComments(post: Post): Generator<Problem> {
 	for (const comment of html.comments) {
 		const { start, end, closed } = comment;
 		const isOpen = !closed && end === text.length;
+		const isShown = isEscaped(post, start);
 		if (
 			!text.startsWith('<!--', start) ||
-			(isInCode(post, comment) && !isEscaped(post, start)) ||
+			// A backslash says that it is to be shown.
+			(isShown ? text[start - 1] === '\\' : isInCode(post, comment)) ||
 			(!isOpen && keepsItsEnd(post, comment))
 		) {
 			continue;
 		}
-		const lineEnd = text.indexOf('\n', start);
-		if (!isOpen || isEscaped(post, start)) {
-			if (text.slice(start, end).includes('\n')) {
-				yield {
-					start,
-					end,
-					message: { text: isEscaped(post, start) ? SHOWN : TORN },
-					offers: () => joinLines(post, comment),
-				};
-			}
-		} else if (lineEnd >= 0 && !isBlank(text.slice(lineEnd))) {
-			const at = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+		const lineEnd = start + /^[^\r\n]*/.exec(text.slice(start))![0].length;
+		if (!isOpen || isShown) {
+			yield { start, end, message: { text: isShown ? SHOWN : TORN }, offers: () => joinLines(post, comment) };
+		} else if (!isBlank(text.slice(lineEnd))) {
 			const title = { text: 'End the comment with its line' };
 			yield {
 				start,
-				end: at,
+				end: lineEnd,
 				message: { text: LOST },
-				offers: () => [{ title, edits: [insertion(at, ' -->')], mends: true }],
+				offers: () => [{ title, edits: [insertion(lineEnd, ' -->')], mends: true }],
 			};
 		}
 	}
@@ -162,11 +153,10 @@ function isOpenRaw({ text, html: { markup } }: Post, { name, openTag }: HtmlElem
 	return name !== 'script' && new RegExp(`<${name}[\\s>/]`, 'i').test(text.slice(openTag.end, next.start));
 }
 
-function isOpenReplaced(post: Post, { name, openTag, closeTag, end }: HtmlElement): boolean {
+function isOpenReplaced(post: Post, { name, openTag, end }: HtmlElement): boolean {
 	const { text, html } = post;
 	const content = { start: openTag.end, end };
 	return (
-		closeTag === undefined &&
 		!hasEndTag(post, name, openTag.end) &&
 		(someWithin(html.texts, content, (node) => !isBlank(text.slice(node.start, node.end))) ||
 			someWithin(html.elements, content, (inner) => inner.name === 'img'))
@@ -201,14 +191,12 @@ function closeQuote({ text }: Post, open: Attribute): Fix[] {
 	const quote = text[start - 1]!;
 	const end = open.value.search(MEANT_END);
 	const at = start + open.value.slice(0, end).trimEnd().length;
-	return (quote === '"' || quote === "'") && end >= 0
-		? [{ title: { text: 'Close the quote' }, edits: [insertion(at, quote)], mends: true }]
-		: [];
+	return end >= 0 ? [{ title: { text: 'Close the quote' }, edits: [insertion(at, quote)], mends: true }] : [];
 }
 
 function* tornTag(post: Post, { start, end }: Span): Generator<Problem> {
 	const source = post.isMarkdown ? post.text.slice(start, end) : '';
-	if (source.includes('\n') && /\n[ \t\r]*\n/.test(source)) {
+	if (/\n[ \t\r]*\n/.test(source)) {
 		yield {
 			start,
 			end,

@@ -7,7 +7,7 @@ import type { Rule } from '../../../src/engine/rule';
 import { unsafeHtmlForeign } from '../../../src/rules/article/unsafe-html-foreign';
 import { unsafeHtmlScript } from '../../../src/rules/article/unsafe-html-script';
 import { hexoFences, placeholder } from '../../oracle/hexo-fences';
-import { fixedBy, reportsOf } from './reports';
+import { fixedBy, reportsOf, saidOf } from './reports';
 
 /** An article, what is reported in it, and the article after the fixes where they change it. */
 type Row = readonly [article: string, reports: readonly string[], fixed?: string];
@@ -103,7 +103,18 @@ const SCRIPTS: readonly Row[] = [
 		['onerror=f()'],
 		'<noscript><p title="</noscript><img src=x>">',
 	],
+	['<p><img src=x/OnError=f()></p>', ['src=x/OnError=f()'], '<p><img></p>'],
+	[
+		'<script type="text/javascript ; charset=utf-8">f()</script>',
+		['<script type="text/javascript ; charset=utf-8">'],
+		'',
+	],
 	// Animations.
+	[
+		'<svg><a><animate attributeName=" HREF " values="#a; javascript:f()"/>甲</a></svg>',
+		['values="#a; javascript:f()"'],
+		'<svg><a><animate attributeName=" HREF " />甲</a></svg>',
+	],
 	[
 		'<svg><a><animate attributeName=href values=javascript:f()></animate><text>甲</text></a></svg>',
 		['values=javascript:f()'],
@@ -136,6 +147,13 @@ const SCRIPTS: readonly Row[] = [
 	['<p><textarea><script>f()</script></textarea>&lt;script></p>', []],
 	['甲 \\<script>f() 乙\n', []],
 	['<noscript><script>f()</script><img onerror=f()></noscript><template><script>f()</script></template>', []],
+	['<script language="vbscript">f()</script>', []],
+	['![甲](javascript:f())\n', []],
+	['{% blockquote javascript:f() %}甲{% endblockquote %}', []],
+	['<p title="a/onclick=f()">甲</p>', []],
+	['<p attributename="href" to="javascript:f()">甲</p>', []],
+	['<svg><set to="javascript:f()"/><set attributeName=x to="javascript:f()"/></svg>', []],
+	['<svg><a><set attributeName=href to="#b"/>甲</a></svg>', []],
 	['<svg><animate attributeName=x values="1;2"/><a href="#b">甲</a></svg>', []],
 	['<svg><desc>甲</desc><path d="M0 0"/></svg><style>.a{}</style>', []],
 ];
@@ -186,6 +204,12 @@ const FOREIGN: readonly Row[] = [
 	['<form><input type="Password" name=p></form>', ['<input type="Password" name=p>'], '<form></form>'],
 	['<p><a href="data:text/html,x">甲</a></p>', ['href="data:text/html,x"'], '<p><a>甲</a></p>'],
 	['[甲](data:text/html;base64,eA==)\n', ['data:text/html;base64,eA=='], '甲\n'],
+	['<iframe src="https://ads.example.com./1"></iframe>', ['<iframe src="https://ads.example.com./1">'], ''],
+	[
+		'<p>甲</p>\n<link rel="import" href="//a.example.com/x.html">',
+		['<link rel="import" href="//a.example.com/x.html">'],
+		'<p>甲</p>',
+	],
 	['{% iframe https://ads.example.com/1 %}', ['https://ads.example.com/1']],
 	['<pre><iframe src="https://ads.example.com/1"></iframe></pre>', ['<iframe src="https://ads.example.com/1">']],
 	// Players, the site, data, pictures, text.
@@ -200,6 +224,11 @@ const FOREIGN: readonly Row[] = [
 	['<iframe></iframe><object><param name="a"></object>', []],
 	['<iframe src="javascript:f()"></iframe>', []],
 	['<link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://a.example.com/">', []],
+	['<style>@import "/a.css";</style><p srcdoc="甲" title="data:text/html,x">乙</p>', []],
+	['<meta name="description" content="甲; 乙">', []],
+	['![甲](data:image/svg+xml,x)\n', []],
+	['[甲](https://a.cn/data:text/html)\n', []],
+	['{% a https://ads.example.com/1 %}', []],
 	['<meta charset="utf-8"><meta http-equiv="refresh" content="600">', []],
 	['<style>.a{background:url(https://a.example.com/b.jpg)}</style>', []],
 	['<input type="text"><object data="data:image/png;base64,eA=="></object>', []],
@@ -228,7 +257,16 @@ describe('unsafe HTML', () => {
 	it('is none of the site itself', () => {
 		const article = '<iframe src="https://blog.example.com/a.html"></iframe>';
 		assert.deepEqual(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://Blog.example.com/news' } }), []);
+		assert.deepEqual(reportsOf(unsafeHtmlForeign, article, { site: { url: 'blog.example.com' } }), []);
 		assert.equal(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://example.org' } }).length, 1);
+	});
+
+	it('is a page in a frame, or something that is shown', () => {
+		const said = (article: string) => saidOf(unsafeHtmlForeign, article).map(([message]) => message);
+		assert.deepEqual(said('<iframe src="//ads.example.com/1"></iframe><embed src="//ads.example.com/2">'), [
+			'This frame shows readers a page of a host that is not known for players',
+			'This <embed> shows readers something of a host that is not known for players',
+		]);
 	});
 
 	const is = (rule: Rule, article: string): boolean => reportsOf(rule, article).length > 0;
