@@ -1,7 +1,7 @@
 // `published` that is not true or false.
 import type { Documentation, Rule } from '../../engine/rule';
 import { otherType, placeOf, problem, seenField } from '../../fields/field-problems';
-import { isKnown, isSwitch, meantSwitch, setSwitch } from '../../fields/switches';
+import { isKnown, meantSwitch, setSwitch } from '../../fields/switches';
 import { meansHidden } from '../../hexo/hidden';
 import type { Value } from '../../post/yaml/read-fields';
 import type { Message } from '../../text/message';
@@ -38,7 +38,7 @@ export const published: Rule = {
 /** Undefined where Hexo does what is written. */
 function described(value: Value): Message | undefined {
 	const isEmpty = value.kind === 'scalar' && otherType(value) === 'nothing';
-	if (!isKnown(value) || isSwitch(value) || isEmpty) {
+	if (!isKnown(value) || isEmpty) {
 		return undefined;
 	}
 	const [isHidden, meant] = [meansHidden(value), meantSwitch(value)];

@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Rule } from '../../../src/engine/rule';
 import { NO_OTHERS, type OtherPosts, type SiteTotals } from '../../../src/hexo/other-posts';
 import { parsePost } from '../../../src/post/post';
+import { categoryLookalike } from '../../../src/rules/front-matter/category-lookalike';
 import { SITE_RULES } from '../../../src/rules/site';
 import { sameAddress } from '../../../src/rules/site/same-address';
 import { sameArticle } from '../../../src/rules/site/same-article';
@@ -72,6 +73,40 @@ describe('the same article', () => {
 	it('is marked at the head of a post without a title', () => {
 		for (const head of ['---\ndate: 2024-05-01\n---\n', '---\ntitle:\n---\n']) {
 			assert.equal(said(sameArticle, head, { sameText: others(1) })[0], '---');
+		}
+	});
+});
+
+describe('a category that looks like another', () => {
+	const alike = { name: '金 融', posts: 3, post: OTHERS[0]! };
+	const lookAlikes = new Map([['金融', alike]]);
+	const text = '---\ncategories: [金融]\n---\n';
+
+	it('is told with how many posts have that, and one of them', () => {
+		assert.deepEqual(said(categoryLookalike, text, { lookAlikes }), [
+			'金融',
+			'Looks like “金 融” (3 posts): to Hexo these are two categories',
+			'A post with “金 融”',
+		]);
+	});
+
+	it('is told of by another rule where both have one page', () => {
+		const other = (name: string) => new Map([['金融', { ...alike, name }]]);
+		assert.deepEqual(said(categoryLookalike, text, { lookAlikes, samePage: other('金 融') }), []);
+		assert.equal(said(categoryLookalike, text, { lookAlikes, samePage: other('金-融') }).length, 3);
+	});
+
+	it('is written anew only in one line', () => {
+		for (const [value, count] of [
+			["'金融'", 1],
+			['|\n   金融', 0],
+			['>-\n   金融', 0],
+		] as const) {
+			const post = parsePost(`---\ncategories:\n - ${value}\n---\n`);
+			const name = value.startsWith('|') ? '金融\n' : '金融';
+			const others = { ...NO_OTHERS, lookAlikes: new Map([[name, alike]]) };
+			const [finding] = lint(post, [categoryLookalike], { options: DEFAULT_OPTIONS, knowsSite: true, others });
+			assert.equal(finding?.fixes.length, count, value);
 		}
 	});
 });
