@@ -6,10 +6,11 @@ import { hasEndTag } from '../../post/html/last-ends';
 import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
 import { isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
+import { drawingsAmong } from '../../post/published-html';
 import { isBlank } from '../../text/blanks';
 import { deletion, insertion } from '../../text/edit';
 import type { Message } from '../../text/message';
-import { firstIndex, type Span, someWithin } from '../../text/span';
+import { firstIndex, type Span, someWithin, spanAround } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'A comment, an element or a quoted attribute without its end: readers do not see what follows.',
@@ -52,8 +53,12 @@ export const unclosedHtml: Rule = {
 	severity: 'warning',
 	*check(post) {
 		yield* tornComments(post);
+		const drawings = drawingsAmong(post.html.elements);
 		for (const element of post.elements) {
-			yield* openElement(post, element);
+			// In a drawing `<title/>` is whole, and the end of the drawing closes what is open.
+			if (!spanAround(drawings, element.start)) {
+				yield* openElement(post, element);
+			}
 			yield* openQuote(post, element);
 			yield* tornTag(post, element.openTag);
 		}

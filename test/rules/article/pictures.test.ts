@@ -43,6 +43,13 @@ const CASES: readonly (readonly [Rule, readonly Row[]])[] = [
 				'<p><img alt="甲\'乙&quot;丙" src="b.jpg"></p>',
 			],
 			['<p><img alt" src="b.jpg"></p>', ['alt"'], '<p><img alt="" src="b.jpg"></p>'],
+			['<p><img alt=""乙" src="b.jpg"></p>', ['alt=""乙"'], '<p><img alt="&quot;乙" src="b.jpg"></p>'],
+			[
+				'<p><img alt=""乙"丙 图" src="b.jpg"></p>',
+				['alt=""乙"丙 图"'],
+				'<p><img alt="&quot;乙&quot;丙 图" src="b.jpg"></p>',
+			],
+			['<p><img alt="甲""乙" src="b.jpg"></p>', ['alt="甲""乙"'], '<p><img alt="甲&quot;&quot;乙" src="b.jpg"></p>'],
 			// Another attribute, one without quotes, and such as have no quote that may have been the last one.
 			['<p><img altitude 甲" src="b.jpg"></p>', []],
 			["<p><img alt=a=b' 'c' src=\"b.jpg\"></p>", []],
@@ -119,6 +126,11 @@ describe('the fix of a picture', () => {
 });
 
 describe('what is said of a picture', () => {
+	it('is no offer where Markdown makes one without a description: what it shows is for people to say', () => {
+		const message = 'The picture has no alt: screen readers fall back on its file name';
+		assert.deepEqual(saidOf(articleImageAlt, '甲\n\n![](b.jpg)\n'), [[message]]);
+	});
+
 	it('tells a description that lost its beginning from one that is cut off', () => {
 		const title = 'Write the quotes within as &quot;';
 		assert.deepEqual(saidOf(articleImageCut, '<p><img alt="甲"乙" src="b.jpg"></p>'), [
