@@ -52,8 +52,11 @@ export const sinaAttributeParameter: Rule = {
 /** The query in an address, with its question mark and without a fragment. */
 function queryOf({ text }: Post, attribute: Attribute): Span | undefined {
 	const query = /\?[^#]*/.exec(attribute.value);
-	const start = valueSpan(text, attribute).start + (query?.index ?? 0);
-	return query ? { start, end: start + query[0].length } : undefined;
+	if (!query) {
+		return undefined;
+	}
+	const start = valueSpan(text, attribute).start + query.index;
+	return { start, end: start + query[0].length };
 }
 
 /**

@@ -101,6 +101,7 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
 		],
 	],
 	'sina-credit': [
+		['<p>甲<br>炒股开户享福利</p>\n'],
 		['<p>甲</p>\n<p>海量资讯、精准解读，尽在新浪财经APP</p>\n'],
 		['<p>甲<br>海量资讯、精准解读，尽在新浪财经APP</p>\n'],
 	],
@@ -172,12 +173,31 @@ describe('slots of Sina', () => {
 			['<!-- 总声明-->', 'The other end of the slot: <!--总声明 -->', 'Remove the comment'],
 			['<!--总声明 -->', 'The other end of the slot: <!-- 总声明-->', 'Remove the comment'],
 		]);
+		const three = '<!-- 文末二维码 start -->\n<!-- 文末二维码 start -->\n<!--文末二维码 start-->';
+		assert.deepEqual(ends(`<p>甲</p>\n${three}\n`), [
+			[three, 'The other end of the slot: <!--文末二维码 start-->', 'Remove the comments'],
+		]);
 		assert.deepEqual(ends('<p>甲</p>\n<!-- 总声明-->\n<!--总声明 -->\n'), [
 			['<!-- 总声明-->\n<!--总声明 -->', 'The other end of the slot: <!--总声明 -->', 'Remove the comments'],
 		]);
 	});
 
 	it('have none where a comment stands alone, or has lost its end', () => {
+		const torn = '<!--港股大赛甲 start->\n<p>乙</p>\n<!--港股大赛甲 end-->';
+		assert.deepEqual(
+			ends(`<p>甲</p>\n${torn}\n<!--港股大赛乙 end-->\n`).map(([slice, ...rest]) => [slice, rest.length > 0]),
+			[
+				[torn, false],
+				['<!--港股大赛乙 end-->', true],
+			],
+		);
+		assert.deepEqual(
+			ends(`<p>甲</p>\n<!--港股大赛乙 end-->\n${torn}\n`).map(([slice, ...rest]) => [slice, rest.length > 0]),
+			[
+				['<!--港股大赛乙 end-->', true],
+				[torn, false],
+			],
+		);
 		assert.deepEqual(ends('<p>甲</p>\n<!-- news_keyword_pub,stock,sh600000 -->\n'), [
 			['<!-- news_keyword_pub,stock,sh600000 -->', 'Remove the comment'],
 		]);
@@ -206,7 +226,11 @@ describe('an offer for a leftover', () => {
 		);
 	});
 	it('is only that by hand, never done unasked, where it is a line that credits somebody', () => {
-		for (const article of ['<p>甲</p>\n<p>来源：某某日报</p>\n', '<p>原标题：甲公司发布公告</p>\n<p>甲</p>\n']) {
+		for (const article of [
+			'<p>甲</p>\n<p>来源：某某日报</p>\n',
+			'<p>原标题：甲公司发布公告</p>\n<p>甲</p>\n',
+			'<p class="ori_titlesource">某某日报</p>\n<p>甲</p>\n',
+		]) {
 			const found = findIn(HEAD + article, 'sina-credit');
 			assert.equal(found.length, 1);
 			assert.ok(found[0]!.fixes.every(({ isSafe, onlyByHand }) => !isSafe && onlyByHand));

@@ -101,9 +101,10 @@ describe('a category that looks like another', () => {
 			["'金融'", 1],
 			['|\n   金融', 0],
 			['>-\n   金融', 0],
+			['金融\n   局', 0],
 		] as const) {
 			const post = parsePost(`---\ncategories:\n - ${value}\n---\n`);
-			const name = value.startsWith('|') ? '金融\n' : '金融';
+			const name = value.startsWith('|') ? '金融\n' : value.includes('局') ? '金融 局' : '金融';
 			const others = { ...NO_OTHERS, lookAlikes: new Map([[name, alike]]) };
 			const [finding] = lint(post, [categoryLookalike], { options: DEFAULT_OPTIONS, knowsSite: true, others });
 			assert.equal(finding?.fixes.length, count, value);
