@@ -20,9 +20,7 @@ export function meantSwitch(value: Value): boolean | undefined {
 }
 
 /** Whether YAML reads a value as true or false. */
-export const isSwitch = (value: Value): boolean =>
-	(value.kind === 'scalar' && typeof value.value === 'boolean') ||
-	(value.kind === 'other' && typeof value.read === 'boolean');
+export const isSwitch = (value: Value): boolean => value.kind === 'scalar' && typeof value.value === 'boolean';
 
 /** Whether a value can be looked into: it is no alias, and YAML can read it. */
 export const isKnown = (value: Value): boolean => value.kind !== 'other' && value.kind !== 'broken';

@@ -28,6 +28,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
 		'<h2>示例:标题 1</h2>\n',
 		'<div>   \n<b>示例</b>&#65306;标题1 \n</div>\n',
 		'# 示例标题1\n\n![甲](a.jpg)\n',
+		// Signs may make it as long again, no longer.
+		'示例：标题1！！！！！！\n',
 	],
 	picture: [
 		'<img src="a.jpg">\n<p>　</p>\n',
@@ -43,6 +45,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
 		'🙂\n',
 		'示例：标题1\n\n甲\n',
 		'示例：标题12\n',
+		'示例：标题1！！！！！！！\n',
 		'{% asset_img a.jpg %}\n',
 		'```\n甲\n```\n',
 		...['[甲](a.html)\n', '<https://a.cn/>\n', '<b@a.cn>\n'],

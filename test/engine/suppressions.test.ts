@@ -7,6 +7,7 @@ import { Suppressions } from '../../src/engine/suppressions';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { applyEdits } from '../../src/text/edit';
+import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
 
 const CONTEXT = { options: DEFAULT_OPTIONS };
@@ -332,6 +333,11 @@ describe('what is no longer suppressed', () => {
 		assert.equal(finding.message.text, 'Turns off nothing: no rule finds anything here');
 		assert.equal(finding.fixes[0]!.title.text, 'Remove the comment');
 		assert.ok(!applyEdits(text, finding.fixes[0]!.edits).includes('news-post'));
+	});
+	it('is told with the name that turns off nothing', () => {
+		const text = `${HEAD}<!-- news-post-disable-next-line sina-coment -->\n<p>甲</p>\n`;
+		const finding = findingsOf(text).find(({ rule }) => rule === 'unused-suppression')!;
+		assert.equal(formatMessage(finding.message), 'Turns off nothing: sina-coment finds nothing here');
 	});
 	it('is not told of a rule that has failed', () => {
 		const text = `${HEAD}<!-- news-post-disable-next-line sina-comment -->\n<p>乙</p>${MARK}\n`;

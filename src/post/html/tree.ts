@@ -77,8 +77,9 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
 
 /** Where an attribute's value stands, without its quotes; empty, at the end, where there is none. */
 export function valueSpan(text: string, { value, end }: Attribute): Span {
-	// The value holds no quote of its own kind, so it cannot be found again one place further on.
-	const start = text.lastIndexOf(value, end - value.length);
+	// The value holds no quote of its own kind, so it cannot be found again one place further on; an empty one would be.
+	const isEmptyQuoted = value === '' && /^(?:""|'')$/.test(text.slice(end - 2, end));
+	const start = isEmptyQuoted ? end - 1 : text.lastIndexOf(value, end - value.length);
 	return { start, end: start + value.length };
 }
 

@@ -70,8 +70,8 @@ function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: str
 	const whole = found && text.slice(found.start, found.end).includes('=') ? found : undefined;
 	const torn = attributes.find(
 		(attribute) =>
-			(attribute === found && !whole && !OTHER.test(text.slice(found.end, openTag.end))) ||
-			(attribute.name.startsWith(name) && /[^\w-]/.test(attribute.name[name.length] ?? '-')),
+			(attribute === found && !OTHER.test(text.slice(found.end, openTag.end))) ||
+			(attribute.name.startsWith(name) && /^[^\w-]/.test(attribute.name.slice(name.length))),
 	);
 	const start = whole
 		? valueSpan(text, whole).start

@@ -60,8 +60,9 @@ export const articleImageDead: Rule = {
 
 /** Writes an address in the place of another, and leaves what they end with alone. */
 function write({ text }: Post, { source: { start, end }, element }: Picture, meant: string): Fix {
+	const written = text.slice(start, end);
 	let same = 0;
-	while (same < Math.min(meant.length, end - start) && text[end - 1 - same] === meant[meant.length - 1 - same]) {
+	while (same < meant.length && written.at(-1 - same) === meant.at(-1 - same)) {
 		same++;
 	}
 	return {

@@ -77,7 +77,7 @@ const BRACES = /\{[{%#]|#\}/;
  * code either way, and braces are run.
  */
 function dedent(post: Post, { start, end }: MarkdownBlock): Fix[] {
-	const from = post.text.lastIndexOf('\n', start - 1) + 1;
+	const from = post.text.lastIndexOf('\n', start) + 1;
 	if (someWithin(post.setAside.fences, { start, end }, () => true) || BRACES.test(post.text.slice(start, end))) {
 		return [];
 	}

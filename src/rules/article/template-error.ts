@@ -89,14 +89,15 @@ function* fixesFor(post: Post, note: TemplateNote): Generator<Fix | undefined> {
 }
 
 /** What begins with one of Hexo's tags and ends with another: `quote` and `endblockquote`. */
-function partnerOf(post: Post, { start, fault, subject }: TemplateNote): TemplateNote | undefined {
+function partnerOf(post: Post, note: TemplateNote): TemplateNote | undefined {
 	const { notes } = templateOf(post);
-	if (fault === 'unclosed-tag' && BLOCK_TAGS.has(subject)) {
-		return notes.find((note) => note.start > start && note.fault === 'stray-end' && isBlockEnd(note));
+	if (isOpenBlock(note)) {
+		return notes.find((other) => other.start > note.start && isBlockEnd(other));
 	}
-	return fault === 'stray-end' && isBlockEnd({ subject })
-		? notes.findLast((note) => note.start < start && note.fault === 'unclosed-tag' && BLOCK_TAGS.has(note.subject))
-		: undefined;
+	return isBlockEnd(note) ? notes.findLast((other) => other.start < note.start && isOpenBlock(other)) : undefined;
 }
 
-const isBlockEnd = ({ subject }: Pick<TemplateNote, 'subject'>): boolean => BLOCK_TAGS.has(subject.slice('end'.length));
+const isOpenBlock = ({ fault, subject }: TemplateNote): boolean => fault === 'unclosed-tag' && BLOCK_TAGS.has(subject);
+
+const isBlockEnd = ({ fault, subject }: TemplateNote): boolean =>
+	fault === 'stray-end' && BLOCK_TAGS.has(subject.slice('end'.length));

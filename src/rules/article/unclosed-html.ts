@@ -4,12 +4,13 @@ import { isInCode } from '../../post/code';
 import { keepsItsEnd } from '../../post/comment-blocks';
 import { hasEndTag } from '../../post/html/last-ends';
 import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
-import { escapedStarts, isEscaped } from '../../post/markdown-escapes';
+import { isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
+import { drawingsAmong } from '../../post/published-html';
 import { isBlank } from '../../text/blanks';
 import { deletion, insertion } from '../../text/edit';
 import type { Message } from '../../text/message';
-import { firstIndex, type Span, someWithin } from '../../text/span';
+import { firstIndex, type Span, someWithin, spanAround } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: 'A comment, an element or a quoted attribute without its end: readers do not see what follows.',
@@ -56,12 +57,13 @@ export const unclosedHtml: Rule = {
 	severity: 'warning',
 	*check(post) {
 		yield* tornComments(post);
-		const hasEscaped = escapedStarts(post).length > 0;
+		const drawings = drawingsAmong(post.html.elements);
 		for (const element of post.elements) {
-			if (!hasEscaped || !isEscaped(post, element.start)) {
+			// In a drawing `<title/>` is whole, and the end of the drawing closes what is open.
+			if (!spanAround(drawings, element.start)) {
 				yield* openElement(post, element);
-				yield* openQuote(post, element);
 			}
+			yield* openQuote(post, element);
 			yield* tornTag(post, element.openTag);
 		}
 		const { cutOff } = post.html;
@@ -88,38 +90,32 @@ function* tornComments(post: Post): Generator<Problem> {
 	for (const comment of html.comments) {
 		const { start, end, closed } = comment;
 		const isOpen = !closed && end === text.length;
-		const isSwallowing = closed && BEGINNING.test(text.slice(start + 1, end));
-		if (isSwallowing && text.startsWith('<!--', start) && !isInCode(post, comment)) {
-			const { index } = BEGINNING.exec(text.slice(start + 1, end))!;
-			yield { start, end: start + 1 + index, message: { text: SWALLOWS } };
+		const isShown = isEscaped(post, start);
+		const next = closed && !isShown && !isInCode(post, comment) ? BEGINNING.exec(text.slice(start, end)) : null;
+		if (next && text.startsWith('<!--', start)) {
+			yield { start, end: start + next.index, message: { text: SWALLOWS } };
 			continue;
 		}
 		if (
 			!text.startsWith('<!--', start) ||
-			(isInCode(post, comment) && !isEscaped(post, start)) ||
+			// A backslash says that it is to be shown.
+			(isShown ? text[start - 1] === '\\' : isInCode(post, comment)) ||
 			(!isOpen && keepsItsEnd(post, comment))
 		) {
 			continue;
 		}
-		const lineEnd = text.indexOf('\n', start);
-		if (!isOpen || isEscaped(post, start)) {
-			if (text.slice(start, end).includes('\n')) {
-				yield {
-					start,
-					end,
-					message: { text: isEscaped(post, start) ? SHOWN : TORN },
-					offers: () => joinLines(post, comment),
-				};
-			}
-		} else if (lineEnd >= 0 && !isBlank(text.slice(lineEnd))) {
-			const at = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+		const lineEnd = start + /^[^\r\n]*/.exec(text.slice(start))![0].length;
+		if (!isOpen || isShown) {
+			yield { start, end, message: { text: isShown ? SHOWN : TORN }, offers: () => joinLines(post, comment) };
+		} else if (!isBlank(text.slice(lineEnd))) {
 			const title = { text: 'End the comment with its line' };
 			yield {
 				start,
-				end: at,
+				end: lineEnd,
 				message: { text: LOST },
 				// What runs as a template below was hidden so far, and may stop the site.
-				offers: () => (/\{[{%#]/.test(text.slice(at)) ? [] : [{ title, edits: [insertion(at, ' -->')], mends: true }]),
+				offers: () =>
+					/\{[{%#]/.test(text.slice(lineEnd)) ? [] : [{ title, edits: [insertion(lineEnd, ' -->')], mends: true }],
 			};
 		}
 	}
@@ -177,11 +173,10 @@ function isOpenRaw({ text, html: { markup } }: Post, { name, openTag }: HtmlElem
 	return name !== 'script' && new RegExp(`<${name}[\\s>/]`, 'i').test(text.slice(openTag.end, next.start));
 }
 
-function isOpenReplaced(post: Post, { name, openTag, closeTag, end }: HtmlElement): boolean {
+function isOpenReplaced(post: Post, { name, openTag, end }: HtmlElement): boolean {
 	const { text, html } = post;
 	const content = { start: openTag.end, end };
 	return (
-		closeTag === undefined &&
 		!hasEndTag(post, name, openTag.end) &&
 		(someWithin(html.texts, content, (node) => !isBlank(text.slice(node.start, node.end))) ||
 			someWithin(html.elements, content, (inner) => inner.name === 'img'))
@@ -216,14 +211,12 @@ function closeQuote({ text }: Post, open: Attribute): Fix[] {
 	const quote = text[start - 1]!;
 	const end = open.value.search(MEANT_END);
 	const at = start + open.value.slice(0, end).trimEnd().length;
-	return (quote === '"' || quote === "'") && end >= 0
-		? [{ title: { text: 'Close the quote' }, edits: [insertion(at, quote)], mends: true }]
-		: [];
+	return end >= 0 ? [{ title: { text: 'Close the quote' }, edits: [insertion(at, quote)], mends: true }] : [];
 }
 
 function* tornTag(post: Post, { start, end }: Span): Generator<Problem> {
 	const source = post.isMarkdown ? post.text.slice(start, end) : '';
-	if (source.includes('\n') && /\n[ \t\r]*\n/.test(source)) {
+	if (/\n[ \t\r]*\n/.test(source)) {
 		yield {
 			start,
 			end,

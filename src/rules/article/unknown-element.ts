@@ -2,7 +2,6 @@
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { KNOWN_ELEMENTS } from '../../post/html/known-elements';
 import { hasEndTag } from '../../post/html/last-ends';
-import { isEscaped } from '../../post/markdown-escapes';
 import type { Post } from '../../post/post';
 import type { Span } from '../../text/span';
 
@@ -33,7 +32,7 @@ export const unknownElement: Rule = {
 	severity: 'hint',
 	*check(post) {
 		for (const { name, openTag } of post.elements) {
-			if (!isMeant(name) && !hasEndTag(post, name, openTag.end) && !isEscaped(post, openTag.start)) {
+			if (!isMeant(name) && !hasEndTag(post, name, openTag.end)) {
 				const { start, end } = openTag;
 				yield {
 					start,

@@ -75,8 +75,11 @@ export const unsafeHtmlForeign: Rule = {
 	},
 };
 
-const ownHosts = (site: Context['site']): string[] =>
-	[hostOf(site?.url?.includes('//') ? site.url : `//${site?.url ?? ''}`) ?? ''].filter(Boolean);
+function ownHosts(site: Context['site']): string[] {
+	const url = site?.url ?? '';
+	const host = hostOf(url.includes('//') ? url : `//${url}`);
+	return host ? [host] : [];
+}
 
 const FRAME = { text: 'This frame shows readers a page of a host that is not known for players' };
 const SHOWN = 'This <{0}> shows readers something of a host that is not known for players';

@@ -121,7 +121,7 @@ function isRun(element: HtmlElement): boolean {
 	}
 	const language = attributeOf(element, 'language');
 	const type = attributeOf(element, 'type') ?? (language ? `text/${language}` : '');
-	return TYPES.has(addressOf(type).split(';', 1)[0]!.trim().toLowerCase());
+	return TYPES.has(/^[^;]*/.exec(addressOf(type))![0].trim().toLowerCase());
 }
 
 /** The name of an attribute that holds a script. */
@@ -141,14 +141,14 @@ function* inAttributes(post: Post, element: HtmlElement): Generator<Problem> {
 	const target = ANIMATIONS.has(element.name) ? (attributeOf(element, 'attributename') ?? '').trim().toLowerCase() : '';
 	for (const attribute of element.attributes) {
 		const { name, value } = attribute;
-		if (name.startsWith('on') && HANDLER.test(name)) {
+		if (HANDLER.test(name)) {
 			yield attributeProblem(post, attribute, {
 				text: RUN,
 				args: [name],
 			});
 		} else if (ADDRESSES.has(name) && holdsScript(value)) {
 			yield attributeProblem(post, attribute, ADDRESS);
-		} else if (ADDRESSES.has(name) && SLIPPED.test(value.split(/[\s?#]/, 1)[0]!.toLowerCase())) {
+		} else if (ADDRESSES.has(name) && SLIPPED.test(/^[^\s?#]*/.exec(value)![0].toLowerCase())) {
 			yield attributeProblem(post, attribute, {
 				text: 'The address holds an attribute that was to run a script: only because a blank is missing it does not',
 			});

@@ -71,15 +71,13 @@ function* refused(post: Post, field: Field): Iterable<Problem> {
 const NO_TEXT = { text: 'The permalink must be a text: Hexo does not build the post' };
 
 function* refusedAddress(post: Post, value: Value): Iterable<Problem> {
-	const type = value.kind === 'scalar' ? otherType(value) : undefined;
-	const isText = value.kind === 'scalar' && (type === undefined || type === 'nothing');
 	if (value.kind === 'other' && value.read && typeof value.read !== 'string') {
 		yield problem(post, value, NO_TEXT);
 	}
 	if (!isKnown(value) || isFalsy(value)) {
 		return;
 	}
-	if (!isText) {
+	if (value.kind !== 'scalar' || otherType(value) !== undefined) {
 		yield problem(post, value, NO_TEXT, () => {
 			const source = value.kind === 'scalar' ? writeText(`${value.text}/`, 'plain', false) : undefined;
 			return source === undefined ? undefined : rewrite(value, source, { text: 'Write {0}', args: [source] });
@@ -91,13 +89,18 @@ function* refusedAddress(post: Post, value: Value): Iterable<Problem> {
 }
 
 /** Whether JavaScript takes a value for an object. */
-const isObject = (value: Value): boolean =>
-	isKnown(value) && (value.kind !== 'scalar' || /^(?:nothing|date)$/.test(otherType(value) ?? ''));
+function isObject(value: Value): boolean {
+	if (value.kind !== 'scalar') {
+		return isKnown(value);
+	}
+	const type = otherType(value);
+	return type === 'nothing' || type === 'date';
+}
 
 /** Whether a value counts as none: Hexo makes the address by the pattern of the site then. */
 const isFalsy = (value: Value): boolean =>
 	value.kind === 'scalar' &&
-	(isNothing(value) || value.text === '' || value.value === false || value.value === 0 || Number.isNaN(value.value));
+	(isNothing(value) || value.value === false || value.value === 0 || Number.isNaN(value.value));
 
 /** The form of the names that Hexo gives to posts. */
 const isIdentifier = (value: Value): boolean =>

@@ -79,6 +79,5 @@ export const frontMatterMissing: Rule = {
 /** Whether fields of a post begin in a line, or below it: they only need what Hexo knows around them, no others above. */
 const beginsWithFields = (text: string, start: number): boolean =>
 	[start, lineAt(text, start).next]
-		.filter((from) => from < text.length)
 		.map((from) => scanFields(text, from))
 		.some(({ count, notation }) => count > (notation === 'json' ? 0 : 1));

@@ -32,7 +32,7 @@ export const imageMismatch: Rule = {
 		// One that is wrong in itself is told of by the rule that knows why.
 		const isFit = fitIn(post);
 		const [first, ...others] = images.filter(({ address }) => isFit(address));
-		for (const other of first ? others : []) {
+		for (const other of others) {
 			const message = { text: '{0} and {1} are not the same picture', args: [first!.name, other.name] };
 			const copy = { text: 'Use the picture of {0}', args: [first!.name] };
 			yield {

@@ -34,7 +34,10 @@ export const imagePromoStray: Rule = {
 	severity: 'hint',
 	*check(post, { options }) {
 		const images = leadImages(post, options.imageKeys).filter(({ address }) => isStray(post, address));
-		const isPromo = images.length > 0 ? promosIn(post) : () => false;
+		if (images.length === 0) {
+			return;
+		}
+		const isPromo = promosIn(post);
 		for (const image of images) {
 			const { name, address } = image;
 			if (!isPromo(address)) {
@@ -59,5 +62,5 @@ function isStray({ text, body }: Post, address: string): boolean {
 	const path = withoutQuery(address)
 		.trim()
 		.replace(/^https?:/i, '');
-	return leadsTo([PICTURE_HOST], path) && text.indexOf(path, body.start) < 0;
+	return leadsTo([PICTURE_HOST], path) && !text.includes(path, body.start);
 }

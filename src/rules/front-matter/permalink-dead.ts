@@ -23,14 +23,14 @@ export const permalinkDead: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		const found = value && DEAD.exec(value.text);
-		if (kind === 'dead' && value && found) {
-			const [mark] = found;
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'dead') {
+			const { value } = defect;
+			const { 0: mark, index } = DEAD.exec(value.text)!;
 			const message = mark.startsWith('%')
 				? { text: 'Servers read {0} as another letter, and find no such page', args: [mark] }
 				: { text: 'For browsers the address ends before {0}: readers do not get to the post', args: [mark] };
-			const place = spanIn(post, value, found.index, mark.length);
+			const place = spanIn(post, value, index, mark.length);
 			yield problem(post, place === value ? insideQuotes(value) : place, message);
 		}
 	},

@@ -22,8 +22,9 @@ export const permalinkFile: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		if (kind === 'file' && value) {
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'file') {
+			const { value } = defect;
 			const message = { text: 'Hexo writes a file without an extension: most servers do not show it as a page' };
 			yield problem(post, insideQuotes(value), message, () =>
 				writeAddress(value, value.text.trimEnd().replace(/(?<=[^/])$/, '/')),

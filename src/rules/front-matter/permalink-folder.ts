@@ -21,13 +21,14 @@ export const permalinkFolder: Rule = {
 	part: 'frontMatter',
 	severity: 'error',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		if (kind === 'folder' && value) {
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'folder') {
+			const { value } = defect;
 			const message = {
 				text: 'Other pages lie in a folder of this name: Hexo writes a file, and cannot build the site',
 			};
 			yield problem(post, insideQuotes(value), message, () =>
-				['.html', '/'].map((end) => writeAddress(value, `${value.text.trim()}${end}`)),
+				['.html', '/'].map((end) => writeAddress(value, `${value.text}${end}`)),
 			);
 		}
 	},

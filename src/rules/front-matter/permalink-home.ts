@@ -18,8 +18,9 @@ export const permalinkHome: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		if (kind === 'home' && value) {
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'home') {
+			const { value } = defect;
 			const message = { text: 'This is the address of the home page: Hexo writes only one of the two' };
 			yield problem(post, insideQuotes(value), message);
 		}

@@ -26,8 +26,9 @@ export const permalinkLiteral: Rule = {
 	part: 'frontMatter',
 	severity: 'warning',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		if (value && (kind === 'pattern' || kind === 'url')) {
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'pattern' || defect?.kind === 'url') {
+			const { kind, value } = defect;
 			const message =
 				kind === 'url'
 					? { text: 'The address of a post begins below the site: Hexo does not read it as a web address' }

@@ -18,8 +18,9 @@ export const permalinkOutside: Rule = {
 	part: 'frontMatter',
 	severity: 'error',
 	*check(post, context) {
-		const { kind, value } = permalinkDefect(post, context) ?? {};
-		if (kind === 'outside' && value) {
+		const defect = permalinkDefect(post, context);
+		if (defect?.kind === 'outside') {
+			const { value } = defect;
 			const message = { text: 'This address leads out of the site: Hexo writes the page elsewhere' };
 			yield problem(post, insideQuotes(value), message);
 		}

@@ -1,7 +1,7 @@
 // `published` that is not true or false.
 import type { Documentation, Rule } from '../../engine/rule';
 import { otherType, placeOf, problem, seenField } from '../../fields/field-problems';
-import { isSwitch, meantSwitch, setSwitch } from '../../fields/switches';
+import { meantSwitch, setSwitch } from '../../fields/switches';
 import { meansHidden } from '../../hexo/hidden';
 import type { Value } from '../../post/yaml/read-fields';
 import type { Message } from '../../text/message';
@@ -39,7 +39,7 @@ export const published: Rule = {
 function described(value: Value): Message | undefined {
 	const isEmpty = value.kind === 'scalar' && otherType(value) === 'nothing';
 	const isUntold = value.kind === 'other' ? value.read === undefined || value.read === null : value.kind === 'broken';
-	if (isUntold || isSwitch(value) || isEmpty) {
+	if (isUntold || isEmpty) {
 		return undefined;
 	}
 	const [isHidden, meant] = [meansHidden(value), meantSwitch(value)];

@@ -91,13 +91,11 @@ const isAnchor = (element: HtmlElement): boolean => Boolean(attributeOf(element,
 const isIcon = (element: HtmlElement): boolean => element.name === 'i' && classesOf(element).length > 0;
 
 /** Every element that holds something: text, a comment, a picture, also one of its style, a link target, code, a tag without its end. */
-function filledElements(post: Post): ReadonlySet<HtmlElement> {
-	const filled = new Set<HtmlElement>();
+function filledElements(post: Post): ReadonlySet<HtmlNode> {
+	const filled = new Set<HtmlNode>();
 	const fill = (node: HtmlNode): void => {
-		let at = node.kind === 'element' ? node : node.parent;
-		while (at && !filled.has(at)) {
+		for (let at: HtmlNode | undefined = node; at && !filled.has(at); at = at.parent) {
 			filled.add(at);
-			at = at.parent;
 		}
 	};
 	for (const text of post.html.texts) {

@@ -104,9 +104,9 @@ export const imageReferrer: Rule = {
 
 const MESSAGE = { text: 'Sina refuses this picture to other sites: readers see a broken one' };
 
-/** Writes a picture as HTML, where nothing in it would mean something else there. */
+/** Writes a picture as HTML, where no word of it would mean something else there: an address of Sina's has no quote in it. */
 function asHtml({ start, end, address, words, isPlain, isParagraph }: MarkdownPicture): Fix | undefined {
-	const isSame = isPlain && !/["<>&\\\n]/.test(words) && !/["\s<>]/.test(address);
+	const isSame = isPlain && !/["<>&\\\n]/.test(words);
 	const tag = `<img src="${address.replaceAll('&', '&amp;')}" referrerpolicy="no-referrer" alt="${words}">`;
 	const text = isParagraph ? `<p>${tag}</p>` : tag;
 	return isSame

@@ -2,7 +2,7 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { leadsTo } from '../../post/html/address';
 import { isUnbroken } from '../../post/html/edits';
-import type { Attribute } from '../../post/html/tree';
+import { type Attribute, valueSpan } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { PARAMETERS } from '../../sina/markers/attributes';
 import { isSinaPost } from '../../sina/post-kind';
@@ -50,31 +50,33 @@ export const sinaAttributeParameter: Rule = {
 };
 
 /** The query in an address, with its question mark and without a fragment. */
-function queryOf({ text }: Post, { start, end, value }: Attribute): Span | undefined {
-	const from = text.indexOf(value, start) + value.indexOf('?');
-	const to = from + value.slice(value.indexOf('?')).replace(/#.*$/s, '').length;
-	return value.includes('?') && to <= end ? { start: from, end: to } : undefined;
+function queryOf({ text }: Post, attribute: Attribute): Span | undefined {
+	const query = /\?[^#]*/.exec(attribute.value);
+	if (!query) {
+		return undefined;
+	}
+	const start = valueSpan(text, attribute).start + query.index;
+	return { start, end: start + query[0].length };
 }
 
-/** Takes away the parameters that are known, each with the sign that parts it from its neighbour. */
+/**
+ * Takes away the parameters that are known, each with the sign that parts it from what stays: behind it at the beginning,
+ * else before it, as a bare `&` must not come to stand before another word.
+ */
 function removals({ text }: Post, query: Span): TextEdit[] {
-	const parameters = [...text.slice(query.start + 1, query.end).matchAll(/([^&]*?)(&amp;|&|$)/g)]
-		.filter(([whole]) => whole !== '')
-		.map(({ 0: whole, 1: parameter, index }) => ({
-			name: parameter!.replace(/=.*$/s, ''),
-			start: query.start + 1 + index,
-			end: query.start + 1 + index + whole.length,
-			length: parameter!.length,
-		}));
-	const kept = parameters.filter(({ name }) => !NAMES.has(name));
-	if (kept.length === parameters.length) {
-		return [];
+	const parameters = [...text.slice(query.start, query.end).matchAll(/(\?|&amp;|&)([^&]*)/g)]
+		.map(({ 0: whole, 1: sign, 2: parameter, index }) => ({
+			isKnown: NAMES.has(parameter!.replace(/=.*$/s, '')),
+			sign: query.start + index,
+			start: query.start + index + sign!.length,
+			end: query.start + index + whole.length,
+		}))
+		.filter(({ start, end }) => start < end);
+	const first = parameters.findIndex(({ isKnown }) => !isKnown);
+	if (first < 0) {
+		return parameters.length > 0 ? [deletion(query)] : [];
 	}
-	if (kept.length === 0) {
-		return [deletion(query)];
-	}
-	const last = kept.at(-1)!;
-	const leading = parameters.filter(({ name, start }) => NAMES.has(name) && start < last.start).map(deletion);
-	const end = last.start + last.length;
-	return end < query.end ? [...leading, deletion({ start: end, end: query.end })] : leading;
+	const leading = first > 0 ? [deletion({ start: query.start + 1, end: parameters[first]!.start })] : [];
+	const others = parameters.slice(first).filter(({ isKnown }) => isKnown);
+	return [...leading, ...others.map(({ sign, end }) => deletion({ start: sign, end }))];
 }

@@ -52,13 +52,12 @@ export const sinaAttribute: Rule = {
 	*check(post) {
 		for (const { element, attribute, marker } of sinaAttributes(post, 'sina-attribute')) {
 			const title = { text: 'Remove the attribute {0}', args: [attribute.name] };
-			const alignment = alignmentFix(element, attribute);
 			yield {
 				start: attribute.start,
 				end: attribute.end,
 				message: { text: 'Sina {0} {1}; no effect on your site', args: [{ text: marker.what }, attribute.name] },
 				safeFix: { title, edits: attributeEdits(post.text, attribute) },
-				...(alignment && { offers: () => [alignment] }),
+				offers: () => [alignmentFix(element, attribute)],
 			};
 		}
 	},

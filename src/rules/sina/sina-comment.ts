@@ -61,7 +61,7 @@ export const sinaComment: Rule = {
 			others.set(close, open);
 		}
 		for (const group of emptySlots(post, comments)) {
-			yield problem(group, group.length === 1 ? others.get(group[0]!) : undefined);
+			yield problem(group, others.get(group[0]!));
 		}
 	},
 };
@@ -76,7 +76,6 @@ function emptySlots(post: Post, comments: readonly SinaComment[]): SinaComment[]
 			comment.end !== 'none' &&
 			last.isComplete &&
 			comment.isComplete &&
-			last.comment.parent === comment.comment.parent &&
 			isBlank(post.text.slice(last.comment.end, comment.comment.start));
 		if (isMore) {
 			groups.at(-1)!.push(comment);

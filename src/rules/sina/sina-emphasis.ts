@@ -75,7 +75,7 @@ export const sinaEmphasis: Rule = {
 function alignmentKept(element: HtmlElement, { edits }: Fix): Fix | undefined {
 	const mark = boldMark(element)!;
 	const alignment = alignmentFix(element, mark);
-	const isOfMark = (edit: TextEdit): boolean => edit.end === mark.end && edit.start <= mark.start;
+	const isOfMark = (edit: TextEdit): boolean => edit.end === mark.end;
 	return alignment && { ...alignment, edits: [...edits.filter((edit) => !isOfMark(edit)), ...alignment.edits] };
 }
 

@@ -51,7 +51,7 @@ const isTypeface = ({ name, attributes: [style, ...others] }: HtmlElement): bool
 	style?.name === 'style' &&
 	others.length === 0 &&
 	SPANS.some((row) => plain(style.value).startsWith(row.styleBegins)) &&
-	!style.value.trim().slice(0, -1).includes(';');
+	!/;\s*\S/.test(style.value);
 
 /** Without blanks and quotes, in small letters: CSS minds none of these. */
 const plain = (style: string): string => style.replace(/[\s"']|&quot;/g, '').toLowerCase();

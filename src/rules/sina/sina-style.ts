@@ -87,7 +87,7 @@ function isSinas(source: string): boolean {
 
 function selectsSinas(selectors: string): boolean {
 	try {
-		const alternatives = css.parse(selectors.trim());
+		const alternatives = css.parse(selectors);
 		return (
 			alternatives.length > 0 &&
 			alternatives.every(

@@ -54,20 +54,20 @@ export const sameArticle: Rule = {
 	severity: 'information',
 	needsOthers: true,
 	*check(post, { others }) {
-		const same = others?.sameText ?? others?.sameTitle;
+		const sameText = others?.sameText;
+		const same = sameText ?? others?.sameTitle;
 		if (!same) {
 			return;
 		}
-		const isText = same === others?.sameText;
 		const title = seenField(post, 'title')?.value;
 		const place = title && title.start < title.end ? insideQuotes(title) : headOf(post);
 		const args = [same.count === 1 ? same.first[0]!.name : { text: '{0} other posts', args: [same.count] }];
-		const message = isText
+		const message = sameText
 			? { text: 'The same article as in {0}: its text is the same', args }
 			: { text: 'The same article as in {0}: its title and its date are the same', args };
 		const found = othersOf(
 			same,
-			isText ? { text: 'It has the same text' } : { text: 'It has the same title and date' },
+			sameText ? { text: 'It has the same text' } : { text: 'It has the same title and date' },
 		);
 		yield { ...problem(post, place, message), relatedPosts: found };
 	},

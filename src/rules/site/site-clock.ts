@@ -47,12 +47,12 @@ export const siteClock: SiteRule = {
 	severity: 'warning',
 	*checkSite(text, totals) {
 		const zone = timezoneIn(text);
-		const shifts = [...(totals?.shifted ?? [])];
-		if (!totals || zone?.name === undefined || shifts.length === 0) {
+		if (!totals || totals.shifted.size === 0 || zone?.name === undefined) {
 			return;
 		}
+		const shifts = [...totals.shifted];
 		const posts = shifts.reduce((sum, [, count]) => sum + count, 0);
-		const farthest = shifts.reduce((far, [by]) => (Math.abs(by) > Math.abs(far) ? by : far), 0);
+		const farthest = shifts.map(([by]) => by).reduce((far, by) => (Math.abs(by) > Math.abs(far) ? by : far));
 		const args = [posts, totals.posts, durationOf(Math.abs(farthest), shifts.length > 1), zone.name];
 		const message =
 			farthest < 0

@@ -33,7 +33,7 @@ export const siteFrontMatter: SiteRule = {
 	severity: 'hint',
 	*checkSite(text, totals) {
 		if (totals && totals.unseen > 0) {
-			const [firstLine = ''] = text.split(/[\r\n]/, 1);
+			const [firstLine] = /^[^\r\n]*/.exec(text)!;
 			const message = {
 				text: '{0} of {1} posts have front matter that only Hexo reads: tools that use gray-matter see none',
 				args: [totals.unseen, totals.posts],

@@ -55,6 +55,25 @@ describe('html-as-code', () => {
 		}
 	});
 
+	it('has no fix where Hexo would run what it shows, or show what a fence holds, nor where a line would stay code', () => {
+		for (const text of [
+			'<div>\n\n    <p>{{ 甲 }}</p>\n</div>',
+			'<div>\n\n    <p>甲{# 乙 #}</p>\n</div>',
+			'<div>\n\n    <p>甲</p>\n    ```\n    乙\n    ```\n</div>',
+			'<div>\n<!--\n\n    --><p>甲</p>\n    <p>乙</p>\n</div>',
+			'<div>\n<!--\n\n    --><p>甲</p>\n</div>',
+		]) {
+			const [finding] = find(text);
+			assert.deepEqual(finding?.fixes, [], text);
+		}
+	});
+
+	it('is not told of text with tags in it, nor of what stands in a listing of HTML', () => {
+		for (const text of ['甲<b>乙</b>\n', '# <b>甲</b>\n', '<div>\n<pre>\n\n    <b>甲</b>\n</pre>\n</div>\n']) {
+			assert.deepEqual(find(text), [], text);
+		}
+	});
+
 	it('is fixed without any other change to what readers see', () => {
 		let fixed = 0;
 		fc.assert(

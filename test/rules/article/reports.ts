@@ -4,6 +4,7 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Context, Rule } from '../../../src/engine/rule';
 import { parsePost } from '../../../src/post/post';
 import { applyEdits } from '../../../src/text/edit';
+import { formatMessage } from '../../../src/text/message';
 import { type FindingWithFixes, lint } from '../../lint';
 
 const headWith = (fields: string): string => `---\ntitle: 甲\ncategories: [乙]\ndate: 2024-05-01\n${fields}---\n\n`;
@@ -20,6 +21,13 @@ export function reportsOf(rule: Rule, article: string, context: Partial<Context>
 		return severity === 'hint' ? `(${slice})` : slice;
 	});
 }
+
+/** What is said of each finding in an article, and then the titles of what is offered for it. */
+export const saidOf = (rule: Rule, article: string, context: Partial<Context> = {}): string[][] =>
+	inspectArticle([rule], HEAD + article, context).map(({ message, fixes }) => [
+		formatMessage(message),
+		...fixes.map(({ title }) => formatMessage(title)),
+	]);
 
 /** The article after the first fix of the first finding, and so on until nothing is left to fix. */
 export function fixedBy(rules: Rule | readonly Rule[], article: string, context: Partial<Context> = {}): string {

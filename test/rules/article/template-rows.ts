@@ -42,6 +42,12 @@ export const FATAL: readonly Row[] = [
 	['<p>甲</p>\n{% endblockquote %}\n<p>乙</p>\n', ['error {%'], '<p>甲</p>\n<p>乙</p>\n'],
 	['{% quote %}\n甲\n{% endblockquote %}\n', ['error {%', 'error {%'], '{% quote %}\n甲\n{% endquote %}\n'],
 	['- {% quote %}甲{% endblockquote %}\n', ['error {%', 'error {%'], '- {% quote %}甲{% endquote %}\n'],
+	// A tag that nothing ends has its end only behind it, and only in one of Hexo's own blocks.
+	['甲{% endblockquote %}乙\n', ['error {%'], '甲乙\n'],
+	['{% if a %}\n甲\n{% endblockquote %}\n', ['error {%', 'error {%'], '&#123;% if a %}\n甲\n'],
+	['{% endblockquote %}\n甲\n{% quote %}\n', ['error {%', 'error {%'], '甲\n&#123;% quote %}\n'],
+	['{% quote %}\n甲 {{ endquote() }}\n', ['error {%', 'error {{'], '&#123;% quote %}\n甲 &#123;{ endquote() }}\n'],
+	['{{ quote() }} 甲 {% endblockquote %}\n', ['error {{', 'error {%'], '&#123;{ quote() }} 甲\n'],
 	['{% codeblock %}\n\n{{ a }}\n', ['error {%', 'braces {{'], '&#123;% codeblock %}\n\n&#123;{ a }}\n'],
 	['<p>{% if a %}甲</p>', ['error {%'], '<p>&#123;% if a %}甲</p>'],
 	['<p>{% else %}</p>', ['error {%'], '<p></p>'],

@@ -5,7 +5,7 @@ import type { Rule } from '../../../src/engine/rule';
 import { templateBraces } from '../../../src/rules/article/template-braces';
 import { templateError } from '../../../src/rules/article/template-error';
 import { templateUnknownTag } from '../../../src/rules/article/template-unknown-tag';
-import { fixedBy, reportsOf } from './reports';
+import { fixedBy, reportsOf, saidOf } from './reports';
 import { CHANGED, FATAL, type Row, SILENT, UNKNOWN } from './template-rows';
 
 const RULES: readonly Rule[] = [templateError, templateUnknownTag, templateBraces];
@@ -59,6 +59,37 @@ describe('braces in an article', () => {
 		const options = { ...DEFAULT_OPTIONS, templateTags: ['note', 'youtube'] };
 		const article = '{% note %}甲{% endnote %}{% youtube a %}{% tabs %}';
 		assert.deepEqual(reportsOf(templateUnknownTag, article, { options }), ['{%']);
+	});
+
+	it('of a tag that nothing ends, and those of its end, are offered the end that it should have', () => {
+		const mark = 'Write the mark as an entity: readers see it';
+		const stray = 'There is nothing here that the tag {0} could end or part: Hexo builds no page of the site';
+		const open = 'Nothing ends what the tag {0} begins: Hexo builds no page of the site';
+		const said = (text: string, tag: string, ...titles: string[]) => [text.replace('{0}', tag), ...titles, mark];
+		assert.deepEqual(saidOf(templateError, '{% quote %}\n甲\n{% endif %}\n{% endblockquote %}\n'), [
+			said(open, 'quote', 'Write {% endquote %}'),
+			said(stray, 'endif', 'Remove the tag'),
+			said(stray, 'endblockquote', 'Write {% endquote %}'),
+		]);
+		assert.deepEqual(saidOf(templateError, '{% endblockquote %}\n甲\n{% quote %}{% if a %}\n'), [
+			said(stray, 'endblockquote', 'Remove the tag'),
+			said(open, 'quote'),
+			said(open, 'if'),
+		]);
+		assert.deepEqual(saidOf(templateError, '{% if a %}{% quote %}{% if a %}\n甲\n{% endblockquote %}\n'), [
+			said(open, 'if'),
+			said(open, 'quote', 'Write {% endquote %}'),
+			said(open, 'if'),
+			said(stray, 'endblockquote', 'Write {% endquote %}'),
+		]);
+	});
+
+	it('of tags that Hexo had once name the plugin that has them now', () => {
+		const messages = saidOf(templateUnknownTag, '{% youtube abc %}\n{% note %}\n').map(([message]) => message);
+		assert.deepEqual(messages, [
+			'Hexo has no tag youtube since version 7: without the plugin hexo-tag-embed no page of the site is built',
+			'Hexo has no tag note: unless a plugin defines it, no page of the site is built',
+		]);
 	});
 
 	it('are looked for in time in proportion to the text', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { unclosedHtml } from '../../../src/rules/article/unclosed-html';
 import { seenText } from '../../oracle/page';
-import { fixedBy, reportsOf } from './reports';
+import { fixedBy, reportsOf, saidOf } from './reports';
 
 /** An article of which readers do not see 乙, what is reported, and the article after the fix. */
 const SWALLOWED: readonly (readonly [article: string, reports: readonly string[], fixed?: string])[] = [
@@ -10,6 +10,7 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 	['<p>甲</p>\n<!-- 注\n<p>乙</p>\n', ['<!-- 注'], '<p>甲</p>\n<!-- 注 -->\n<p>乙</p>\n'],
 	['<p>甲</p>\n<!-- 注\n\n<p>乙</p>\n', ['<!-- 注'], '<p>甲</p>\n<!-- 注 -->\n\n<p>乙</p>\n'],
 	['<p>甲</p><!-- 注 ->\n<p>乙</p>\n', ['<!-- 注 ->'], '<p>甲</p><!-- 注 -> -->\n<p>乙</p>\n'],
+	['<p>甲</p>\r\n<!-- 注\r\n<p>乙</p>\r\n', ['<!-- 注'], '<p>甲</p>\r\n<!-- 注 -->\r\n<p>乙</p>\r\n'],
 	[
 		'<div>\n<!-- 注\n\n注 -->\n<p>乙</p>\n<!-- 丙 -->\n</div>\n',
 		['<!-- 注\n\n注 -->'],
@@ -27,6 +28,11 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 		'<div>\n<iframe src="a">\n<p>乙</p>\n<iframe src="b"></iframe>\n</div>\n',
 		['<iframe src="a">'],
 		'<div>\n<iframe src="a"></iframe>\n<p>乙</p>\n<iframe src="b"></iframe>\n</div>\n',
+	],
+	[
+		'<div><iframe src="a"></div>\n<p>乙</p>\n',
+		['<iframe src="a">'],
+		'<div><iframe src="a"></iframe></div>\n<p>乙</p>\n',
 	],
 	['<div><style>.a{}\n<p>乙</p></div>\n', ['<style>'], '<div><style>.a{}</style>\n<p>乙</p></div>\n'],
 	['<style>\n.a{}\n\n<p>乙</p>\n', ['<style>'], '<style>\n.a{}</style>\n\n<p>乙</p>\n'],
@@ -55,6 +61,13 @@ const SWALLOWED: readonly (readonly [article: string, reports: readonly string[]
 	// Quotes.
 	['<p>甲<a href="x>乙</a></p>\n<p class="a">丙</p>\n', ['href'], '<p>甲<a href="x">乙</a></p>\n<p class="a">丙</p>\n'],
 	["<p title='甲>乙</p>\n<p class='a'>丙</p>\n", ['title'], "<p title='甲'>乙</p>\n<p class='a'>丙</p>\n"],
+	['<p title=">乙</p>\n<p class="a">丙</p>\n', ['title'], '<p title="">乙</p>\n<p class="a">丙</p>\n'],
+	['<p title="甲>乙</p>\n<p>他说"丙"</p>\n', ['title'], '<p title="甲">乙</p>\n<p>他说"丙"</p>\n'],
+	[
+		'<p class="a" title="甲>乙</p>\n<p class="b">丙</p>\n',
+		['title'],
+		'<p class="a" title="甲">乙</p>\n<p class="b">丙</p>\n',
+	],
 	['<p>甲</p>\n<p title="丁>乙</p>\n', ['<p']],
 	['<p>甲</p>\n<p 乙\n', ['<p']],
 	[
@@ -73,11 +86,24 @@ const WHOLE: readonly string[] = [
 	'<!-- 注 -->\n<!-- 注\n\n注 -->\n<p>乙</p>\n',
 	'<p>乙</p>\n<!-- 注',
 	'<p>乙</p>\n<!-- 注\n\n',
+	'<p>乙</p>\n<!-- 注\n注 -->',
+	'<div>\n<?x\n\n甲>\n<p>乙</p>\n</div>\n',
+	'乙 \\<!-- 注\n\n注 -->\n',
+	'乙 \\<!-- 注\n',
+	'<p>甲</p>\n<!-- 注 --!>\n<p>乙</p>\n',
 	'<div>\n<iframe src="a"></iframe>\n<p>乙</p>\n</div>\n',
 	'<div>\n<iframe src="a"><p>请升级</p></iframe>\n<p>乙</p>\n</div>\n',
 	'<style>\n.a{}\n</style>\n<p>乙</p>\n',
 	'<p><video src="a"></p>\n<p>乙</p>\n',
 	'<div><video src="a"></video><p>乙</p></div>\n',
+	'<div><video src="a">\n</div>\n<p>乙</p>\n',
+	'<div><video><source src="a.mp4"></div>\n<p>乙</p>\n',
+	'<div><video src="a">甲</div></video>\n<p>乙</p>\n',
+	'<svg><title/><style/></svg>\n<p>乙</p>\n',
+	'<svg><title><tspan>甲</tspan></title></svg>\n<p>乙</p>\n',
+	'<svg><style>.a{}</svg>\n<p>乙</p>\n',
+	'<p>乙</p>\n<pre>甲 <b x',
+	'<script>f("<script>")</script>\n<p>乙</p>\n',
 	'<p title="1 < 2">乙</p>\n',
 	'<p data-x=\'{"a":"<b>"}\'>乙</p>\n',
 	'<p title="题\n记">乙</p>\n',
@@ -106,9 +132,39 @@ describe('unclosed-html', () => {
 		});
 	}
 	it('tells of comments that Markdown shows', () => {
+		const shown = 'Markdown knows no comment that goes on behind a blank line within text: readers see this';
 		const article = '甲 <!-- 注\n\n注 --> 乙\n';
 		assert.deepEqual(reportsOf(unclosedHtml, article), ['<!-- 注\n\n注 -->']);
+		assert.deepEqual(saidOf(unclosedHtml, article), [[shown, 'Remove the blank lines']]);
 		assert.match(seenText(article), /注/);
+		for (const open of ['甲 <!-- 注', '甲 <!-- 注\n', '甲 <!-- 注\n乙\n']) {
+			assert.deepEqual(saidOf(unclosedHtml, open), [[shown]]);
+			assert.match(seenText(open), /<!--注/);
+		}
+	});
+	it('tells of comments whose end Markdown loses', () => {
+		assert.deepEqual(saidOf(unclosedHtml, '<div>\n<!-- 注\n\n注 -->\n</div>\n'), [
+			[
+				'A blank line in this comment makes Markdown lose its end: readers see nothing up to the end of another',
+				'Remove the blank lines',
+			],
+		]);
+	});
+	it('tells of pictures that readers do not see', () => {
+		for (const [article, reports, fixed = article] of [
+			[
+				'<div><video src="a"><img src="b.jpg"></div>\n',
+				['<video src="a">'],
+				'<div><video src="a"></video><img src="b.jpg"></div>\n',
+			],
+			['<p><img src="b.jpg  alt="图"></p>\n', ['src'], '<p><img src="b.jpg"  alt="图"></p>\n'],
+			// Where the value was meant to end is not certain.
+			['<p><img alt="甲<b" 乙"丙></p>\n', ['alt']],
+			['<p><img alt=甲<b 乙"丙></p>\n', ['alt']],
+		] as const) {
+			assert.deepEqual(reportsOf(unclosedHtml, article), reports);
+			assert.equal(fixedBy(unclosedHtml, article), fixed);
+		}
 	});
 	it('knows that Hexo sets comments aside where it runs templates', () => {
 		const article = '<div>\n<!-- 注\n\n注 -->\n<p>乙</p>\n<!-- 丙 -->\n</div>\n';

@@ -7,7 +7,7 @@ import type { Rule } from '../../../src/engine/rule';
 import { unsafeHtmlForeign } from '../../../src/rules/article/unsafe-html-foreign';
 import { unsafeHtmlScript } from '../../../src/rules/article/unsafe-html-script';
 import { hexoFences, placeholder } from '../../oracle/hexo-fences';
-import { fixedBy, reportsOf } from './reports';
+import { fixedBy, reportsOf, saidOf } from './reports';
 
 /** An article, what is reported in it, and the article after the fixes where they change it. */
 type Row = readonly [article: string, reports: readonly string[], fixed?: string];
@@ -133,7 +133,18 @@ const SCRIPTS: readonly Row[] = [
 		['onerror=f()'],
 		'<noscript><p title="</noscript><img src=x>">',
 	],
+	['<p><img src=x/OnError=f()></p>', ['src=x/OnError=f()'], '<p><img></p>'],
+	[
+		'<script type="text/javascript ; charset=utf-8">f()</script>',
+		['<script type="text/javascript ; charset=utf-8">'],
+		'',
+	],
 	// Animations.
+	[
+		'<svg><a><animate attributeName=" HREF " values="#a; javascript:f()"/>甲</a></svg>',
+		['values="#a; javascript:f()"'],
+		'<svg><a><animate attributeName=" HREF " />甲</a></svg>',
+	],
 	[
 		'<svg><a><animate attributeName=href values=javascript:f()></animate><text>甲</text></a></svg>',
 		['values=javascript:f()'],
@@ -173,6 +184,13 @@ const SCRIPTS: readonly Row[] = [
 	['`{% raw %}` `<script>f()</script>` `{% endraw %}`\n', []],
 	['<a href="javascript%3Af()">甲</a>{% link 甲 javascript%3Af() %}{% pullquote left %}甲{% endpullquote %}', []],
 	['<template shadowrootmode="x"><script>f()</script></template>', []],
+	['<script language="vbscript">f()</script>', []],
+	['![甲](javascript:f())\n', []],
+	['{% blockquote javascript:f() %}甲{% endblockquote %}', []],
+	['<p title="a/onclick=f()">甲</p>', []],
+	['<p attributename="href" to="javascript:f()">甲</p>', []],
+	['<svg><set to="javascript:f()"/><set attributeName=x to="javascript:f()"/></svg>', []],
+	['<svg><a><set attributeName=href to="#b"/>甲</a></svg>', []],
 	['<svg><animate attributeName=x values="1;2"/><a href="#b">甲</a></svg>', []],
 	['<svg><desc>甲</desc><path d="M0 0"/></svg><style>.a{}</style>', []],
 ];
@@ -227,6 +245,12 @@ const FOREIGN: readonly Row[] = [
 	['<form><input type="Password" name=p></form>', ['<input type="Password" name=p>'], '<form></form>'],
 	['<p><a href="data:text/html,x">甲</a></p>', ['href="data:text/html,x"'], '<p><a>甲</a></p>'],
 	['[甲](data:text/html;base64,eA==)\n', ['data:text/html;base64,eA=='], '甲\n'],
+	['<iframe src="https://ads.example.com./1"></iframe>', ['<iframe src="https://ads.example.com./1">'], ''],
+	[
+		'<p>甲</p>\n<link rel="import" href="//a.example.com/x.html">',
+		['<link rel="import" href="//a.example.com/x.html">'],
+		'<p>甲</p>',
+	],
 	['{% iframe https://ads.example.com/1 %}', ['https://ads.example.com/1']],
 	['<pre><iframe src="https://ads.example.com/1"></iframe></pre>', ['<iframe src="https://ads.example.com/1">']],
 	// Players, the site, data, pictures, text.
@@ -242,6 +266,11 @@ const FOREIGN: readonly Row[] = [
 	['<iframe></iframe><object><param name="a"></object>', []],
 	['<iframe src="javascript:f()"></iframe>', []],
 	['<link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://a.example.com/">', []],
+	['<style>@import "/a.css";</style><p srcdoc="甲" title="data:text/html,x">乙</p>', []],
+	['<meta name="description" content="甲; 乙">', []],
+	['![甲](data:image/svg+xml,x)\n', []],
+	['[甲](https://a.cn/data:text/html)\n', []],
+	['{% a https://ads.example.com/1 %}', []],
 	['<meta charset="utf-8"><meta http-equiv="refresh" content="600">', []],
 	['<style>.a{background:url(https://a.example.com/b.jpg)}</style>', []],
 	['<style>/* @import "//a.example.com/x.css"; */ .a{}</style>', []],
@@ -272,9 +301,18 @@ describe('unsafe HTML', () => {
 	it('is none of the site itself', () => {
 		const article = '<iframe src="https://blog.example.com/a.html"></iframe>';
 		assert.deepEqual(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://Blog.example.com/news' } }), []);
+		assert.deepEqual(reportsOf(unsafeHtmlForeign, article, { site: { url: 'blog.example.com' } }), []);
 		assert.equal(reportsOf(unsafeHtmlForeign, article, { site: { url: 'https://example.org' } }).length, 1);
 		const withName = '<iframe src="//a@ads.example.com@blog.example.com/a.html"></iframe>';
 		assert.deepEqual(reportsOf(unsafeHtmlForeign, withName, { site: { url: 'https://blog.example.com' } }), []);
+	});
+
+	it('is a page in a frame, or something that is shown', () => {
+		const said = (article: string) => saidOf(unsafeHtmlForeign, article).map(([message]) => message);
+		assert.deepEqual(said('<iframe src="//ads.example.com/1"></iframe><embed src="//ads.example.com/2">'), [
+			'This frame shows readers a page of a host that is not known for players',
+			'This <embed> shows readers something of a host that is not known for players',
+		]);
 	});
 
 	const is = (rule: Rule, article: string): boolean => reportsOf(rule, article).length > 0;

@@ -18,6 +18,11 @@ const CASES: [title: string, article: string, fixed: string][] = [
 		'<div class="artical-player-wrap"><div>视频加载中</div><a href="x"><img src="https://example.com/p.jpg" alt="某事"><i>play</i></a>自动播放</div>\n<p>甲</p>',
 		'<img src="https://example.com/p.jpg" alt="某事">\n<p>甲</p>',
 	],
+	[
+		'Remove the player, keep its poster',
+		'<div class="artical-player-wrap"><div>视频加载中</div><input src="x"><img data-src="y"><img src="p.jpg">自动播放</div>\n<p>甲</p>',
+		'<img src="p.jpg">\n<p>甲</p>',
+	],
 	[`Replace the attribute by ${CENTRED}`, '<p cms-style="font-L align-Center">甲</p>', `<p ${CENTRED}>甲</p>`],
 	[
 		`Replace the attribute by ${CENTRED}`,
