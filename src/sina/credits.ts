@@ -41,11 +41,11 @@ export function creditOf(line: string): CreditMarker | undefined {
 
 const rowsFor = (text: string): readonly CreditMarker[] => BY_BEGINNING.get(text[0] ?? '') ?? [];
 
-/** A label of two characters may be spread out: 编　辑：甲. */
-const SPREAD = /^(\p{Script=Han})\s{1,3}(\p{Script=Han})(?=\s{0,3}[：:|｜丨/])/u;
+/** A label of a few characters may be spread out: 编　辑：甲. */
+const SPREAD = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,3}(?=\s{0,3}[：:︰﹕∶|｜丨/])/u;
 
 function withoutBullets(line: string): string {
-	let text = line.replace(SPREAD, '$1$2');
+	let text = line.replace(SPREAD, (label) => label.replace(/\s+/g, ''));
 	while (BULLETS.has(text[0] ?? '')) {
 		text = text.slice(1).trimStart();
 	}
@@ -87,7 +87,7 @@ const signOf = ({ signs }: CreditMarker, rest: string): Sign | undefined =>
 	signs.find((sign) => SIGNS[sign].test(rest));
 
 const SIGNS: Readonly<Record<Sign, RegExp>> = {
-	colon: /^\s*[：:]/,
+	colon: /^\s*[：:︰﹕∶]/,
 	bar: /^\s*[丨｜|│┃︱∣ǀ〡❘¦/／∕]/,
 	blank: /^\s+\S/,
 	name: /^\s/,

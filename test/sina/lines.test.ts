@@ -68,6 +68,8 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'本文源自某某网',
 		'图片来源于网络',
 		'来 源：某某',
+		'来源︰某报',
+		'来源﹕某报',
 	],
 	editor: [
 		'责任编辑：某某',
@@ -81,6 +83,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'主编：甲',
 		'编审┃甲',
 		'编　辑：甲乙',
+		'责 任 编 辑：甲乙',
 		'责 编 | 甲',
 		'值班编委：甲',
 		'值班主任：甲',
