@@ -1,7 +1,7 @@
 // What there is to see in an article at all: words, and pictures or the like.
 import { decodeHTML } from 'entities/decode';
 import { analysis } from '../post/analysis';
-import { attributeOf, type HtmlElement } from '../post/html/tree';
+import { isDrawn } from '../post/html/styles';
 import { isSeen } from '../post/html/visible-text';
 import { markdownLinks } from '../post/markdown-links';
 import { fieldOf, type Post } from '../post/post';
@@ -44,15 +44,12 @@ export const articleContent: (post: Post) => ArticleContent | undefined = analys
 	);
 	words += links.map(({ address }) => text.slice(address.start, address.end)).join('');
 	words += post.markdown.texts.flatMap((block) => text.slice(block.start, block.end).match(MAIL) ?? []).join('');
-	const hasMedia = pictures.length > 0 || html.elements.some(drawsSomething);
+	const hasMedia = pictures.length > 0 || html.elements.some((element) => MEDIA.has(element.name) || isDrawn(element));
 	return { words, hasMedia, place: placeOf(text, body) };
 });
 
 /** An address between angle brackets, which Markdown shows. */
 const MAIL = /(?<=<)[\w.+-]+@[\w.-]+(?=>)/g;
-
-const drawsSomething = (element: HtmlElement): boolean =>
-	MEDIA.has(element.name) || /url\(|gradient\(/i.test(attributeOf(element, 'style') ?? '');
 
 const seenOf = (source: string): string =>
 	decodeHTML(source.slice(0, ENOUGH * 4)).replace(/[\s\u200B-\u200F\u2060\uFEFF]/g, '');

@@ -119,9 +119,12 @@ function isEscaped({ text, markdown: { texts } }: Post, { start }: Span): boolea
 
 /** Whether a tag stands in the address of one of Markdown's links: it writes the placeholder there so that Hexo does not know it. */
 function isInAddress(post: Post, tag: Span): boolean {
-	const link = nextSpan(markdownLinks(post), tag.start);
-	return link !== undefined && tag.start < link.address.end && link.address.start < tag.end;
+	const next = nextSpan(addressesOf(post), tag.start);
+	return next !== undefined && next.start < tag.end;
 }
+
+/** Of links and of the pictures in them. */
+const addressesOf = analysis((post) => mergeSpans(markdownLinks(post).map(({ address }) => address)));
 
 const NAME = /\{%-?[ \t\r\n\u00A0]*(end)?([a-z]+)/y;
 

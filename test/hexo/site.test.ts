@@ -1,6 +1,6 @@
 // The settings of a site that are read from its _config.yml.
 import assert from 'node:assert/strict';
-import { parseSite } from '../../src/hexo/site';
+import { brokenPermalinkIn, parseSite } from '../../src/hexo/site';
 
 describe('a site', () => {
 	it('has a time zone, an address and a pattern of addresses', () => {
@@ -59,6 +59,16 @@ describe('a site', () => {
 			...[`#${'x'.repeat(1_000_001)}\ntimezone: UTC\n`],
 		]) {
 			assert.deepEqual(parseSite(text), {}, text.slice(0, 40));
+		}
+	});
+
+	it('has no pattern of addresses where that needs the address itself; facts.test.ts asks Hexo for the same names', () => {
+		for (const name of ['categories', 'tags', 'path', 'permalink', 'asset_dir', 'full_source']) {
+			const text = `permalink: :year/:${name}/:title/\n`;
+			assert.deepEqual(brokenPermalinkIn(text), { start: 11, end: text.length - 1 });
+		}
+		for (const name of ['category', 'tagset', 'title', 'post_title', 'hash']) {
+			assert.equal(brokenPermalinkIn(`permalink: :year/:${name}/\n`), undefined);
 		}
 	});
 });

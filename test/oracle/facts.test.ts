@@ -117,9 +117,12 @@ describe('Hexo', function () {
 		assert.equal(home!.instant, Date.UTC(2024, 4, 1, 2));
 		assert.equal(abroad!.instant, Date.UTC(2024, 3, 30, 18));
 	});
-	it('drops every post without an address of its own where the pattern is empty or no text', async () => {
+	it('drops every post without an address of its own where the pattern is empty, no text, or needs the address itself', async () => {
 		const posts = asPosts([postWith(DATED), postWith(`${DATED}\npermalink: own.html`)]);
-		for (const permalink of [null, '', 8, true, ['a'], { a: 1 }]) {
+		const needing = ['categories', 'tags', 'path', 'permalink', 'asset_dir', 'full_source'].map(
+			(name) => `:${name}/:title/`,
+		);
+		for (const permalink of [null, '', 8, true, ['a'], { a: 1 }, ...needing]) {
 			const site = await buildSite({ posts, config: { permalink } }, 'UTC');
 			assert.deepEqual(
 				site.posts.map(({ built }) => built),

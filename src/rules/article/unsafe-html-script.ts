@@ -15,8 +15,8 @@ export const documentation: Documentation = {
 		'Hexo publishes the HTML of an article as it is. A script that came along with it runs in the browser of every reader, ' +
 		'with all that the site may do there: so does an attribute such as `onclick`, and an address that begins with ' +
 		'`javascript:`, be it in HTML, in a link of Markdown’s or in one of Hexo’s tags. `<pre>`, `<code>` and `{% raw %}` make ' +
-		'no difference: only what is written as text is safe, in a fence, between backticks, or with `&lt;`. Scripts that hold ' +
-		'nothing but data are fine. The fixes take the element, the attribute or the link away.',
+		'no difference: only what is written as text is safe, in a fence, but for the words ' +
+		'behind its language, between backticks, or with `&lt;`. Scripts that hold nothing but data are fine. The fixes take the element, the attribute or the link away.',
 	examples: [
 		{
 			text: '<p>甲</p>\n<script src="https://cdn.example.com/chart.js"></script>',

@@ -195,7 +195,14 @@ const ARTICLES = [
 		'<p>甲</p>\n\n    <p>乙</p>',
 		'<div>\n\n    甲\n\n</div>',
 	],
-	...['[x]({{ a b }})', '![x](/{{ a }}.jpg)', '[x]: {{ a }}\n\n[x]', '[x]({% post_path a %})', '- [{{ a }}](a)'],
+	...[
+		'[x]({{ a b }})',
+		'[![x]({{ a b }})](c)',
+		'![x](/{{ a }}.jpg)',
+		'[x]: {{ a }}\n\n[x]',
+		'[x]({% post_path a %})',
+		'- [{{ a }}](a)',
+	],
 	...[
 		'{% codeblock "x %}\na\n{% endcodeblock %}',
 		"{% quote it's %}\na\n{% endquote %}",

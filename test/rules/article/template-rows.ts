@@ -100,6 +100,7 @@ export const CHANGED: readonly Row[] = [
 	['{% codeblock lang:js %}\n{{ a }}\n{% endcodeblock %}\n', ['braces {{']],
 	['https://a.cn/{{ a }}\n', ['braces {{']],
 	['[甲]({{ a }}) ![乙](/{{ b c }}.jpg)\n', ['braces {{', 'braces {{']],
+	['[![甲]({{ a b }})](c.html)\n', ['braces {{']],
 	['[甲]({% post_path a %})\n', ['braces {%']],
 	['[甲]: {{ a }}\n\n[甲]\n', ['braces {{']],
 ];
