@@ -27,6 +27,8 @@ export interface Watcher {
 	/** How many of all have been checked. */
 	progress(done: number, all: number): void;
 	onError(error: unknown): void;
+	/** Is awaited before each few files. */
+	ready?(): Promise<void>;
 	/** What was found in a post. */
 	found?(uri: vscode.Uri, inspection: Inspection): void;
 }
@@ -42,8 +44,10 @@ export const checkWorkspace = async (
 	watcher: Watcher,
 	token: vscode.CancellationToken,
 ): Promise<CheckedPosts> => {
-	await others.ready(token);
-	return checkPosts(await findPosts(undefined, others, token), others, watcher, token);
+	// The index is built anew when a setting changes or somebody edits the settings of a site: also in the middle of a check.
+	const ready = (): Promise<void> => others.ready(token);
+	await ready();
+	return checkPosts(await findPosts(undefined, others, token), others, { ...watcher, ready }, token);
 };
 
 /**
@@ -54,7 +58,7 @@ export const checkWorkspace = async (
 export async function checkPosts(
 	{ candidates, skipped }: FoundPosts,
 	others: PostIndex,
-	{ progress, onError, found }: Watcher,
+	{ progress, onError, found, ready }: Watcher,
 	token: vscode.CancellationToken,
 ): Promise<CheckedPosts> {
 	const summaries: PostSummary[] = [];
@@ -67,6 +71,7 @@ export async function checkPosts(
 	const visitor = {
 		progress,
 		onError,
+		...(ready && { ready }),
 		skip: (): void => void unread++,
 		*visit({ uri }, post, context) {
 			const inspection = yield* inspectSteps(post, RULES, context);
@@ -78,6 +83,7 @@ export async function checkPosts(
 	for (const { uri } of sites) {
 		const read = await readPost(uri, openPosts());
 		await configurations.find(vscode.Uri.joinPath(uri, '..'));
+		await ready?.();
 		if ('uri' in read) {
 			const inspection = inspectSite(
 				read.text,

@@ -41,7 +41,7 @@ interface Check {
 export class Posts implements vscode.Disposable {
 	/** A check that is not in here any more is not wanted. */
 	private readonly checks = new Map<vscode.TextDocument, Check>();
-	/** What each document had to do with other posts when it was to be checked last; see `seenIn`. */
+	/** What each document had to do with other posts when its last check began; see `seenIn`. Typing makes no difference to it. */
 	private readonly seen = new Map<vscode.TextDocument, string | undefined>();
 	private readonly subscription: vscode.Disposable;
 	private readonly changed = new vscode.EventEmitter<void>();
@@ -53,17 +53,13 @@ export class Posts implements vscode.Disposable {
 
 	constructor(
 		private readonly sites: Sites,
-		private readonly others: PostIndex,
+		private readonly others: Pick<PostIndex, 'othersFor' | 'onDidChange' | 'start'>,
 		private readonly births: BirthTimes,
 		private readonly onError: (error: unknown) => void,
 	) {
 		const checkAgain = (): void => {
-			this.forgetAll();
+			this.checks.clear();
 			this.changed.fire();
-		};
-		const forget = (document: vscode.TextDocument): void => {
-			this.checks.delete(document);
-			this.seen.delete(document);
 		};
 		this.subscription = vscode.Disposable.from(
 			this.changed,
@@ -84,14 +80,17 @@ export class Posts implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 				if (contentChanges.length > 0) {
-					forget(document);
+					this.checks.delete(document);
 				}
 			}),
-			vscode.workspace.onDidCloseTextDocument(forget),
-			configurations.onDidChange(() => this.forgetAll()),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				this.checks.delete(document);
+				this.seen.delete(document);
+			}),
+			configurations.onDidChange(() => this.checks.clear()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) {
-					this.forgetAll();
+					this.checks.clear();
 				}
 			}),
 		);
@@ -100,11 +99,9 @@ export class Posts implements vscode.Disposable {
 	/** Forgets the checks in which something else would be found now, because of other posts. */
 	private checkAgainFor({ categories }: Change): void {
 		let isOutdated = false;
-		for (const document of vscode.workspace.textDocuments.filter(isFollowed)) {
+		for (const [document, before] of this.seen) {
 			const now = this.seenBy(document);
-			// Of one that is not in here it is not known what was seen when it was checked.
-			const isSame = this.seen.has(document) && this.seen.get(document) === now;
-			if (!isSame || (now === undefined && categories)) {
+			if (now !== before || (now === undefined && categories)) {
 				this.checks.delete(document);
 				this.seen.set(document, now);
 				isOutdated = true;
@@ -117,11 +114,6 @@ export class Posts implements vscode.Disposable {
 
 	private seenBy({ uri }: vscode.TextDocument): string | undefined {
 		return seenIn(this.others.othersFor(uri));
-	}
-
-	private forgetAll(): void {
-		this.checks.clear();
-		this.seen.clear();
 	}
 
 	/**
@@ -191,9 +183,7 @@ export class Posts implements vscode.Disposable {
 		if (!isFollowed(document)) {
 			return finished(undefined);
 		}
-		if (!this.seen.has(document)) {
-			this.seen.set(document, this.seenBy(document));
-		}
+		this.seen.set(document, this.seenBy(document));
 		const folder = folderOf(document);
 		const isKnown = !folder || configurations.isKnown(folder);
 		const steps = isKnown ? this.inspect(document) : undefined;
@@ -248,7 +238,8 @@ export class Posts implements vscode.Disposable {
 
 	dispose(): void {
 		this.subscription.dispose();
-		this.forgetAll();
+		this.checks.clear();
+		this.seen.clear();
 	}
 }
 

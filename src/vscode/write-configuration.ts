@@ -3,6 +3,10 @@ import * as vscode from 'vscode';
 import { configurations } from './configurations';
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The editor takes less time than this, in milliseconds, to read a file again that was changed. */
+const MAX_DELAY = 3_000;
 
 /**
  * Changes the text of a configuration file, or makes one. Says so where that fails.
@@ -26,12 +30,31 @@ export async function writeConfiguration(uri: vscode.Uri, change: (text: string)
 }
 
 async function changeFile(uri: vscode.Uri, change: (text: string) => string): Promise<boolean> {
-	const document = await vscode.workspace.openTextDocument(uri);
+	const document = await openCurrent(uri);
 	const text = document.getText();
 	const edit = new vscode.WorkspaceEdit();
 	const all = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
 	edit.replace(uri, all, change(text));
 	return (await vscode.workspace.applyEdit(edit)) && (await document.save());
+}
+
+/** The document of a file. Where nobody has edited it, it holds what the file holds now: the editor takes it over late. */
+async function openCurrent(uri: vscode.Uri): Promise<vscode.TextDocument> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const text = decoder.decode(await vscode.workspace.fs.readFile(uri));
+	const isCurrent = (): boolean => document.isDirty || document.getText() === text;
+	if (!isCurrent()) {
+		await new Promise<void>((resolve) => {
+			const end = (): void => {
+				clearTimeout(timer);
+				subscription.dispose();
+				resolve();
+			};
+			const timer = setTimeout(end, MAX_DELAY);
+			const subscription = vscode.workspace.onDidChangeTextDocument(() => isCurrent() && end());
+		});
+	}
+	return document;
 }
 
 async function makeFile(uri: vscode.Uri, text: string): Promise<boolean> {

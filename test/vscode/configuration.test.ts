@@ -73,8 +73,11 @@ describe('the configuration file of a site', () => {
 		await eventually(() => shown().length === 0, 'no fault, as it is typed');
 	});
 	it('is changed by Change Severity… where the severity is in force there', async () => {
-		await write(file, '{\n\t// why\n\t"severity": { "title": "hint" }\n}\n');
+		await write(file, '{ "severity": { "title": "off" } }\n');
+		await open(file);
 		const { document } = await open(post);
+		// The editor does not know yet that the file has changed.
+		await write(file, '{\n\t// why\n\t"severity": { "title": "hint" }\n}\n');
 		const pick = vscode.window.showQuickPick;
 		const pickOff = async (items: readonly vscode.QuickPickItem[]) => items.find(({ label }) => label === 'off');
 		Object.assign(vscode.window, { showQuickPick: pickOff });

@@ -54,6 +54,13 @@ export async function writePost(content: string | Uint8Array): Promise<vscode.Ur
 	return uri;
 }
 
+/** Takes the place of the index of posts where checks are counted: each change of another file has posts checked again. */
+export const noOthers = {
+	start: (): void => undefined,
+	othersFor: () => ({}),
+	onDidChange: new vscode.EventEmitter<never>().event,
+};
+
 /** What the status bar is told while something runs. */
 export async function statusDuring(run: () => PromiseLike<unknown>): Promise<string[]> {
 	const told: string[] = [];

@@ -3,10 +3,19 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BirthTimes } from '../../src/vscode/birth-times';
 import { fixProvider } from '../../src/vscode/fixes';
-import { PostIndex } from '../../src/vscode/post-index';
 import { Posts } from '../../src/vscode/posts';
 import { Sites } from '../../src/vscode/sites';
-import { closeAll, eventually, insert, open, openUntitled, SINA_POST, statusDuring, writePost } from './editor';
+import {
+	closeAll,
+	eventually,
+	insert,
+	noOthers,
+	open,
+	openUntitled,
+	SINA_POST,
+	statusDuring,
+	writePost,
+} from './editor';
 
 const COMMENT = '<!-- news_keyword_pub,stock, -->';
 const never = (error: unknown): never => assert.fail(String(error));
@@ -17,11 +26,10 @@ describe('a quick fix', () => {
 
 	before(() => {
 		const sites = new Sites();
-		const others = new PostIndex(never);
 		const births = new BirthTimes();
-		const posts = new Posts(sites, others, births, never);
+		const posts = new Posts(sites, noOthers, births, never);
 		provider = fixProvider(posts, never);
-		parts = vscode.Disposable.from(sites, others, births, posts);
+		parts = vscode.Disposable.from(sites, births, posts);
 	});
 	after(() => parts.dispose());
 	afterEach(closeAll);

@@ -2,13 +2,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Steps } from '../../src/text/steps';
+import { BirthTimes } from '../../src/vscode/birth-times';
 import { cleanDocument } from '../../src/vscode/cleaning';
+import { showDiagnostics } from '../../src/vscode/diagnostics';
+import { Posts } from '../../src/vscode/posts';
 import { runInSlices } from '../../src/vscode/run-in-slices';
+import { Sites } from '../../src/vscode/sites';
 import {
 	CLEANED_POST,
 	closeAll,
 	eventually,
 	insert,
+	noOthers,
 	open,
 	rulesAt,
 	SINA_POST,
@@ -32,6 +37,9 @@ function* busy(count: number, milliseconds: number, done: number[] = []): Steps<
 /** A post of more than 256 KB, with the leftovers of `SINA_POST`. */
 const PARAGRAPH = `<p>　　${'一段普普通通的正文，没有残留。'.repeat(20)}</p>\n`;
 const LARGE = SINA_POST.replace('乙', `乙。</p>\n${PARAGRAPH.repeat(900)}<p>丙`);
+
+const never = (error: unknown): never => assert.fail(String(error));
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('work in slices', () => {
 	it('comes to its result, and lets others have their turn in between', async () => {
@@ -72,27 +80,31 @@ describe('a large post', () => {
 	afterEach(closeAll);
 
 	it('is checked when it is opened and saved, and not as it is typed', async () => {
-		const told = new Map<string, number>();
-		const watcher = vscode.workspace.createFileSystemWatcher('**', false, false, true);
-		const tell = (uri: vscode.Uri): unknown => told.set(uri.toString(), performance.now());
-		watcher.onDidCreate(tell);
-		watcher.onDidChange(tell);
+		const counter = globalThis as { parsedPosts?: number };
+		const parsed = (): number => counter.parsedPosts ?? 0;
 		const { document } = await open(await writePost(LARGE));
-		await eventually(() => told.has(document.uri.toString()), 'the editor tells of the new file');
-		await insert(document, '丙', '丁');
-		told.clear();
-		await document.save();
-		await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
-		// The index is told of files late, and has the post checked again.
-		await eventually(() => told.has(document.uri.toString()), 'the editor tells of the saved file');
-		await eventually(() => Math.max(...told.values()) < performance.now() - 2000, 'no file is told of any more');
-		watcher.dispose();
-		await insert(document, '丙', '<font></font>');
-		await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than any pause in typing
-		assert.ok(!rulesAt(document.uri).includes('sina-font'));
-		assert.ok(rulesAt(document.uri).includes('sina-comment'), 'what is shown stays meanwhile');
-		await document.save();
-		await eventually(() => rulesAt(document.uri).includes('sina-font'), 'what the last edit has brought');
+		const sites = new Sites();
+		const births = new BirthTimes();
+		const posts = new Posts(sites, noOthers, births, never);
+		const shown = showDiagnostics(posts, never);
+		try {
+			// It begins again once the site and the age of the file are known.
+			let opened: number | undefined;
+			while (opened !== parsed()) {
+				await eventually(() => posts.known(document), 'a check of what is opened');
+				opened = parsed();
+				await pause(1000);
+			}
+			await eventually(() => rulesAt(document.uri).includes('sina-comment'), 'the comment');
+			await insert(document, '丙', '丁');
+			await pause(1000); // longer than any pause in typing
+			assert.equal(parsed(), opened);
+			assert.ok(rulesAt(document.uri).includes('sina-comment'), 'what is shown stays meanwhile');
+			await document.save();
+			await eventually(() => parsed() > opened!, 'a check of what is saved');
+		} finally {
+			vscode.Disposable.from(shown, posts, sites, births).dispose();
+		}
 	});
 
 	it('is checked on command only where it is larger than the user wants', async () => {

@@ -21,6 +21,8 @@ export interface Visitor {
 	skip(uri: vscode.Uri, reason: Message): void;
 	/** How many of all files are done. */
 	progress(done: number, all: number): void;
+	/** Is awaited before each few files. */
+	ready?(): Promise<void>;
 	/** A mistake of ours, which is not to hold up the others. */
 	onError(error: unknown): void;
 }
@@ -46,6 +48,7 @@ export async function eachPost(
 	for (let at = 0; at < candidates.length; at += AT_ONCE) {
 		visitor.progress(at, candidates.length);
 		const batch = await next;
+		await visitor.ready?.();
 		next = read(at + AT_ONCE); // while this one is looked at
 		await runInSlices(visitAll(batch, others, visitor), () => !token.isCancellationRequested);
 		if (token.isCancellationRequested) {
