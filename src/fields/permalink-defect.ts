@@ -1,6 +1,6 @@
 // What is wrong with the address that a post names itself.
 import type { Context, Fix } from '../engine/rule';
-import { DEFAULT_PATTERN, isDecodable } from '../hexo/address';
+import { DEFAULT_PATTERN, isDecodable, partsOfPath } from '../hexo/address';
 import type { Site } from '../hexo/site';
 import type { Post } from '../post/post';
 import type { ScalarValue } from '../post/yaml/read-fields';
@@ -39,7 +39,7 @@ const HOLE =
 const PAGE = /\.(?:[sx]?html?|php|aspx?|jsp|txt|xml|json|pdf)$/i;
 
 function kindOf(text: string, site: Site): PermalinkDefect['kind'] | undefined {
-	const parts = partsOf(text);
+	const parts = partsOfPath(text);
 	if (parts === undefined) {
 		return 'outside';
 	}
@@ -60,20 +60,6 @@ function kindOf(text: string, site: Site): PermalinkDefect['kind'] | undefined {
 		return undefined;
 	}
 	return isFolder(parts, site) ? 'folder' : 'file';
-}
-
-/** The parts of a path, with those that lead up followed; undefined where they lead out. */
-function partsOf(text: string): string[] | undefined {
-	const parts: string[] = [];
-	for (const part of text.split(/[/\\]/)) {
-		if (part === '..' && parts.pop() === undefined) {
-			return undefined;
-		}
-		if (part !== '' && part !== '.' && part !== '..') {
-			parts.push(part);
-		}
-	}
-	return parts;
 }
 
 const DATES: Readonly<Record<string, RegExp>> = {

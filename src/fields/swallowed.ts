@@ -37,6 +37,14 @@ function topicAt(text: string, at: number): Span | undefined {
 	return { start, end: start + topic.trimEnd().length };
 }
 
+/** The comment in the line of a value, after it. */
+export function commentAfter({ text }: Post, { end }: Span): Span | undefined {
+	const line = /^[^\r\n]*/.exec(text.slice(end))![0];
+	const comment = line.trim();
+	const start = end + line.indexOf(comment);
+	return comment.startsWith('#') ? { start, end: start + comment.length } : undefined;
+}
+
 const hasProperties = analysis(({ text, frontMatter }) => mayHaveProperties(text, frontMatter.fields));
 
 /**

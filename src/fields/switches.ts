@@ -14,9 +14,13 @@ const WORD = /^[^\p{L}\p{N}-]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 
 /** What a value means that is no boolean: `no`, `'false'`, `1`; undefined where it may be either. */
 export function meantSwitch(value: Value): boolean | undefined {
-	const source = value.kind === 'scalar' ? value.text : value.kind === 'other' ? String(value.read ?? '') : '';
-	const text = WORD.exec(source.normalize('NFKC'))?.[1] ?? '';
-	return WORDS.find(([word]) => word.test(text))?.[1];
+	return meantBy(value.kind === 'scalar' ? value.text : value.kind === 'other' ? String(value.read ?? '') : '');
+}
+
+/** The same of a text. */
+export function meantBy(text: string): boolean | undefined {
+	const found = WORD.exec(text.normalize('NFKC'))?.[1] ?? '';
+	return WORDS.find(([word]) => word.test(found))?.[1];
 }
 
 /** Whether YAML reads a value as true or false. */

@@ -3,11 +3,10 @@ import { textInHexo } from '../hexo/scalar';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
 import type { Field, ScalarValue } from '../post/yaml/read-fields';
-import type { Span } from '../text/span';
 import type { Defect } from './defect';
 import { headOf, lookUp, otherType, placeOf } from './field-problems';
 import { addField, fillIn } from './insert-field';
-import { markOf, swallowedIn } from './swallowed';
+import { commentAfter, markOf, swallowedIn } from './swallowed';
 import { quoteTitle, type TextKind, wrongText } from './title-text';
 import { withoutEdges } from './unseen-signs';
 
@@ -71,7 +70,7 @@ function emptyTitle(post: Post, field: Field, value: ScalarValue): TitleDefect |
 	if (!isNothing && withoutEdges(value.text) !== '') {
 		return undefined;
 	}
-	const comment = value.start === value.end ? commentBehind(post, value) : undefined;
+	const comment = value.start === value.end ? commentAfter(post, value) : undefined;
 	if (comment) {
 		const message = { text: 'A # begins a comment: Hexo publishes the post without a title' };
 		return { kind: 'cut', place: comment, message, fixes: () => quoteTitle(post, comment) };
@@ -80,13 +79,6 @@ function emptyTitle(post: Post, field: Field, value: ScalarValue): TitleDefect |
 		? { text: 'The title is empty: Hexo publishes the post without one' }
 		: { text: 'The title is nothing but blanks: readers see none' };
 	return { kind: 'empty', place: placeOf(field), message, fixes: (context) => fillIn(post, context, field) };
-}
-
-function commentBehind({ text }: Post, { end }: Span): Span | undefined {
-	const line = /^[^\r\n]*/.exec(text.slice(end))![0];
-	const comment = line.trim();
-	const start = end + line.indexOf(comment);
-	return comment.startsWith('#') ? { start, end: start + comment.length } : undefined;
 }
 
 /** A title that YAML reads as a number, a date or the like; Hexo turns it into a text again, mostly another one. */

@@ -51,10 +51,25 @@ export function isDecodable(address: string): boolean {
 	}
 }
 
+/** The parts of a path as a file system reads it, with those that lead up followed; undefined where they lead out. */
+export function partsOfPath(path: string): string[] | undefined {
+	const parts: string[] = [];
+	for (const part of path.split(/[/\\]/)) {
+		if (part === '..' && parts.pop() === undefined) {
+			return undefined;
+		}
+		if (part !== '' && part !== '.' && part !== '..') {
+			parts.push(part);
+		}
+	}
+	return parts;
+}
+
 /** The file that Hexo 8.1.2 writes a page to, below its folder `public`: two addresses may have one. */
 export function fileAt(address: string): string {
 	const path = address.replace(/\\/g, '/').replace(/^\/+/, '').replace(/\?.*/s, '');
-	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	return partsOfPath(file)?.join('/') ?? file;
 }
 
 /** Whether all of an address could be told. */

@@ -11,6 +11,8 @@ const NAMES =
 const KEY_LINE = /^(?:<<|["']?[\p{L}_][\p{L}\w .-]{0,60}["']?):(?:[ \t]|$)/u;
 /** A line that sets a field that posts have, as YAML, JSON or TOML write it, or nearly so. */
 const POST_KEY_LINE = new RegExp(`^["']?(?:${NAMES})["']?[ \\t]*[:：]`, 'i');
+/** In lower case only: an English article may begin a line with such a word. */
+const POST_KEY_WITHOUT_COLON = new RegExp(`^(?:${NAMES})[ \\t]+[^\\s:：]`);
 const POST_JSON_LINE = new RegExp(`^[ \\t{]*"(?:${NAMES})"[ \\t]*:`, 'i');
 const POST_TOML_LINE = new RegExp(`^[ \\t]*(?:${NAMES})[ \\t]*=`, 'i');
 const JSON_LINE = /^[ \t]*["{}[\],]/;
@@ -23,6 +25,8 @@ const UNSEEN_START = new RegExp(`^${INVISIBLE}+`);
 export const isFieldLine = (line: string): boolean => KEY_LINE.test(line) || FIELD_BODY.test(line);
 /** Whether a line sets a field that posts have. */
 export const isPostKeyLine = (line: string): boolean => POST_KEY_LINE.test(line.replace(UNSEEN_START, ''));
+/** Whether a line names a field that posts have and goes on with its value, but has no colon between them. */
+export const isPostKeyWithoutColon = (line: string): boolean => POST_KEY_WITHOUT_COLON.test(line);
 
 /** What lines that look like fields come to. */
 export interface FieldLines {

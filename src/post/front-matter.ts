@@ -1,6 +1,8 @@
 // Finds the front matter the way Hexo does, and says why Hexo does not see what looks like one.
+
+import { isBlank } from '../text/blanks';
 import type { Span } from '../text/span';
-import { isFieldLine, isPostKeyLine } from './field-lines';
+import { isFieldLine, isPostKeyLine, isPostKeyWithoutColon } from './field-lines';
 import { type HexoSplit, splitLikeHexo } from './hexo-split';
 import { findLine, type Line } from './lines';
 import { findLookAlike, type LookAlike, type LostReason } from './lost-front-matter';
@@ -101,9 +103,15 @@ function isFieldsOnly(text: string, { start, end }: Span): boolean {
 	return lines.some(isPostKeyLine) && lines.every(isFieldLine);
 }
 
-/** Whether an article begins: an empty line or HTML, and no field of a post behind it. */
-const isArticle = (rest: string): boolean =>
-	/^[ \t]*\r?\n|^\s*<(?!<)/.test(rest) && !rest.split(/\r?\n/).some(isPostKeyLine);
+/** Whether an article begins: an empty line or HTML, and no field of a post after it, nor lines that only lack its colon. */
+function isArticle(rest: string): boolean {
+	const lines = rest.split(/\r?\n/).filter((line) => !isBlank(line));
+	return (
+		/^[ \t]*\r?\n|^\s*<(?!<)/.test(rest) &&
+		!lines.some(isPostKeyLine) &&
+		!(lines.length > 0 && lines.every(isPostKeyWithoutColon))
+	);
+}
 
 /** The line of dashes that is YAML's own document start to Hexo, and a fence to everybody else. */
 function innerFence(text: string, { start, end }: Span): Line | undefined {

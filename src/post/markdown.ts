@@ -72,12 +72,19 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 	return { plain, offset: (at) => at + firstIndex(ends.length, (index) => ends[index]! >= at) };
 }
 
+/** Marks of lists and quotes at the start of a line, and blanks after them that end with a tab. */
+const MARKS_AND_TAB = /^((?: *(?:[-*+>]|\d{1,9}[.)]))+ *) \t/gm;
+
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
- * heading; a tab behind a fence makes that one close nothing.
+ * heading; a tab behind a fence makes that one close nothing; and a tab after a blank after the mark of a list or a quote
+ * begins code.
  */
 const withBlanksOfMarked = (text: string): string =>
-	text.replace(/(?<=#)[^\S \t\n]/g, ' ').replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、');
+	text
+		.replace(/(?<=#)[^\S \t\n]/g, ' ')
+		.replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、')
+		.replace(MARKS_AND_TAB, '$1\t\t');
 
 /** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
 const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;

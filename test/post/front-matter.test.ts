@@ -271,6 +271,8 @@ describe('findFrontMatter', () => {
 		['---\ntitle: a\n', 'unclosed', 'title'],
 		['---\ntitle: a\n\n<p>b: c</p>\n\n---\n', 'unclosed', 'title'],
 		['---\ntitle: a\n\n正文：\n一句\n\n---\n', 'unclosed', 'title'],
+		['---\ntitle: a\n\ncategories b\n---\n', 'found', 'title'],
+		['---\ntitle: a\n\ntags are\n\nb\n---\n', 'unclosed', 'title'],
 		['---\ntitle: a\nb: "c\n<p>d</p>\ne"\n---\n', 'found', 'title b'],
 		['---\ntitle: a\n<<: {b: c}\n---\n', 'found', 'title << b'],
 		['# c\ntitle: a\n---\n', 'found', 'title'],

@@ -91,6 +91,24 @@ describe('the blocks of Markdown', () => {
 		['<p class="a"\tlang="b">甲</p>', []],
 		['<pre\tclass="a">\n\n甲\n</pre>', []],
 		['</title>\n甲', []],
+		// After a blank it begins code there.
+		[
+			'- \t甲',
+			[
+				['BulletList', '- \t甲'],
+				['ListItem', '- \t甲'],
+				['CodeBlock', '甲'],
+			],
+		],
+		[
+			'> 1. \t甲',
+			[
+				['Blockquote', '> 1. \t甲'],
+				['OrderedList', '1. \t甲'],
+				['ListItem', '1. \t甲'],
+				['CodeBlock', '甲'],
+			],
+		],
 		// To marked 15 a tag in capitals ends no paragraph.
 		['甲\n<P>乙</P>', [['Paragraph', '甲\n<P>乙</P>']]],
 		['甲\n<UL\nid=a <>', [['Paragraph', '甲\n<UL\nid=a <>']]],

@@ -92,6 +92,11 @@ export class Anchors {
 		}
 	}
 
+	/** Whether there is none. */
+	get isEmpty(): boolean {
+		return this.named.size === 0;
+	}
+
 	/** The value that an alias stands for: that of the last anchor of its name above it. */
 	valueOf(alias: Span): Value | undefined {
 		const values = this.named.get(this.text.slice(alias.start + 1, alias.end));

@@ -2,6 +2,7 @@
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
 import { isYaml, ownLines } from '../../fields/field-problems';
 import type { Post } from '../../post/post';
+import { Anchors } from '../../post/yaml/properties';
 import type { Field, Value } from '../../post/yaml/value';
 import { deletion } from '../../text/edit';
 
@@ -80,8 +81,10 @@ function dropOne(post: Post, first: Field, later: Field): Fix | undefined {
 				: isEmpty(first.value)
 					? first
 					: undefined;
-	const lines = useless && ownLines(post, useless);
-	return lines && { title: { text: 'Delete the repeated field' }, edits: [deletion(lines)] };
+	// Others may refer to its anchor.
+	const isFree = useless && new Anchors(post.text, [useless]).isEmpty;
+	const lines = isFree && ownLines(post, useless);
+	return lines ? { title: { text: 'Delete the repeated field' }, edits: [deletion(lines)] } : undefined;
 }
 
 const isEmpty = (value: Value): boolean => value.kind === 'scalar' && value.text === '';

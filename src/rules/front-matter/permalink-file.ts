@@ -11,11 +11,15 @@ export const documentation: Documentation = {
 	examples: [
 		{ text: '---\npermalink: a/b\n---\n', reports: ['a/b'], fixed: '---\npermalink: a/b/\n---\n' },
 		{ text: "---\npermalink: 'v1.2'\n---\n", reports: ['v1.2'], fixed: "---\npermalink: 'v1.2/'\n---\n" },
+		{ text: '---\npermalink: “a/b/”\n---\n', reports: ['“a/b/”'], fixed: '---\npermalink: a/b/\n---\n' },
 		{ text: '---\npermalink: a/b/\n---\n' },
 		{ text: '---\npermalink: /a/b.html\n---\n' },
 		{ config: 'post_asset_folder: true', text: '---\npermalink: a/b\n---\n' },
 	],
 };
+
+/** Blanks and quotes around an address: those of Chinese are part of it to YAML. */
+const QUOTES = /^[\s“”‘’「」]+|(?<![\s“”‘’「」])[\s“”‘’「」]+$/g;
 
 export const permalinkFile: Rule = {
 	id: 'permalink-file',
@@ -27,7 +31,7 @@ export const permalinkFile: Rule = {
 			const { value } = defect;
 			const message = { text: 'Hexo writes a file without an extension: most servers do not show it as a page' };
 			yield problem(post, insideQuotes(value), message, () =>
-				writeAddress(value, value.text.trimEnd().replace(/(?<=[^/])$/, '/')),
+				writeAddress(value, value.text.replace(QUOTES, '').replace(/(?<=[^/])$/, '/')),
 			);
 		}
 	},

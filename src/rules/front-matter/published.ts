@@ -1,10 +1,13 @@
 // `published` that is not true or false.
 import type { Documentation, Rule } from '../../engine/rule';
-import { otherType, placeOf, problem, seenField } from '../../fields/field-problems';
-import { meantSwitch, setSwitch } from '../../fields/switches';
+import { otherType, placeOf, problem, rewrite, seenField } from '../../fields/field-problems';
+import { commentAfter } from '../../fields/swallowed';
+import { meantBy, meantSwitch, setSwitch } from '../../fields/switches';
 import { meansHidden } from '../../hexo/hidden';
+import type { Post } from '../../post/post';
 import type { Value } from '../../post/yaml/read-fields';
 import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
 
 export const documentation: Documentation = {
 	summary: '`published` that is not true or false: a post that was to be hidden is published, or the other way round.',
@@ -16,9 +19,11 @@ export const documentation: Documentation = {
 		{ text: '---\npublished: "off" # 待审\n---\n', reports: ['"off"'], fixed: '---\npublished: false # 待审\n---\n' },
 		{ text: '---\npublished: 否\n---\n', reports: ['否'], fixed: '---\npublished: false\n---\n' },
 		{ text: "---\npublished: ''\n---\n", reports: ["''"] },
+		{ text: '---\npublished: #false\n---\n', reports: ['#false'], fixed: '---\npublished: false\n---\n' },
 		{ text: '---\npublished: false\n---\n' },
 		{ text: '---\npublished: yes\n---\n' },
 		{ text: '---\npublished:\n---\n' },
+		{ text: '---\npublished: # false: not yet\n---\n' },
 	],
 };
 
@@ -28,6 +33,12 @@ export const published: Rule = {
 	severity: 'warning',
 	*check(post) {
 		const field = seenField(post, 'published');
+		const comment = field && commentedNo(post, field.value);
+		if (comment) {
+			const message = { text: 'A # begins a comment: Hexo publishes the post' };
+			yield problem(post, comment, message, () => rewrite(comment, 'false', { text: 'Write {0}', args: ['false'] }));
+			return;
+		}
 		const message = field && described(field.value);
 		if (field && message) {
 			yield problem(post, placeOf(field), message, () => setSwitch(post, field, meantSwitch(field.value)));
@@ -35,11 +46,19 @@ export const published: Rule = {
 	},
 };
 
+/** A comment in the place of the value that says no, with no blank after its `#`. */
+function commentedNo(post: Post, value: Value): Span | undefined {
+	const comment = isNothing(value) ? commentAfter(post, value) : undefined;
+	const text = comment && post.text.slice(comment.start + 1, comment.end);
+	return text && !/^\s/.test(text) && meantBy(text) === false ? comment : undefined;
+}
+
+const isNothing = (value: Value): boolean => value.kind === 'scalar' && otherType(value) === 'nothing';
+
 /** Undefined where Hexo does what is written. */
 function described(value: Value): Message | undefined {
-	const isEmpty = value.kind === 'scalar' && otherType(value) === 'nothing';
 	const isUntold = value.kind === 'other' ? value.read === undefined || value.read === null : value.kind === 'broken';
-	if (isUntold || isEmpty) {
+	if (isUntold || isNothing(value)) {
 		return undefined;
 	}
 	const [isHidden, meant] = [meansHidden(value), meantSwitch(value)];

@@ -40,6 +40,7 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 		[block("title: 甲\ntitle: ''"), 'title', block('title: 甲')],
 		[block("title: ''\ntitle: 甲"), 'title', block('title: 甲')],
 		[block('title: 甲\ntitle: 乙'), 'title'],
+		[block('a: 甲\na: &甲 甲\nb: *甲'), 'a'],
 		[block('a: [1\na: [1'), 'a'],
 		[block('a: []\na: [1]'), 'a'],
 	],

@@ -19,6 +19,15 @@ describe('the facts of a post', () => {
 		assert.deepEqual(long, others);
 	});
 
+	it('hold the file it is written to, however its address is written', () => {
+		const addressOf = (permalink: string) => factsOf(`${head}permalink: ${permalink}\n---\n`)!.address;
+		const plain = addressOf('a/b/');
+		for (const other of ['./a/b/', '/a//b/', 'a/c/../b/', 'a/b/index.html']) {
+			assert.equal(addressOf(other), plain, other);
+		}
+		assert.notEqual(addressOf('b/a/'), plain);
+	});
+
 	it('are none where Hexo does not publish it', () => {
 		assert.equal(factsOf(`${head}published: false\n---\n${article(130)}`), undefined);
 	});
