@@ -83,12 +83,20 @@ export function whyIgnored(belowPosts: string, site: Site): Message | undefined 
 	if (site.postAssetFolder && extension !== usual) {
 		return { text: 'With post_asset_folder Hexo takes only {0} for posts: none is made of this', args: [usual] };
 	}
-	// Hexo knows brackets such as `!(a|b)` there, which take too long to be matched: of these nothing is said.
-	const globs = site.skipRender?.filter((glob) => !glob.includes('('));
-	return globs && globMatcher(usedGlobs(globs))(`_posts/${belowPosts}`)
-		? { text: 'skip_render in _config.yml matches this file: Hexo copies it, and makes no post of it' }
+	if (matcherOf(site.skipRender)(`_posts/${belowPosts}`)) {
+		return { text: 'skip_render in _config.yml matches this file: Hexo copies it, and makes no post of it' };
+	}
+	// They are matched with whole paths, of which only the end is known.
+	const isIgnored = matcherOf(site.ignore?.filter((glob) => /^\/?\*\*/.test(glob)));
+	const path = `/source/_posts/${belowPosts}`;
+	return [...path.matchAll(/\/|$/g)].some(({ index }) => index > 0 && isIgnored(path.slice(0, index)))
+		? { text: 'ignore in _config.yml matches this file or its folder: no post is made of it' }
 		: undefined;
 }
+
+/** Hexo knows brackets such as `!(a|b)` in globs, which take too long to be matched: of these nothing is said. */
+const matcherOf = (globs: readonly string[] = []): ((path: string) => boolean) =>
+	globMatcher(usedGlobs(globs.filter((glob) => !glob.includes('('))));
 
 function withoutExtension(path: string): string {
 	const dot = path.lastIndexOf('.');

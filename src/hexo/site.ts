@@ -28,6 +28,8 @@ export interface Site {
 	readonly postAssetFolder?: true;
 	/** Globs of the files below the source folder that Hexo copies as they are. */
 	readonly skipRender?: readonly string[];
+	/** Globs of the files and folders, by their whole paths, that Hexo does not look at. */
+	readonly ignore?: readonly string[];
 	/** Posts without a title are called by the names of their files. */
 	readonly useSlugAsPostTitle?: true;
 	/** What Hexo takes where a post has no `updated`: its date, or nothing, and not the time of the file. */
@@ -60,7 +62,10 @@ export function parseSite(text: string): Site {
 		choices.find((choice) => choice === textOf(name));
 	const timezone = textOf('timezone');
 	const letters = oneOf('filename_case', '1', '2');
-	const globs = listIn(settings.get('skip_render'));
+	const globsIn = (name: string): string[] | undefined => {
+		const globs = listIn(settings.get(name));
+		return globs.length > 0 ? globs : undefined;
+	};
 	return defined<Site>({
 		timezone: timezone === undefined ? undefined : zoneNamed(timezone),
 		url: textOf('url'),
@@ -71,7 +76,8 @@ export function parseSite(text: string): Site {
 		categoryMap: mapIn(settings.get('category_map')),
 		filenameCase: letters && (letters === '1' ? 1 : 2),
 		postAssetFolder: textOf('post_asset_folder') === 'true' ? true : undefined,
-		skipRender: globs.length > 0 ? globs : undefined,
+		skipRender: globsIn('skip_render'),
+		ignore: globsIn('ignore'),
 		useSlugAsPostTitle: textOf('use_slug_as_post_title') === 'true' ? true : undefined,
 		updatedOption: oneOf('updated_option', 'date', 'empty'),
 	});

@@ -6,7 +6,7 @@ import { isFieldLine, isPostKeyLine, isPostKeyWithoutColon } from './field-lines
 import { type HexoSplit, splitLikeHexo } from './hexo-split';
 import { findLine, type Line } from './lines';
 import { findLookAlike, type LookAlike, type LostReason } from './lost-front-matter';
-import { hasRepeated, parseFields, type YamlFields } from './yaml/read-fields';
+import { parseFields, repeatedIn, type YamlFields } from './yaml/read-fields';
 
 /** What stands at the head of a post. All offsets refer to the whole text. */
 export interface FrontMatter {
@@ -50,7 +50,8 @@ export function findFrontMatter(text: string): FrontMatter {
 	const split = splitLikeHexo(text);
 	const format = split && text[split.closingFence.start] === ';' ? 'json' : 'yaml';
 	const yaml = split ? parseFields(text, split.data, format) : NO_FIELDS;
-	const isRefused = yaml.problems.length > 0 || yaml.isList || (format === 'yaml' && hasRepeated(yaml.fields));
+	const isRefused =
+		yaml.problems.length > 0 || yaml.isList || (format === 'yaml' && repeatedIn(yaml.fields) !== undefined);
 	const outcome = isRefused ? 'refused' : yaml.isTaken ? 'read' : 'published';
 	const isWhole = outcome === 'read' && yaml.fields.length > 0 && !yaml.fields.some(({ name }) => isHtml(name));
 	const block = isWhole ? undefined : findLookAlike(text);

@@ -140,6 +140,8 @@ import { documentation as sameCategoryAddress } from './site/same-category-addre
 import { documentation as siteClock } from './site/site-clock';
 import { documentation as siteFrontMatter } from './site/site-front-matter';
 import { documentation as sitePermalink } from './site/site-permalink';
+import { documentation as siteSetting } from './site/site-setting';
+import { documentation as siteSyntax } from './site/site-syntax';
 import { documentation as siteTimezone } from './site/site-timezone';
 
 export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
@@ -277,6 +279,8 @@ export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
 	'unsafe-html-foreign': unsafeHtmlForeign,
 	'custom-boilerplate': customBoilerplate,
 	'unused-suppression': unusedSuppression,
+	'site-syntax': siteSyntax,
+	'site-setting': siteSetting,
 	'site-timezone': siteTimezone,
 	'site-permalink': sitePermalink,
 	'site-clock': siteClock,

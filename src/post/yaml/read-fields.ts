@@ -52,7 +52,7 @@ export function readYaml(text: string, span: Span): YamlFields {
 		return { ...NOTHING, isTaken: typeof data === 'object' && data !== null, isList: Array.isArray(data) };
 	}
 	const fields = fieldsOf(source, data, repeated !== undefined);
-	const isUntold = repeated && !hasRepeated(fields);
+	const isUntold = repeated && !repeatedIn(fields);
 	return { fields, problems: isUntold ? [repeatedName(source, repeated)] : [], isMapping: true, isTaken: true };
 }
 
@@ -62,11 +62,30 @@ const repeatedName = (source: YamlSource, { reason, at }: Refusal): YamlProblem 
 	detail: reason,
 });
 
-/** Whether a name is set twice, at any depth. */
-export function hasRepeated(fields: readonly Field[]): boolean {
-	const isIn = (value: Value): boolean =>
-		value.kind === 'map' ? hasRepeated(value.fields) : value.kind === 'list' && value.items.some(isIn);
-	return new Set(fields.map(({ name }) => name)).size < fields.length || fields.some(({ value }) => isIn(value));
+/** The first field whose name is set before it beside it, at any depth. */
+export function repeatedIn(fields: readonly Field[]): Field | undefined {
+	const names = new Set<string>();
+	for (const field of fields) {
+		const repeated = names.has(field.name) ? field : repeatedWithin(field.value);
+		if (repeated) {
+			return repeated;
+		}
+		names.add(field.name);
+	}
+	return undefined;
+}
+
+function repeatedWithin(value: Value): Field | undefined {
+	if (value.kind === 'map') {
+		return repeatedIn(value.fields);
+	}
+	for (const item of value.kind === 'list' ? value.items : []) {
+		const repeated = repeatedWithin(item);
+		if (repeated) {
+			return repeated;
+		}
+	}
+	return undefined;
 }
 
 /** The fields that Hexo reads, with their places. */

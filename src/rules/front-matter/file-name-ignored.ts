@@ -7,8 +7,8 @@ export const documentation: Documentation = {
 	summary: 'A file among the posts that Hexo passes over by its name: the post is not published.',
 	why:
 		'Passed over are files and folders whose names begin with `_` or `.`, files whose names end in `~` or `%`, and extensions in ' +
-		'capital letters; with `post_asset_folder` those that are not the extension of `new_post_name`; and it copies what ' +
-		'`skip_render` matches.',
+		'capital letters; with `post_asset_folder` those that are not the extension of `new_post_name`; what ' +
+		'`skip_render` matches it copies, and at what `ignore` matches it does not look.',
 	examples: [
 		{ path: 'source/_posts/_甲.md', text: '---\ntitle: 甲\n---\n', reports: ['---'] },
 		{ path: 'source/_posts/A.MD', text: '---\ntitle: 甲\n---\n', reports: ['---'] },

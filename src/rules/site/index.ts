@@ -6,8 +6,17 @@ import { sameCategoryAddress } from './same-category-address';
 import { siteClock } from './site-clock';
 import { siteFrontMatter } from './site-front-matter';
 import { sitePermalink } from './site-permalink';
+import { siteSetting } from './site-setting';
+import { siteSyntax } from './site-syntax';
 import { siteTimezone } from './site-timezone';
 
-export const SITE_RULES: readonly SiteRule[] = [siteTimezone, sitePermalink, siteClock, siteFrontMatter];
+export const SITE_RULES: readonly SiteRule[] = [
+	siteSyntax,
+	siteSetting,
+	siteTimezone,
+	sitePermalink,
+	siteClock,
+	siteFrontMatter,
+];
 
 export const SITE_POST_RULES: readonly Rule[] = [sameAddress, sameCategoryAddress, sameArticle];

@@ -309,6 +309,12 @@ describe('the name of a file', () => {
 		assert.equal(rulesFor('a.html', 'skip_render: "**/*.html"'), IGNORED);
 		assert.equal(rulesFor('a.html', 'skip_render: "*.html"'), '');
 		assert.equal(rulesFor('a.html', 'skip_render: "!(nothing)"'), '');
+		for (const glob of ['**/html/*', '**/html', '/**/html/**', '**/*.html', '**/_posts/{html,x}/**', '**']) {
+			assert.equal(rulesFor('html/a.html', `ignore: ["${glob}"]`), IGNORED, glob);
+		}
+		for (const glob of ['html/*', '_posts/html/*', '*.html', '**/html/*.md', '**/!(b).html', 'source/_posts/html/*']) {
+			assert.equal(rulesFor('html/a.html', `ignore: "${glob}"`), '', glob);
+		}
 		assert.equal(rulesFor('a.html', 'post_asset_folder: true'), IGNORED);
 		assert.equal(rulesFor('a.html', 'post_asset_folder: true\nnew_post_name: :title.html'), '');
 		assert.equal(rulesFor('a.md', 'post_asset_folder: true'), '');
