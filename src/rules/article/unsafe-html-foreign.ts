@@ -1,5 +1,6 @@
 // HTML that shows the readers somebody else's page, or gives the page another's looks.
 import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
+import { inQuotations } from '../../article/quotations';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressInHexo, addressOf, hostOf, isAmong, isPage, isScript } from '../../article/web-address';
 import type { Context, Documentation, Problem, Rule } from '../../engine/rule';
@@ -49,31 +50,36 @@ export const unsafeHtmlForeign: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post, { site }) {
-		if (!mayHoldDanger(post)) {
-			return;
-		}
-		const known = [...PLAYERS, ...ownHosts(site)];
-		for (const element of elementsOnPage(post)) {
-			const message = messageFor(post, element, known);
-			if (message) {
-				yield elementProblem(element, message);
-			} else {
-				yield* pagesInAttributes(post, element);
-			}
-		}
-		for (const link of markdownLinks(post)) {
-			if (link.kind !== 'picture' && isPage(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
-				yield linkProblem(link, PAGE);
-			}
-		}
-		for (const { name, words } of tagArguments(post)) {
-			const [first] = name === 'iframe' ? words : [];
-			if (first && isForeign(addressInHexo(first.text), known)) {
-				yield { start: first.start, end: first.end, message: FRAME };
-			}
+		if (mayHoldDanger(post)) {
+			const known = [...PLAYERS, ...ownHosts(site)];
+			const found = [...foreignIn(post, known)];
+			yield* found;
+			yield* inQuotations(post, found, (article) => foreignIn(article, known));
 		}
 	},
 };
+
+function* foreignIn(post: Post, known: readonly string[]): Generator<Problem> {
+	for (const element of elementsOnPage(post)) {
+		const message = messageFor(post, element, known);
+		if (message) {
+			yield elementProblem(element, message);
+		} else {
+			yield* pagesInAttributes(post, element);
+		}
+	}
+	for (const link of markdownLinks(post)) {
+		if (link.kind !== 'picture' && isPage(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
+			yield linkProblem(link, PAGE);
+		}
+	}
+	for (const { name, words } of tagArguments(post)) {
+		const [first] = name === 'iframe' ? words : [];
+		if (first && isForeign(addressInHexo(first.text), known)) {
+			yield { start: first.start, end: first.end, message: FRAME };
+		}
+	}
+}
 
 function ownHosts(site: Context['site']): string[] {
 	const url = site?.url ?? '';

@@ -1,5 +1,6 @@
 // HTML that runs a script in the browsers of the readers.
 import { attributeProblem, elementProblem, linkProblem, mayHoldDanger } from '../../article/dangerous-html';
+import { inQuotations } from '../../article/quotations';
 import { elementsOnPage, tagArguments } from '../../article/tag-arguments';
 import { addressInHexo, addressOf, holdsScript, isScript } from '../../article/web-address';
 import type { Documentation, Problem, Rule } from '../../engine/rule';
@@ -39,6 +40,7 @@ export const documentation: Documentation = {
 			reports: ['<script>', '<script>'],
 		},
 		{ text: '{% link 甲 javascript:f() %}', reports: ['javascript:f()'] },
+		{ text: '<p>{% quote %}[甲](javascript:f()){% endquote %}</p>', reports: ['javascript:f()'] },
 		{ text: '<script type="application/ld+json">&#123;"@type": "NewsArticle"}</script>' },
 		{ text: '```html\n<script>f()</script>\n```\n\n`<script>` &lt;script&gt;\n' },
 		{ text: '<p>only="1" javascript: 甲</p>' },
@@ -50,44 +52,49 @@ export const unsafeHtmlScript: Rule = {
 	part: 'article',
 	severity: 'warning',
 	*check(post) {
-		if (!mayHoldDanger(post)) {
-			return;
-		}
-		const elements = elementsOnPage(post);
-		const drawings = drawingsAmong(elements);
-		const isInert = (element: HtmlElement) =>
-			INERT.has(element.name) && !isShadowRoot(element) && !spanAround(drawings, element.start);
-		const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
-		for (const element of elements) {
-			// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
-			if (element.parent && spanAround(inert, element.start)) {
-				continue;
-			}
-			if (isRun(element)) {
-				yield elementProblem(element, { text: 'This script runs in the browser of every reader' });
-			} else {
-				yield* inAttributes(post, element);
-			}
-		}
-		for (const link of markdownLinks(post)) {
-			if (link.kind !== 'picture' && isScript(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
-				yield linkProblem(link, ADDRESS);
-			}
-		}
-		for (const { name, words, ...tag } of tagArguments(post)) {
-			for (const { start, end, text } of ADDRESSED.has(name) ? words : []) {
-				if (isScript(name === 'iframe' ? addressInHexo(text) : addressOf(text))) {
-					yield { start, end, message: ADDRESS };
-				}
-			}
-			const [, handler] =
-				name === 'pullquote' ? (IN_CLASSES.exec(behindQuote(post.text.slice(tag.start, tag.end))) ?? []) : [];
-			if (handler !== undefined) {
-				yield { start: tag.start, end: tag.end, message: { text: RUN, args: [handler] } };
-			}
+		if (mayHoldDanger(post)) {
+			const found = [...scriptsIn(post)];
+			yield* found;
+			yield* inQuotations(post, found, scriptsIn);
 		}
 	},
 };
+
+function* scriptsIn(post: Post): Generator<Problem> {
+	const elements = elementsOnPage(post);
+	const drawings = drawingsAmong(elements);
+	const isInert = (element: HtmlElement) =>
+		INERT.has(element.name) && !isShadowRoot(element) && !spanAround(drawings, element.start);
+	const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
+	for (const element of elements) {
+		// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
+		if (element.parent && spanAround(inert, element.start)) {
+			continue;
+		}
+		if (isRun(element)) {
+			yield elementProblem(element, { text: 'This script runs in the browser of every reader' });
+		} else {
+			yield* inAttributes(post, element);
+		}
+	}
+	for (const link of markdownLinks(post)) {
+		if (link.kind !== 'picture' && isScript(addressInHexo(post.text.slice(link.address.start, link.address.end)))) {
+			yield linkProblem(link, ADDRESS);
+		}
+	}
+	for (const { name, words, ...tag } of tagArguments(post)) {
+		for (const { start, end, text } of ADDRESSED.has(name) ? words : []) {
+			if (isScript(name === 'iframe' ? addressInHexo(text) : addressOf(text))) {
+				yield { start, end, message: ADDRESS };
+			}
+		}
+		const [, handler] =
+			name === 'pullquote' ? (IN_CLASSES.exec(behindQuote(post.text.slice(tag.start, tag.end))) ?? []) : [];
+		if (handler !== undefined) {
+			yield { start: tag.start, end: tag.end, message: { text: RUN, args: [handler] } };
+		}
+	}
+}
 
 /** Nothing runs in these, but in a drawing: where there are scripts, browsers take their content for text. */
 const INERT: ReadonlySet<string> = new Set(['noscript', 'template']);

@@ -96,6 +96,22 @@ const SCRIPTS: readonly Row[] = [
 		['<script>'],
 		"{% pullquote '\">' %}甲{% endpullquote %}",
 	],
+	// Hexo renders a quotation as an article of its own, without its indentation, whatever is around it.
+	['<div>\n{% quote %}\n[甲](javascript:f())\n{% endquote %}\n</div>', ['javascript:f()']],
+	['{% blockquote %}\n    <p onclick="f()">甲</p>\n{% endblockquote %}', ['onclick="f()"']],
+	['{% pullquote %}\n    <script>f()</script>\n\n    <p>甲</p>\n{% endpullquote %}', ['<script>']],
+	['    {% quote %}<b onclick=f()>甲</b>{% endquote %}', ['onclick=f()']],
+	[
+		'{% quote %}<b onclick=f()>甲</b>\n\n    <b onclick=f()>乙</b>{% endquote %}',
+		['onclick=f()'],
+		'{% quote %}<b>甲</b>\n\n    <b onclick=f()>乙</b>{% endquote %}',
+	],
+	[
+		'{% quote %}\n    <b onclick=f()>{% quote %}甲{% endquote %}</b>\n    [乙](javascript:f())\n{% endquote %}',
+		['onclick=f()', 'javascript:f()'],
+	],
+	['{% quote %}\n甲\n\n    <p onclick="f()">乙</p>\n{% endquote %}', []],
+	['<p>{% quote %}[甲](javascript:f())</p>', []],
 	['{% pullquote left \'"onclick="f()\' %}甲{% endpullquote %}', ['{% pullquote left \'"onclick="f()\' %}']],
 	["{% post_link a '<b onclick=f()>甲</b>' false %}", ['onclick=f()'], "{% post_link a '<b>甲</b>' false %}"],
 	['{% link 甲 javascript:f() %}', ['javascript:f()']],
