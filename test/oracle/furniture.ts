@@ -180,6 +180,11 @@ const gapsIn = ({ source }: Source, { start, end }: Piece): Piece[] =>
 		({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }),
 	);
 
+/** What of a slogan counts: a question is another one. */
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{N}？?]/gu, '');
+}
+
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
 const SLOGANS = [
 	'海量资讯、精准解读，尽在新浪财经APP',
@@ -193,7 +198,8 @@ const SLOGANS = [
 	'我要反馈',
 	'缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间',
 	'视频加载中，请稍候...',
-].map((slogan) => slogan.replace(/\s/g, ''));
+	'视频加载中，请稍后...',
+].map(lettersOf);
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
@@ -225,7 +231,8 @@ function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
 function isSlogan(reading: Source, element: Element): boolean {
 	const [start, end] = innerRange(element);
 	const words = wordsOf(reading, { start, end });
-	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
+	const isOne =
+		SLOGANS.includes(lettersOf(words)) || (words.length <= 40 && lettersOf(words).startsWith('炒股开户享福利'));
 	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }
 
