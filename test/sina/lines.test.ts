@@ -231,6 +231,26 @@ describe('lines', () => {
 		assert.deepEqual(credits(`<h3>${credit}</h3>`), [`<h3>${credit}</h3> source`]);
 		assert.deepEqual(credits('正文。\n\n文/甲\n'), ['文/甲 by-line']);
 	});
+	it('credit: beside a comment, which readers do not see', () => {
+		for (const [article, line] of [
+			['<p>正文。</p>\n责任编辑：甲乙 SF000\n<!-- news_keyword_pub,stock, -->', '责任编辑：甲乙 SF000'],
+			['<p>正文。</p>\n<!-- 正文下iframe -->\n<!-- 正文下iframe -->\n责编：甲<!-- a -->\n<p>正文。</p>', '责编：甲'],
+			['正文。\n\n责编：甲<!-- a --> <!-- b -->\n', '责编：甲'],
+			['正文。\n\n**责编：甲** <!-- a -->\n', '**责编：甲**'],
+			['<p>正文。</p>\n\n责编：甲\n\n<p>正文。</p>', '责编：甲'],
+		] as const) {
+			assert.deepEqual(credits(article), [`${line} editor`], article);
+		}
+		for (const article of [
+			'<p>正文。</p>\n责编：甲<!-- a -->称',
+			'<p>正文。</p>\n责编：甲\n<!-- a --><b>乙</b>',
+			'<b>乙</b><!-- a -->责编：甲<br>',
+			'甲<!-- a -->责编：甲<br>',
+			'正文。\n\n责编：甲<!-- a -->称\n',
+		]) {
+			assert.deepEqual(credits(article), [], article);
+		}
+	});
 	it('credit: at the ends of a post in HTML', () => {
 		const post = parsePost('---\ntitle: 示例\nauthor: 新浪财经\n---\n来源：某某<br>正文。<br>文/甲', {
 			path: 'a.html',
