@@ -111,12 +111,27 @@ function inPromoSlots(reading: Source): Piece[] {
 		const closer = end && comments.find(({ start, text }) => start >= opener.end && end.test(text));
 		const inside = closer ? { start: opener.end, end: closer.start } : { start: 0, end: 0 };
 		const isArticle =
-			holds(reading, inside, paragraphs ? ARTICLE : [...ARTICLE, 'p']) ||
-			isStatement(reading, inside) ||
-			wordsOf(reading, inside).length > 200;
+			!isDead(reading, inside) &&
+			(holds(reading, inside, paragraphs ? ARTICLE : [...ARTICLE, 'p']) ||
+				isStatement(reading, inside) ||
+				wordsOf(reading, inside).length > 200);
 		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside), ...gapsIn(reading, inside)];
 	});
 }
+
+/** Whether a stretch holds no word, and of elements only boxes and pictures that have neither an address nor a description. */
+const isDead = (reading: Source, stretch: Piece): boolean =>
+	wordsOf(reading, stretch) === '' &&
+	reading.elements
+		.filter(({ sourceCodeLocation: place }) => place!.startOffset >= stretch.start && place!.endOffset <= stretch.end)
+		.every(
+			(element) =>
+				/^(?:p|div|span|section|figure|figcaption|center|a|font|strong|b|em|br)$/.test(element.tagName) ||
+				(element.tagName === 'img' &&
+					/^(?:#.*)?$/.test((attribute(element, 'src') ?? '').trim()) &&
+					(attribute(element, 'alt') ?? '').trim() === '' &&
+					(attribute(element, 'srcset') ?? attribute(element, 'data-src')) === undefined),
+		);
 
 /** Elements that furniture has none of. */
 const ARTICLE = 'h1 h2 h3 h4 h5 h6 table figure pre code textarea video'.split(' ');
