@@ -4,7 +4,7 @@ import { leadsTo } from '../post/html/address';
 import { attributeOf } from '../post/html/tree';
 import type { Post } from '../post/post';
 import { PROMO_PICTURES } from '../sina/markers';
-import { promoPictures } from '../sina/promo-pictures';
+import { promoPictures, widgetPictures } from '../sina/promo-pictures';
 import { wrongAddress } from './picture-address';
 
 /** The addresses of the article's pictures that can be its lead image as they are, in order. */
@@ -44,7 +44,8 @@ export function fitIn(post: Post): (address: string) => boolean {
 		!wrongAddress(address) &&
 		!placeholderHost(address) &&
 		innerAddress(address) === undefined &&
-		!isPromo(address);
+		!isPromo(address) &&
+		!widgetPictures(post).has(address);
 }
 
 const ADDRESS = /^https?:\/\/[^\s'"<>\\]+$/i;

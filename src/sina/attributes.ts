@@ -2,6 +2,7 @@
 import { analysis } from '../post/analysis';
 import { isUnbroken } from '../post/html/edits';
 import type { Attribute, HtmlElement } from '../post/html/tree';
+import { isLinkTarget } from '../post/link-targets';
 import type { Post } from '../post/post';
 import { markingAttributes } from './blocks';
 import { boldMark, isSinaFont } from './bold';
@@ -28,7 +29,8 @@ const allAttributes = analysis((post): readonly SinaAttribute[] => {
 		for (const attribute of element.attributes) {
 			const marker = markerOf(element, attribute);
 			const isEvidence = marker?.isCredit ? markedLines(post).has(element) : marking.has(attribute);
-			if (marker && !isEvidence) {
+			const isLinked = marker?.isTarget === true && isLinkTarget(post, attribute.value);
+			if (marker && !isEvidence && !isLinked) {
 				found.push({ element, attribute, marker });
 			}
 		}

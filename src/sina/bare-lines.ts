@@ -2,9 +2,10 @@
 import { isInCode } from '../post/code';
 import { isBreak } from '../post/html/breaks';
 import { decodeReferences } from '../post/html/references';
-import type { HtmlText } from '../post/html/tree';
+import type { HtmlText, Markup } from '../post/html/tree';
 import { isSeen, startOfWords, trimSpan, wordsOf } from '../post/html/visible-text';
 import type { Post } from '../post/post';
+import { isBlank } from '../text/blanks';
 import { firstFrom, type Span, spanAround } from '../text/span';
 import { isLineName } from './line-elements';
 
@@ -28,14 +29,16 @@ export function* bareLines(post: Post, max: number, mayBegin: (unit: number) => 
 			const to = endOfLine(text, from, end, kind === 'Table');
 			const inner = { start: startOfContent(text, from, to), end: to };
 			if (to - inner.start >= SHORTEST && begins(text, inner, mayBegin)) {
-				yield* lineAt(post, trimSpan(text, { start: from, end: to }), withoutEnd(text, inner), max);
+				const { end: shown } = beforeComments(post, inner);
+				const words = withoutEnd(text, { start: inner.start, end: shown });
+				yield* lineAt(post, trimSpan(text, { start: from, end: shown }), words, max);
 			}
 			from = to + 1;
 		}
 	}
 	for (const node of html.texts) {
 		const words = { start: startOfWords(text, node), end: node.end };
-		if (begins(text, words, mayBegin) && isSeen(node) && isOnLine(post, node)) {
+		if (begins(text, words, mayBegin) && isSeen(node) && isOnLine(post, node, words.start)) {
 			yield* lineAt(post, trimSpan(text, node), words, max);
 		}
 	}
@@ -85,13 +88,43 @@ function withoutEnd(text: string, { start, end }: Span): Span {
 	return { start, end: at };
 }
 
-/** Whether a text that Markdown does not read stands alone between two tags that begin a line, and is not all of a paragraph. */
-function isOnLine({ markdown, html: { markup }, body }: Post, { start, end, parent }: HtmlText): boolean {
-	const next = firstFrom(markup, start);
-	const [before, behind] = [markup[next - 1], markup[next]];
-	const isAlone =
-		(before ? before.end === start && isBreak(before) : start === body.start) &&
-		(behind ? behind.start === end && isBreak(behind) : end === body.end);
+/** A stretch without the comments at its end: readers see none of them. */
+function beforeComments({ text, html: { comments } }: Post, { start, end }: Span): Span {
+	let at = trimSpan(text, { start, end }).end;
+	let index = firstFrom(comments, at) - 1;
+	for (; comments[index]?.end === at && comments[index]!.start > start; index--) {
+		at = trimSpan(text, { start, end: comments[index]!.start }).end;
+	}
+	return { start, end: at };
+}
+
+/**
+ * Whether a text that Markdown does not read stands alone between two tags that begin a line, comments aside, and is not all of
+ * a paragraph.
+ *
+ * @param words where its words begin
+ */
+function isOnLine(post: Post, { start, end, parent }: HtmlText, words: number): boolean {
+	const next = firstFrom(post.html.markup, start);
+	const before = tagBeside(post, start, next - 1, -1);
+	const behind = tagBeside(post, end, next, 1);
+	const isAlone = [before, behind].every((tag) => tag === 'none' || (tag && isBreak(tag)));
 	const isParagraph = parent?.openTag === before && parent?.closeTag === behind && isLineName(parent?.name ?? '');
-	return isAlone && !isParagraph && spanAround(markdown.texts, start) === undefined;
+	return isAlone && !isParagraph && spanAround(post.markdown.texts, words) === undefined;
+}
+
+/** The tag beside a text, comments aside; `none` at an end of the article. */
+function tagBeside({ text, body, html }: Post, from: number, index: number, step: -1 | 1): Markup | 'none' | undefined {
+	for (let at = from; ; index += step) {
+		const tag = html.markup[index];
+		const gap = step < 0 ? text.slice(tag?.end ?? body.start, at) : text.slice(at, tag?.start ?? body.end);
+		// Right beside the text nothing stands: to look for blanks there, at each text between two tags, takes square time.
+		if (at === from ? gap !== '' : !isBlank(gap)) {
+			return undefined;
+		}
+		if (tag?.kind !== 'comment') {
+			return tag ?? 'none';
+		}
+		at = step < 0 ? tag.start : tag.end;
+	}
 }

@@ -6,6 +6,7 @@ import { VOID_ELEMENTS } from '../post/html/names';
 import { isDrawn } from '../post/html/styles';
 import { type Attribute, attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
 import { textOf } from '../post/html/visible-text';
+import { isLinkTarget } from '../post/link-targets';
 import type { Post } from '../post/post';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
@@ -42,7 +43,7 @@ const blocks = analysis((post): readonly Block[] => {
 			askedUntil.set(marker.rule, element.end);
 		}
 		const content = contentOfBlock(post, element, marker);
-		if (marker.link?.isAll && content !== 'furniture') {
+		if ((marker.link?.isAll || marker.silentIfMore) && content !== 'furniture') {
 			continue;
 		}
 		const isSafe = content === 'furniture' && marker.verdict === 'delete';
@@ -109,8 +110,9 @@ function messageFor({ marker, content, isSafe }: Block): Message {
 const BY_CLASS = groupBy((row) => row.class);
 const BY_ID = groupBy((row) => row.id);
 const BY_BEGINNING = BLOCKS.filter((row) => row.classBegins !== undefined);
-const BY_ATTRIBUTE = groupBy(({ class: name, classBegins, id, attribute }) =>
-	(name ?? classBegins ?? id) ? undefined : attribute?.name,
+const BY_NUMBERED_ID = BLOCKS.filter((row) => row.idNumbered !== undefined);
+const BY_ATTRIBUTE = groupBy(({ class: name, classBegins, id, idNumbered, attribute }) =>
+	(name ?? classBegins ?? id ?? idNumbered) ? undefined : attribute?.name,
 );
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 const PROMO_LINKS = BY_LINK.map((row) => row.link!.to);
@@ -137,8 +139,16 @@ function markerOf(post: Post, element: HtmlElement, links: readonly HtmlElement[
 			return row;
 		}
 	}
-	return links.length > 0 ? firstFit(BY_LINK, post, element, links) : undefined;
+	const byLink = links.length > 0 ? firstFit(BY_LINK, post, element, links) : undefined;
+	return byLink ?? firstFit(rowsOfNumber(post, attributeOf(element, 'id') ?? ''), post, element, links);
 }
+
+/** The rows of an id that ends in a number, to which no link leads. */
+const rowsOfNumber = (post: Post, id: string): readonly BlockMarker[] =>
+	BY_NUMBERED_ID.filter(
+		({ idNumbered: beginning }) =>
+			id.startsWith(beginning!) && /^\d+$/.test(id.slice(beginning!.length)) && !isLinkTarget(post, id),
+	);
 
 function rowOfClass(post: Post, element: HtmlElement, links: readonly HtmlElement[]): BlockMarker | undefined {
 	for (const name of classesOf(element)) {

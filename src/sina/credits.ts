@@ -28,16 +28,45 @@ export const CREDIT_BEGINNINGS: readonly string[] = [...BY_BEGINNING.keys(), ...
 
 /** Whether a text begins as a credit does; it may go on in any way. */
 export function beginsCredit(text: string): boolean {
-	const own = withoutBullets(text);
-	const line = BRACKETS.has(own[0] ?? '') ? own.slice(1).trimStart() : own;
+	if (labelInBrackets(withoutBullets(text)) !== undefined) {
+		return true;
+	}
+	const line = withoutOpening(text);
 	return rowsFor(line).some((row) => restsBehind(line, row).some((rest) => signOf(row, rest) !== undefined));
 }
 
 /** The row that a line fits as a whole, blanks at its ends aside. */
 export function creditOf(line: string): CreditMarker | undefined {
-	const text = withoutBrackets(withoutBullets(line));
-	return text === undefined ? undefined : rowsFor(text).find((row) => text.length <= row.maxText && fits(text, row));
+	const own = withoutBullets(line);
+	const label = labelInBrackets(own);
+	if (label !== undefined) {
+		return rowsFor(label).find((row) => own.length <= row.maxText && isLabel(label, row));
+	}
+	const text = withoutBrackets(own);
+	const isAllowed = (row: CreditMarker): boolean => !row.inBrackets || text !== own;
+	return text === undefined
+		? undefined
+		: rowsFor(text).find((row) => isAllowed(row) && text.length <= row.maxText && fits(text, row));
 }
+
+/** A line without what may stand before its words: bullets, and an opening bracket. */
+export function withoutOpening(line: string): string {
+	const own = withoutBullets(line);
+	return BRACKETS.has(own[0] ?? '') ? own.slice(1).trimStart() : own;
+}
+
+/** A line without bullets, and without the brackets around it; undefined where they end before it does. */
+export const withoutFrame = (line: string): string | undefined => withoutBrackets(withoutBullets(line));
+
+/** What stands in brackets before the rest of a line, if it may be a label: 【原标题】甲. Links of Markdown's are no labels. */
+const labelInBrackets = (line: string): string | undefined => LABEL.exec(line)?.[1];
+
+const LABEL =
+	/^[（([【「〔]\s{0,3}(\p{Script=Han}{2,8})\s{0,3}[）)\]】」〕](?:\s{0,3}[：:︰﹕∶])?(?=\s{0,3}[^\s()[\]])/u;
+
+/** Whether words are a whole label of a row, and a colon may stand behind it. */
+const isLabel = (words: string, row: CreditMarker): boolean =>
+	row.signs.includes('colon') && restsBehind(words, row).includes('');
 
 const rowsFor = (text: string): readonly CreditMarker[] => BY_BEGINNING.get(text[0] ?? '') ?? [];
 
@@ -65,7 +94,7 @@ function withoutBrackets(text: string): string | undefined {
 const fits = (text: string, row: CreditMarker): boolean =>
 	restsBehind(text, row).some((rest) => {
 		const sign = signOf(row, rest);
-		return sign !== undefined && (sign !== 'name' || isNames(rest));
+		return sign === 'name' ? isNames(rest) : sign === 'medium' ? areMedia(rest) : sign !== undefined;
 	});
 
 /** What stands behind the label, for each way to read it. */
@@ -91,6 +120,7 @@ const SIGNS: Readonly<Record<Sign, RegExp>> = {
 	bar: /^\s*[丨｜|│┃︱∣ǀ〡❘¦/／∕]/,
 	blank: /^\s+\S/,
 	name: /^\s/,
+	medium: /^[^\s动由己身主然不于为是与和地]/,
 	quoted: /^\s*(?:“[^”]*”|《[^》]*》|「[^」]*」|"[^"]*")$/,
 	none: /^./,
 };
@@ -100,3 +130,12 @@ function isNames(text: string): boolean {
 	const names = text.trim().split(/[\s、]+/);
 	return names.length <= 6 && names.every((name) => name.length <= 12 && /^[^，。！？；：]+$/.test(name));
 }
+
+/** Names of papers, sites and accounts, as they end: 某某报、《某某周刊》、某某网（ID：abc）. */
+function areMedia(text: string): boolean {
+	const names = text.split(/[\s、]+/);
+	return names.length <= 6 && names.every((name) => MEDIUM.test(name));
+}
+
+const MEDIUM =
+	/^[《“]?[^的《》“”，。！？；：…]{1,12}(?:报|网|刊|杂志|公众号|客户端|微信|微博|新闻|财经|在线|卫视|电视台|通讯社)[》”]?(?:[（(][^（）()]{1,20}[）)])?$/;

@@ -1,9 +1,9 @@
 // The lines that name Sina's desk editors.
 import { analysis } from '../post/analysis';
 import { classesOf, type HtmlElement } from '../post/html/tree';
-import { textOf } from '../post/html/visible-text';
+import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
 import type { Post } from '../post/post';
-import { someWithin } from '../text/span';
+import { type Span, someWithin, within } from '../text/span';
 import { EDITORS, type EditorMarker } from './markers/single-elements';
 
 export interface EditorLine {
@@ -11,6 +11,10 @@ export interface EditorLine {
 	readonly marker: EditorMarker;
 	/** It holds nothing but `责任编辑：`, names, and a staff number. */
 	readonly isWhole: boolean;
+	/** A picture stands in it, too. */
+	readonly hasPicture: boolean;
+	/** Its words, where they are one text and nothing but `责任编辑：`, names, and a staff number. */
+	readonly words: Span | undefined;
 }
 
 const BY_CLASS = new Map(EDITORS.map((row) => [row.class, row]));
@@ -35,8 +39,16 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 	for (const element of post.elements) {
 		const marker = element.closeTag ? editorMarkerOf(element) : undefined;
 		const text = marker && textOf(post, element, MAX_TEXT);
-		if (marker && text !== undefined && BEGINNING.test(text) && !holdsPicture(post, element)) {
-			lines.push({ element, marker, isWhole: namesEditor(text) });
+		if (marker && text !== undefined && BEGINNING.test(text)) {
+			const hasPicture = holdsPicture(post, element);
+			const isCredit = namesEditor(text);
+			lines.push({
+				element,
+				marker,
+				isWhole: isCredit && !hasPicture,
+				hasPicture,
+				words: isCredit ? onlyText(post, element) : undefined,
+			});
 		}
 	}
 	return lines;
@@ -51,6 +63,13 @@ const BEGINNING = /^[(（]?(?:责任编辑|责编)/;
 
 const holdsPicture = ({ html }: Post, element: HtmlElement): boolean =>
 	someWithin(html.elements, element, ({ name }) => name === 'img');
+
+/** The one text in an element that says something; undefined where there are several. */
+function onlyText(post: Post, element: HtmlElement): Span | undefined {
+	const texts = [...within(post.html.texts, element)].map((text) => trimSpan(post.text, text));
+	const [first, ...others] = texts.filter((text) => !isEmpty(text));
+	return others.length === 0 ? first : undefined;
+}
 
 /** `责任编辑：张三 SF000`, also in brackets. */
 function namesEditor(text: string): boolean {

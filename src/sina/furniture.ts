@@ -3,9 +3,10 @@ import { protectedComments } from '../engine/protected-comments';
 import { leadsTo } from '../post/html/address';
 import { isUnbrokenTag } from '../post/html/edits';
 import { decodeReferences } from '../post/html/references';
-import { isDrawn } from '../post/html/styles';
+import { isDrawn, isPictured } from '../post/html/styles';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode, type HtmlText } from '../post/html/tree';
 import { isEmpty, isSeen, trimSpan, wordsOf } from '../post/html/visible-text';
+import { isLinkTarget } from '../post/link-targets';
 import type { Post } from '../post/post';
 import { countWithin, type Span, someWithin, within } from '../text/span';
 import type { Limits } from './markers/marker';
@@ -45,6 +46,32 @@ export function contentOf(post: Post, stretch: Span, nodes: readonly HtmlNode[],
 	const hasBareText = nodes.some((node) => node.kind === 'text' && !isEmpty(trimSpan(post.text, node)));
 	return (may.bareText || !hasBareText) && hasOwnWordsOnly(post, stretch, inner, may) ? 'furniture' : 'words';
 }
+
+/**
+ * Whether readers see nothing at all of a stretch: boxes without a word, a drawn style or a link target, and pictures without an
+ * address or a description.
+ */
+export const showsNothing = (post: Post, stretch: Span): boolean =>
+	![...within(post.html.texts, stretch)].some((text) => !isEmpty(trimSpan(post.text, text))) &&
+	!someWithin(protectedComments(post), stretch, () => true) &&
+	[...within(post.html.elements, stretch)].every(
+		(element) =>
+			(BOXES.has(element.name) || isDeadPicture(element)) &&
+			!isDrawn(element) &&
+			!isPictured(post, element) &&
+			!element.attributes.some(({ name, value }) => name === 'name' || (name === 'id' && isLinkTarget(post, value))),
+	);
+
+const BOXES = new Set('p div span section figure figcaption center a font strong b em br'.split(' '));
+const NO_ADDRESS = /^\s*(?:#|about:|javascript:|$)/i;
+
+/** A picture whose real address is in an attribute for scripts is not dead. */
+const isDeadPicture = ({ name: element, attributes }: HtmlElement): boolean =>
+	element === 'img' &&
+	attributes.every(({ name, value }) => {
+		const isOfPicture = name === 'src' || name === 'alt' || /src|original|lazy/.test(name);
+		return !isOfPicture || (name === 'src' ? NO_ADDRESS : /^\s*$/).test(value);
+	});
 
 const ARTICLE_ELEMENTS = new Set(
 	'h1 h2 h3 h4 h5 h6 table figure pre code textarea article section blockquote ol dl video audio embed object'.split(

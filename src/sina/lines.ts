@@ -10,7 +10,7 @@ import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import { type Span, spanAround } from '../text/span';
 import { bareLines } from './bare-lines';
-import { beginsCredit, CREDIT_BEGINNINGS, creditOf, LONGEST_CREDIT } from './credits';
+import { beginsCredit, CREDIT_BEGINNINGS, creditOf, LONGEST_CREDIT, withoutFrame, withoutOpening } from './credits';
 import { blockAround, isBlock, isPlainHeading } from './line-elements';
 import type { CreditMarker } from './markers/credits';
 import { CALLS, type CallMarker, PHRASES, type PhraseMarker } from './markers/phrases';
@@ -23,8 +23,20 @@ export interface Line {
 	readonly marker: LineMarker;
 }
 
-const BY_BEGINNING: ReadonlyMap<string, readonly PhraseMarker[]> = new Map(
-	PHRASES.map(({ phrase }) => [phrase[0]!, PHRASES.filter((row) => row.phrase[0] === phrase[0])]),
+/** The words of a slogan or a button: which commas, brackets and arrows stand about them makes no other of it, but a question does. */
+const withoutSigns = (text: string): string => text.replace(/[^\p{L}\p{N}？?]/gu, '');
+
+interface Slogan {
+	readonly row: PhraseMarker;
+	/** Its phrase without signs. */
+	readonly words: string;
+}
+
+const BY_BEGINNING: ReadonlyMap<string, readonly Slogan[]> = new Map(
+	PHRASES.map(({ phrase }) => [
+		phrase[0]!,
+		PHRASES.filter((row) => row.phrase[0] === phrase[0]).map((row) => ({ row, words: withoutSigns(row.phrase) })),
+	]),
 );
 
 /** No line is longer, in characters. */
@@ -56,7 +68,8 @@ export const knownWordLines = analysis((post): readonly WordLine[] => {
 	const found: WordLine[] = [];
 	for (const { start, end, words } of bareLines(post, LONGEST, (unit) => BEGINNINGS.has(unit))) {
 		const marker = promoOf(words) ?? (/[：:]$/.test(words) ? undefined : creditOf(words));
-		const isKnown = marker && (('inText' in marker && marker.inText) || spanAround(lines, start) !== undefined);
+		const isInText = marker && 'inText' in marker && marker.inText && words.includes(marker.phrase);
+		const isKnown = isInText || spanAround(lines, start) !== undefined;
 		if (marker && !isKnown) {
 			found.push({ start, end, marker });
 		}
@@ -88,9 +101,10 @@ function beginsLine({ text }: Post, node: HtmlText): boolean {
 		return false;
 	}
 	const head = text.slice(start, Math.min(node.end, start + HEAD));
-	const isPromo = ({ phrase }: PhraseMarker): boolean => head.startsWith(phrase.slice(0, SHORT));
+	const words = withoutOpening(head);
+	const isPromo = ({ row }: Slogan): boolean => words.startsWith(row.phrase.slice(0, SHORT));
 	const isShort = head.length < HEAD || head.includes('&');
-	return isShort || BY_BEGINNING.get(head[0]!)?.some(isPromo) === true || beginsCall(head) || beginsCredit(head);
+	return isShort || BY_BEGINNING.get(words[0]!)?.some(isPromo) === true || beginsCall(words) || beginsCredit(head);
 }
 
 /** So much of a promo tells it from an article. */
@@ -108,14 +122,19 @@ function lineOf(post: Post, text: HtmlText): Line | undefined {
 	return undefined;
 }
 
-const promoOf = (words: string): PhraseMarker | CallMarker | undefined => phraseOf(words) ?? callOf(words);
+const promoOf = (line: string): PhraseMarker | CallMarker | undefined => {
+	const words = withoutFrame(line);
+	return phraseOf(line) ?? (words ? callOf(words) : undefined);
+};
 
-const phraseOf = (words: string): PhraseMarker | undefined =>
-	BY_BEGINNING.get(words[0]!)?.find(
-		({ phrase, match, maxText }) =>
-			(match === 'begins' && words.startsWith(phrase) && words.length <= maxText) ||
-			withoutBlanks(words) === withoutBlanks(phrase),
+function phraseOf(line: string): PhraseMarker | undefined {
+	const words = withoutSigns(line);
+	const found = BY_BEGINNING.get(words[0]!)?.find(
+		({ row, words: own }) =>
+			words === own || (row.match === 'begins' && words.startsWith(own) && line.length <= row.maxText),
 	);
+	return found?.row;
+}
 
 const beginsCall = (text: string): boolean => CALLS.some(({ calls }) => calls.some((call) => text.startsWith(call)));
 
@@ -130,8 +149,6 @@ function callOf(words: string): CallMarker | undefined {
 /** A label without a name says something only in a paragraph of its own. */
 const creditIn = (element: HtmlElement, words: string): CreditMarker | undefined =>
 	isBlock(element) || !/[：:]$/.test(words) ? creditOf(words) : undefined;
-
-const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 /** What is said of a line that only an editor can tell from one of the article. */
 export const perhaps = (what: Message): Message => ({ text: "Perhaps left over from Sina's page: {0}", args: [what] });

@@ -2,6 +2,7 @@
 import { analysis } from '../post/analysis';
 import { decodeReferences } from '../post/html/references';
 import { attributeOf } from '../post/html/tree';
+import type { Post } from '../post/post';
 import { within } from '../text/span';
 import { removedBlocks } from './blocks';
 import type { BlockMarker } from './markers/block-marker';
@@ -36,10 +37,15 @@ export const removedPictures = analysis((post): ReadonlyMap<string, BlockMarker[
 });
 
 /** The addresses of the pictures of promos that cleaning takes out, by whichever protocol: the feed generator writes another. */
-export const promoPictures = analysis((post): ReadonlySet<string> => {
-	const promos = [...removedPictures(post)].filter(([, rule]) => rule === 'sina-promo');
-	return new Set(promos.flatMap(([address]) => spellingsOf(address)));
-});
+export const promoPictures = analysis((post) => addressesBy(post, ['sina-promo']));
+
+/** The same of the pictures of adverts and widgets: some, such as one for sharing, may have to do with the article. */
+export const widgetPictures = analysis((post) => addressesBy(post, ['sina-ad', 'sina-widget']));
+
+function addressesBy(post: Post, rules: readonly BlockMarker['rule'][]): ReadonlySet<string> {
+	const own = [...removedPictures(post)].filter(([, rule]) => rules.includes(rule));
+	return new Set(own.flatMap(([address]) => spellingsOf(address)));
+}
 
 const PROTOCOL = /^(?:https?:)?(?=\/\/)/i;
 

@@ -2,6 +2,7 @@
 import { analysis } from '../post/analysis';
 import { isUnbrokenTag } from '../post/html/edits';
 import type { Attribute, HtmlElement } from '../post/html/tree';
+import { spanAround } from '../text/span';
 import { isPictureOfSina } from './picture-host';
 
 export interface RefusedPicture {
@@ -15,8 +16,11 @@ export interface RefusedPicture {
 	readonly policy: Attribute | undefined;
 }
 
-/** Every one of an article whose tag is whole, in order. */
-export const refusedPictures = analysis((post): readonly RefusedPicture[] => refusedAmong(post.elements));
+/** Every one of an article whose tag is whole, in order. Of what Markdown makes a listing of, readers see the source. */
+export const refusedPictures = analysis((post): readonly RefusedPicture[] => {
+	const listings = post.markdown.blocks.filter(({ kind }) => kind === 'CodeBlock');
+	return refusedAmong(post.elements).filter(({ picture }) => spanAround(listings, picture.start) === undefined);
+});
 
 /** The same of any elements. */
 export const refusedAmong = (elements: readonly HtmlElement[]): RefusedPicture[] =>

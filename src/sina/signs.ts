@@ -12,7 +12,8 @@ const OWN_ATTRIBUTES = new Set(ATTRIBUTES.flatMap((row) => (row.sign ? [row.attr
 const hasOwnAttribute = ({ elements }: Post): boolean =>
 	elements.some(({ attributes }) => attributes.some(({ name }) => OWN_ATTRIBUTES.has(name)));
 
-const hasEditorLine = (post: Post): boolean => editorLines(post).some(({ marker }) => marker.sign);
+const hasEditorLine = (post: Post): boolean =>
+	editorLines(post).some(({ marker, hasPicture }) => marker.sign && !hasPicture);
 
 /** Whether a picture of Sina's and the place for its caption stand in one frame. */
 function hasFrame({ elements }: Post): boolean {

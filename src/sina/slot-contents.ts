@@ -8,7 +8,7 @@ import { endOfContent, isBlank, startOfContent } from '../text/blanks';
 import { deletion } from '../text/edit';
 import { type Span, within } from '../text/span';
 import type { Removed } from './blocks';
-import { contentOf as contentOfStretch } from './furniture';
+import { contentOf as contentOfStretch, showsNothing } from './furniture';
 import { type SinaComment, type Slot, sinaComments, sinaSlots } from './slots';
 
 /** A slot with something in it that is furniture, or may be. */
@@ -46,7 +46,8 @@ const filledSlots = analysis((post): readonly Region[] => {
 		const isOwn =
 			nodes.every((node) => node.kind !== 'element' || VOID_ELEMENTS.has(node.name) || node.closeTag) &&
 			[...within(post.html.comments, inside)].every((comment) => known.has(comment));
-		const content = isOwn ? contentOfStretch(post, inside, nodes, between) : 'article';
+		const isDead = isOwn && showsNothing(post, inside);
+		const content = isDead ? 'furniture' : isOwn ? contentOfStretch(post, inside, nodes, between) : 'article';
 		if (content !== 'article') {
 			const { end } = slot.close.comment;
 			const isFurniture = content === 'furniture';

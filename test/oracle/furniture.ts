@@ -111,12 +111,27 @@ function inPromoSlots(reading: Source): Piece[] {
 		const closer = end && comments.find(({ start, text }) => start >= opener.end && end.test(text));
 		const inside = closer ? { start: opener.end, end: closer.start } : { start: 0, end: 0 };
 		const isArticle =
-			holds(reading, inside, paragraphs ? ARTICLE : [...ARTICLE, 'p']) ||
-			isStatement(reading, inside) ||
-			wordsOf(reading, inside).length > 200;
+			!isDead(reading, inside) &&
+			(holds(reading, inside, paragraphs ? ARTICLE : [...ARTICLE, 'p']) ||
+				isStatement(reading, inside) ||
+				wordsOf(reading, inside).length > 200);
 		return isArticle ? [] : [...elementsIn(reading, inside), ...wordsIn(reading, inside), ...gapsIn(reading, inside)];
 	});
 }
+
+/** Whether a stretch holds no word, and of elements only boxes and pictures that have neither an address nor a description. */
+const isDead = (reading: Source, stretch: Piece): boolean =>
+	wordsOf(reading, stretch) === '' &&
+	reading.elements
+		.filter(({ sourceCodeLocation: place }) => place!.startOffset >= stretch.start && place!.endOffset <= stretch.end)
+		.every(
+			(element) =>
+				/^(?:p|div|span|section|figure|figcaption|center|a|font|strong|b|em|br)$/.test(element.tagName) ||
+				(element.tagName === 'img' &&
+					/^(?:#.*)?$/.test((attribute(element, 'src') ?? '').trim()) &&
+					(attribute(element, 'alt') ?? '').trim() === '' &&
+					(attribute(element, 'srcset') ?? attribute(element, 'data-src')) === undefined),
+		);
 
 /** Elements that furniture has none of. */
 const ARTICLE = 'h1 h2 h3 h4 h5 h6 table figure pre code textarea video'.split(' ');
@@ -180,6 +195,11 @@ const gapsIn = ({ source }: Source, { start, end }: Piece): Piece[] =>
 		({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }),
 	);
 
+/** What of a slogan counts: a question is another one. */
+function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{N}？?]/gu, '');
+}
+
 /** Promos that are told by their words alone: only next to a mark that no other site has. */
 const SLOGANS = [
 	'海量资讯、精准解读，尽在新浪财经APP',
@@ -193,7 +213,8 @@ const SLOGANS = [
 	'我要反馈',
 	'缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间',
 	'视频加载中，请稍候...',
-].map((slogan) => slogan.replace(/\s/g, ''));
+	'视频加载中，请稍后...',
+].map(lettersOf);
 const MARK =
 	'(?:<!--\\s*(?:news_keyword_pub|编辑姓名及工作代码|文末二维码|article_adlist)(?:(?!-->)[^])*-->|<(?:div\\b[^>]*|style\\b[^>]*>[^<]*\\.)(?:appendQr_wrap|app-kaihu-qr))';
 
@@ -225,7 +246,8 @@ function slogansAmong(reading: Source, pieces: readonly Piece[]): Piece[] {
 function isSlogan(reading: Source, element: Element): boolean {
 	const [start, end] = innerRange(element);
 	const words = wordsOf(reading, { start, end });
-	const isOne = SLOGANS.includes(words) || /^炒股开户享福利.{0,33}$/.test(words);
+	const isOne =
+		SLOGANS.includes(lettersOf(words)) || (words.length <= 40 && lettersOf(words).startsWith('炒股开户享福利'));
 	return isOne && element.sourceCodeLocation!.endTag !== undefined;
 }
 

@@ -17,6 +17,12 @@ describe('attributes of Sina’s editor', () => {
 		['<p><font cms-style="font-L">甲</font></p>', ['sina-font']],
 		['<p><font cms-style="font-L">甲</p>', ['sina-attribute']],
 		['<p data-link="x>甲</p><p class="a">乙</p>', []],
+		['<img id="0" src="a.jpg" alt="">&#0;<p>甲#01</p>', ['sina-attribute']],
+		['<img id="0" src="a.jpg" alt=""><a href="#0">甲</a>', []],
+		['<img id="0" src="a.jpg" alt=""><a href=#0>甲</a>', []],
+		['<img id="12" src="a.jpg" alt=""><a href="/a/#12">甲</a>', []],
+		['<img id="0" src="a.jpg" alt="">\n\n见[甲](#0)\n', []],
+		['<img id="0" src="a.jpg" alt="">\n\n见[甲]\n\n[甲]: #0\n', []],
 	] as const) {
 		it(`${article}: ${reported.join() || 'nothing'}`, () => assert.deepEqual(rules(article), reported));
 	}

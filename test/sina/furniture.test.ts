@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
 import { lint } from '../lint';
+import { checkLaws } from '../oracle/laws';
 
 const CONTEXT = { options: DEFAULT_OPTIONS };
 const wrap = (block: string): string => `---\nauthor: 新浪财经\n---\n<p>甲</p>\n${block}\n<p>乙</p>\n`;
@@ -73,6 +74,43 @@ describe('furniture', () => {
 	for (const block of REMOVED) {
 		it(`goes: ${block}`, () => assert.equal(cleaned(block), wrap('').replace('\n\n', '\n')));
 	}
+	for (const dead of [
+		'<p><img src=""></p>',
+		'<figure><a href="https://finance.sina.com.cn/"><img src="#" alt></a></figure>',
+		'\n\n<div>\n\n    <section><p>　　</p><img id="0" alt=" "></section>\n\n</div>\n\n',
+	]) {
+		it(`goes, as readers see nothing of it: ${dead}`, () => {
+			const slot = `<!--行情图 start-->${dead}<!--行情图 end-->`;
+			assert.equal(cleaned(slot).replace('\n\n', '\n'), wrap('').replace('\n\n', '\n'));
+			checkLaws(wrap(slot));
+		});
+	}
+	for (const shown of [
+		'<p><img src="" alt="甲"></p>',
+		'<p><img src="" data-src="a.jpg" alt=""></p>',
+		'<p><img src="a.jpg" alt=""></p>',
+		'<figure style="background:url(a.jpg)"></figure>',
+		'<section><a name="甲"></a></section>',
+		'<section id="x"></section><a href="#x"></a>',
+		'<table><tr><td></td></tr></table>',
+	]) {
+		it(`stays where its slot goes: ${shown}`, () => {
+			assert.equal(cleaned(`<!--行情图 start-->${shown}<!--行情图 end-->`), wrap(shown));
+		});
+	}
+	it('goes with the slot of an advert that is left empty', () => {
+		assert.equal(
+			cleaned('<div id="ad_12" style="width:300px">\n<ins class="sinaads"></ins>\n</div>'),
+			wrap('').replace('\n\n', '\n'),
+		);
+		for (const block of [
+			'<div id="ad_12"><p>正文。</p></div>',
+			'<div id="ad_12"><iframe src="https://example.com/"></iframe></div>',
+		]) {
+			assert.equal(cleaned(block), wrap(block));
+			assert.equal(findingAt(block)?.rule, undefined);
+		}
+	});
 	it('goes, and leaves what an article begins with', () => {
 		const lead =
 			'<blockquote><p>　　导语一段。</p>\n<p class="jqlblock_cls"><a href="https://www.sinadaxue.cn/#/1">研报精选</a></p></blockquote>';

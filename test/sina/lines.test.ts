@@ -31,6 +31,11 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'（原标题：某某）',
 		'（原标题“某某”）',
 		'本文原标题：某某',
+		'【原标题】某某公司发布公告',
+		'[原标题]某某公司发布公告',
+		'（原标题） 某某公司发布公告',
+		'【原标题】：某某公司发布公告，称不涨价。',
+		`【原标题】${'某某公司'.repeat(10)}发布公告`,
 	],
 	source: [
 		'素材来源：某某社、某某网',
@@ -70,6 +75,19 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'来 源：某某',
 		'来源︰某报',
 		'来源﹕某报',
+		'【来源】某某社',
+		'【文章来源】某某社',
+		'[来源]：某某社',
+		'转自某报',
+		'（转自某某网）',
+		'转载自某某新闻',
+		'摘自《某某周刊》',
+		'综合自某某报、某某网',
+		'图片来源某某网',
+		'来源某某报（ID：abc）',
+		'（来自某报）',
+		'（来自：某报）',
+		'(图片来自某某网)',
 	],
 	editor: [
 		'责任编辑：某某',
@@ -89,6 +107,8 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'值班主任：甲',
 		'美术编辑：甲',
 		'总编辑：甲',
+		'【责任编辑】甲',
+		'【编辑】甲乙',
 	],
 	'by-line': [
 		'文丨甲乙',
@@ -102,6 +122,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 	],
 	disclaimer: [
 		'免责声明：本文不构成建议。',
+		'【免责声明】本文不构成建议。',
 		'郑重声明：某某登载此文出于传递更多信息之目的。',
 		'版权声明：本文为原创。',
 		'特别声明：以上文章内容仅代表作者本人观点，不代表某某立场。',
@@ -142,6 +163,27 @@ const OTHERS = [
 	'声明：甲公司没有收购乙公司。',
 	'以上内容由甲公司发布。',
 	'来 源于生活的歌',
+	'转自动挡汽车降价',
+	'转自动化网',
+	'转自甲报的记者，今天来了',
+	'选自甲报告',
+	'来自某地的游客',
+	'来自某报',
+	'来自某地的游客增加了，见某报',
+	'（来自某地的游客）',
+	'（来自甲的某报）',
+	'（来自甲地）',
+	'【来源】',
+	'【来源地】甲乙',
+	'【甲来源】乙',
+	'【本文来自】某报',
+	'【作者】甲',
+	'（记者）甲',
+	'（来源：甲）乙',
+	'[来源](x)',
+	'【编辑】甲乙丙说，这家公司今年的收入比去年的多，但利润比去年的少。',
+	'摘自《某某》',
+	'来源不明新闻',
 ];
 
 describe('lines', () => {
@@ -188,6 +230,26 @@ describe('lines', () => {
 		}
 		assert.deepEqual(credits(`<h3>${credit}</h3>`), [`<h3>${credit}</h3> source`]);
 		assert.deepEqual(credits('正文。\n\n文/甲\n'), ['文/甲 by-line']);
+	});
+	it('credit: beside a comment, which readers do not see', () => {
+		for (const [article, line] of [
+			['<p>正文。</p>\n责任编辑：甲乙 SF000\n<!-- news_keyword_pub,stock, -->', '责任编辑：甲乙 SF000'],
+			['<p>正文。</p>\n<!-- 正文下iframe -->\n<!-- 正文下iframe -->\n责编：甲<!-- a -->\n<p>正文。</p>', '责编：甲'],
+			['正文。\n\n责编：甲<!-- a --> <!-- b -->\n', '责编：甲'],
+			['正文。\n\n**责编：甲** <!-- a -->\n', '**责编：甲**'],
+			['<p>正文。</p>\n\n责编：甲\n\n<p>正文。</p>', '责编：甲'],
+		] as const) {
+			assert.deepEqual(credits(article), [`${line} editor`], article);
+		}
+		for (const article of [
+			'<p>正文。</p>\n责编：甲<!-- a -->称',
+			'<p>正文。</p>\n责编：甲\n<!-- a --><b>乙</b>',
+			'<b>乙</b><!-- a -->责编：甲<br>',
+			'甲<!-- a -->责编：甲<br>',
+			'正文。\n\n责编：甲<!-- a -->称\n',
+		]) {
+			assert.deepEqual(credits(article), [], article);
+		}
 	});
 	it('credit: at the ends of a post in HTML', () => {
 		const post = parsePost('---\ntitle: 示例\nauthor: 新浪财经\n---\n来源：某某<br>正文。<br>文/甲', {
@@ -243,6 +305,8 @@ describe('lines', () => {
 			'<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>',
 			'<div><a href="x">更多精彩内容请关注新浪财经7×24小时直播</a></div>',
 			'<p>欢迎关注新浪财经官方微信。更多文章等你来看。</p>',
+			'<p>【欢迎关注新浪财经公众号】</p>',
+			'<p>▲扫码下载新浪财经客户端</p>',
 		]) {
 			assert.deepEqual(promos(`<p>正文。</p>${line}<!-- 文末二维码 start -->`), [`${line} hint false`]);
 		}
@@ -253,6 +317,32 @@ describe('lines', () => {
 			'<p>新浪财经讯 甲称</p>',
 		]) {
 			assert.deepEqual(promos(line), []);
+		}
+	});
+
+	it('promo: a slogan or a button with other signs about it', () => {
+		const promos = (article: string): [string, boolean][] => {
+			const post = parsePost(`---\ntitle: '示例'\nauthor: 新浪财经\n---\n${article}`);
+			return lint(post, RULES, { options: DEFAULT_OPTIONS })
+				.filter(({ rule }) => rule === 'sina-promo')
+				.map(({ start, end, isCleaned }) => [post.text.slice(start, end), isCleaned]);
+		};
+		for (const words of [
+			'进入[新浪财经股吧]讨论',
+			'（进入新浪财经股吧讨论）',
+			'视频加载中，请稍候…',
+			'【我要反馈】',
+			'我要反馈！',
+			'炒股开户，享福利',
+			'缩小字体|放大字体|收藏|微博|微信|分享|腾讯QQ|QQ空间',
+		]) {
+			const line = `<p>${words}</p>`;
+			assert.deepEqual(promos(`<p>正文。</p>${line}<p>正文。</p>`), [[line, false]]);
+			assert.deepEqual(promos(`<p>正文。</p>${line}<!-- 文末二维码 start -->`), [[line, true]]);
+			assert.deepEqual(promos(`正文。\n\n${words}\n\n正文。\n`), [[words, false]]);
+		}
+		for (const words of ['我要反馈？', '我要反馈的问题', '“视频加载中，请稍候”是甲见得最多的字。', '进入甲股吧讨论']) {
+			assert.deepEqual(promos(`<p>正文。</p><p>${words}</p><!-- 文末二维码 start -->`), []);
 		}
 	});
 

@@ -43,6 +43,7 @@ const OTHERS: [why: string, text: string][] = [
 	['one sign', HEAD + FRAME],
 	['one sign', HEAD + STOCK],
 	['an editor line of somebody else', `${HEAD}${ATTRIBUTE}<p class="article-editor">本报记者报道。</p>`],
+	['an editor line with a picture', `${HEAD}${ATTRIBUTE}<p class="article-editor">责任编辑：某某<img src="a.jpg"></p>`],
 	['an editor line without the class', `${HEAD}${ATTRIBUTE}<p>责任编辑：某某</p>`],
 	[
 		'a frame of a picture elsewhere',

@@ -1,7 +1,7 @@
 // Which pictures go with what cleaning takes out, and by which rule.
 import assert from 'node:assert/strict';
 import { parsePost } from '../../src/post/post';
-import { promoPictures, removedPictures } from '../../src/sina/promo-pictures';
+import { promoPictures, removedPictures, widgetPictures } from '../../src/sina/promo-pictures';
 
 const post = (article: string, author = '新浪财经') => parsePost(`---\nauthor: ${author}\n---\n${article}`);
 const removed = (article: string) => Object.fromEntries(removedPictures(post(article)));
@@ -18,6 +18,16 @@ describe('pictures that cleaning takes out', () => {
 		const player = '<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><img src="p.jpg"></div>';
 		assert.deepEqual(removed(player), { 'p.jpg': 'sina-player' });
 		assert.equal(promoPictures(post(player)).size, 0);
+	});
+	it('are those of adverts and widgets, which may have to do with the article', () => {
+		const advert = '<div class="otherContent_01"><img src="//a.cn/b.png"></div>';
+		const chart = '<!--行情图 start--><div><img src="c.png"></div><!--行情图 end-->';
+		assert.deepEqual(
+			[...widgetPictures(post(advert + chart))],
+			[...['//a.cn/b.png', 'http://a.cn/b.png', 'https://a.cn/b.png'], 'c.png'],
+		);
+		assert.equal(promoPictures(post(advert + chart)).size, 0);
+		assert.equal(widgetPictures(post(`${chart}<p><img src="c.png"></p>`)).size, 0);
 	});
 	it('are none that the article still holds', () => {
 		const both = '<p><img src="a.png"></p><div class="app-kaihu-qr"><img src="a.png"></div>';

@@ -30,6 +30,12 @@ function textAt(post: Post, at: number): MarkdownBlock | undefined {
 	return text && at <= text.end ? text : undefined;
 }
 
+/** The same, if lines below may go on with it: a heading with marks before it is one line. */
+function textAbove(post: Post, at: number): MarkdownBlock | undefined {
+	const text = textAt(post, at);
+	return text?.kind.startsWith('ATXHeading') && !isNested(post, text) ? undefined : text;
+}
+
 /** Whether a deletion within Markdown text may change how the rest of it is read. */
 function changesText(before: Post, after: Post, { removed, at }: Seam): boolean {
 	const text = textAt(after, at);
@@ -40,7 +46,9 @@ function changesText(before: Post, after: Post, { removed, at }: Seam): boolean 
 			touchesMarkdown(after.text, at) ||
 			!(isBlankOnly || isInert(after, text)) ||
 			endsInText(before, removed) ||
-			(isNested(after, text) && before.text.slice(removed.start, removed.end).includes('\n')))
+			(isNested(after, text) &&
+				startOfContent(after.text, at) < after.text.length &&
+				before.text.slice(removed.start, removed.end).includes('\n')))
 	);
 }
 
@@ -83,6 +91,28 @@ export function isInContainer(post: Post, at: number): boolean {
 	return spanAround(containers(post), at) !== undefined;
 }
 
+/** Lists and quotes themselves, in order. */
+const ownContainers = analysis(({ markdown: { blocks } }) =>
+	mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))),
+);
+
+/**
+ * Whether whole lines go that begin with a comment, right below a list or a quote which it has ended, and a blank line ends that
+ * as well: behind it come words or a tag at the start of a line, or nothing more.
+ */
+export function isBelowContainer(post: Post, { start, end }: Span): boolean {
+	const { text, body } = post;
+	const at = startOfContent(text, start, end);
+	const above = endOfContent(text, body.start, at) - 1;
+	if (!text.startsWith('\n<!--', at - 1) || !spanAround(ownContainers(post), above)) {
+		return false;
+	}
+	const next = startOfContent(text, end);
+	const isParted = text[end - 1] === '\n' && /^ *\r?\n(?:[ \r\n]*\n)?$/.test(text.slice(end, next));
+	const isWithin = spanAround(ownContainers(post), at) !== undefined;
+	return !isWithin && (next >= body.end || (isParted && /^[\p{L}<]/u.test(text.slice(next, next + 2))));
+}
+
 /** Whether text begins behind the mark of a list or a quote: parsers differ in which lines go on with it. */
 const isNested = ({ text, body }: Post, block: Span): boolean =>
 	block.start > body.start && text[block.start - 1] !== '\n';
@@ -99,7 +129,7 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	if (!isRightBelow(blanks) || below === text.length) {
 		return false;
 	}
-	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAt(after, above)) {
+	if (!before.text.slice(removed.start, removed.end).includes('\n') || !textAbove(after, above)) {
 		return false;
 	}
 	const old = textAt(before, removed.start - (at - above));
@@ -138,7 +168,7 @@ function leavesLineBelow(before: Post, after: Post, { removed, at }: Seam): bool
 	return (
 		isRightBelow(text.slice(above, at)) &&
 		!isBlank(lineAround(text, at, at).behind) &&
-		textAt(after, above) !== undefined &&
+		textAbove(after, above) !== undefined &&
 		old !== textAt(before, removed.start) &&
 		before.text[removed.start] === '<'
 	);

@@ -4,11 +4,11 @@ import type { Html, HtmlElement, HtmlText, Markup } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { isBlankUnit } from '../../text/blanks';
 import type { TextEdit } from '../../text/edit';
-import { firstIndex, mergeSpans, type Span } from '../../text/span';
+import { firstIndex, mergeSpans, type Span, spanAround } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { changesOf, type Seam } from './changes';
 import { differenceInBlocks } from './compare-blocks';
-import { isInActiveText, isInContainer } from './compare-markdown';
+import { isBelowContainer, isInActiveText, isInContainer } from './compare-markdown';
 import { isSound } from './compare-neighbours';
 import { divergence, type Place } from './divergence';
 import { ascendingIn, EditMap } from './edit-map';
@@ -35,10 +35,11 @@ export function* findBreachesSteps(before: Post, edits: readonly TextEdit[], aft
 		return { certain: [], suspected: [] }; // which of the edits it is, what is read from elsewhere on does not tell
 	}
 	const { removed, inserted, puts, seams } = changesOf(edits);
+	const below = seams.map((seam) => seam.removed).filter((span) => isBelowContainer(before, span));
 	const unsound = yield* unsoundSeams(before, after, seams);
 	const certain = mergeSpans([
 		...unsound,
-		...edits.filter((edit) => isInContainer(before, edit.start)),
+		...edits.filter(({ start }) => isInContainer(before, start) && spanAround(below, start) === undefined),
 		...puts.filter(({ at }) => isInActiveText(after, at)).map(({ edit }) => edit),
 	]);
 	yield;

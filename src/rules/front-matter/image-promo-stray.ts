@@ -5,12 +5,14 @@ import { promosIn, withoutQuery } from '../../fields/own-pictures';
 import { leadsTo } from '../../post/html/address';
 import type { Post } from '../../post/post';
 import { isSinaPost } from '../../sina/post-kind';
+import { widgetPictures } from '../../sina/promo-pictures';
 
 export const documentation: Documentation = {
 	summary: 'The lead image of a post from Sina is no picture of the article.',
 	why:
 		'The feed generator takes the first picture of an article. One on Sina’s picture host that the article does not hold was ' +
-		'in what is gone: the QR code of a promo, or the poster of a video, which may well belong there. So nothing is removed; ' +
+		'in what is gone: the QR code of a promo, or the poster of a video, which may well belong there. One in an advert or a ' +
+		'widget that cleaning removes is no picture of the article either. So nothing is removed; ' +
 		"the fix takes the article's own first picture, where it has one.",
 	examples: [
 		{
@@ -18,6 +20,10 @@ export const documentation: Documentation = {
 			reports: ['https://n.sinaimg.cn/b.png'],
 			fixed:
 				'---\ntitle: 甲\nauthor: 新浪财经\nheadimg: \'https://n.sinaimg.cn/a.jpg\'\n---\n<p><img src="https://n.sinaimg.cn/a.jpg"></p>\n',
+		},
+		{
+			text: '---\nauthor: 新浪财经\nheadimg: https://example.com/b.png\n---\n<p>甲</p>\n<!--行情图 start--><div><img src="https://example.com/b.png"></div><!--行情图 end-->\n',
+			reports: ['https://example.com/b.png'],
 		},
 		{
 			text: '---\nauthor: 新浪财经\nheadimg: https://n.sinaimg.cn/a.jpg?x=1&y=2\n---\n<img src="//n.sinaimg.cn/a.jpg?x=1&amp;y=2">\n',
@@ -33,7 +39,9 @@ export const imagePromoStray: Rule = {
 	appliesTo: isSinaPost,
 	severity: 'hint',
 	*check(post, { options }) {
-		const images = leadImages(post, options.imageKeys).filter(({ address }) => isStray(post, address));
+		const images = leadImages(post, options.imageKeys).filter(
+			({ address }) => isStray(post, address) || widgetPictures(post).has(address),
+		);
 		if (images.length === 0) {
 			return;
 		}

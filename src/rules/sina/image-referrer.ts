@@ -69,6 +69,7 @@ export const documentation: Documentation = {
 		},
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg alt="图"></p>' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg" alt="图><br>图为现场。</p><p class="x"></p>' },
+		{ text: '<div>\n\n    <p><img src="https://n.sinaimg.cn/a.jpg"></p>\n</div>' },
 		{ text: '<pre><img src="https://n.sinaimg.cn/a.jpg"></pre>' },
 	],
 };

@@ -1,6 +1,7 @@
 // The line that names Sina's desk editor.
 import type { Documentation, Rule } from '../../engine/rule';
 import { editorLines } from '../../sina/editor-lines';
+import { wordsProblem } from '../../sina/lines';
 import { isSinaPost } from '../../sina/post-kind';
 import { deletion } from '../../text/edit';
 
@@ -20,6 +21,11 @@ export const documentation: Documentation = {
 			reports: ['<p class="show_author">责任编辑：李四 </p>'],
 			fixed: '<p>甲</p>',
 		},
+		{
+			text: '<p class="article-editor"><img src="https://example.com/a.jpg" alt="图">责任编辑：张三 SF000</p>',
+			reports: ['责任编辑：张三 SF000'],
+			fixed: '<p class="article-editor"><img src="https://example.com/a.jpg" alt="图"></p>',
+		},
 		{ text: '<p><span style=color:#666>责任编辑：王五</span></p>' },
 		{ text: '<p class="article-editor">本报记者赵六从现场发回的报道。</p>' },
 		{
@@ -37,7 +43,13 @@ export const sinaEditor: Rule = {
 	unnecessary: true,
 	leftover: ['editor line', 'editor lines'],
 	*check(post) {
-		for (const { element, isWhole } of editorLines(post)) {
+		for (const { element, isWhole, hasPicture, words } of editorLines(post)) {
+			if (hasPicture) {
+				yield words
+					? wordsProblem(words, BESIDE_PICTURE)
+					: { ...element.openTag, severity: 'hint', message: BESIDE_PICTURE };
+				continue;
+			}
 			const fix = { title: { text: 'Remove the editor line' }, edits: [deletion(element)] };
 			yield {
 				start: element.start,
@@ -48,3 +60,5 @@ export const sinaEditor: Rule = {
 		}
 	},
 };
+
+const BESIDE_PICTURE = { text: "Words that name Sina's desk editor, beside a picture: only they may go" };

@@ -35,6 +35,16 @@ export const ADVERT_BLOCKS: readonly BlockMarker[] = [
 	]),
 	...group('sina-ad', 'delete', NOTHING, [
 		{
+			elements: ['div'],
+			idNumbered: 'ad_',
+			silentIfMore: true,
+			what: 'slot of an advert',
+			seen: '2 pages of 2016 and 2024, and many lists',
+			example: '<p>甲</p>⟦<div id="ad_1"><ins class="sinaads"></ins></div>⟧',
+			looksAlike:
+				'<div id="ad_info"></div><div id="ad_1"><p>甲公司发布公告。</p></div><div id="ad_2"></div><a href="#ad_2">乙</a>',
+		},
+		{
 			classBegins: 'j_native_',
 			what: 'slot of an advert on mobile pages',
 			seen: '5 of 7 mobile pages of 2022',

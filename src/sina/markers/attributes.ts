@@ -9,6 +9,8 @@ export interface AttributeMarker extends Marker {
 	readonly element?: string;
 	/** Only with a value like this. */
 	readonly value?: RegExp;
+	/** Links may lead to it: it stays where one does. */
+	readonly isTarget?: true;
 	/** It marks a credit, and stays where nothing else tells that the line is one. */
 	readonly isCredit?: true;
 	/** With another sign of Sina's editor it shows a post to be Sina's. */
@@ -64,10 +66,11 @@ export const ATTRIBUTES: readonly AttributeMarker[] = [
 		attribute: 'id',
 		element: 'img',
 		value: /^\d+$/,
+		isTarget: true,
 		what: 'picture number',
 		seen: '9 of 25 posts, 37 times',
 		example: '<img⟦ id="0"⟧ src="x.jpg" alt="">',
-		looksAlike: '<img id="map-0" src="x.jpg" alt=""><p id="1">甲</p>',
+		looksAlike: '<img id="map-0" src="x.jpg" alt=""><p id="1">甲</p><img id="2" src="y.jpg" alt=""><a href="#2">甲</a>',
 	},
 	{
 		rule: 'sina-attribute',

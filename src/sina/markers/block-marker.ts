@@ -9,6 +9,8 @@ export interface BlockMarker extends Marker {
 	readonly class?: string;
 	readonly classBegins?: string;
 	readonly id?: string;
+	/** Its id begins so, and goes on with a number. */
+	readonly idNumbered?: string;
 	/** An attribute, and what its value holds. */
 	readonly attribute?: { readonly name: string; readonly holds: string };
 	/**
@@ -19,6 +21,8 @@ export interface BlockMarker extends Marker {
 	readonly may: Limits;
 	/** No page of another site has this class: it shows a post to be Sina's. */
 	readonly strong?: true;
+	/** It is not told of where it holds more than it may: then it may be anything. */
+	readonly silentIfMore?: true;
 	/** It is removed on request where it holds more than it may. */
 	readonly askIfMore?: true;
 }

@@ -2,10 +2,11 @@
 import type { Marker } from './marker';
 
 /**
- * What parts the label of a credit from what it says. `bar`: a bar or a slash of any width; `blank`: a blank; `name`: a blank,
- * if nothing but names stands behind it; `quoted`: quotes around all of that; `none`: nothing.
+ * What parts the label of a credit from what it says. `colon`: also brackets around the label; `bar`: a bar or a slash of any
+ * width; `blank`: a blank; `name`: a blank, if nothing but names stands behind it; `medium`: nothing, if what follows is
+ * called as papers and sites are; `quoted`: quotes around all of that; `none`: nothing.
  */
-export type Sign = 'colon' | 'bar' | 'blank' | 'name' | 'quoted' | 'none';
+export type Sign = 'colon' | 'bar' | 'blank' | 'name' | 'medium' | 'quoted' | 'none';
 
 export interface CreditMarker extends Marker {
 	readonly rule: 'sina-credit';
@@ -15,6 +16,8 @@ export interface CreditMarker extends Marker {
 	readonly before?: readonly string[];
 	readonly needsBefore?: true;
 	readonly signs: readonly Sign[];
+	/** Brackets stand around the line: without them it may be anything. */
+	readonly inBrackets?: true;
 	/** The line has no more characters than this, blanks aside. */
 	readonly maxText: number;
 }
@@ -94,6 +97,31 @@ export const CREDITS: readonly CreditMarker[] = [
 			seen: 'articles of other feeds',
 		},
 		'综合自甲，乙，丙。',
+	),
+	credit(
+		'转自某某报',
+		{
+			labels: words('转自 转载自 转发自 摘自 摘编自 节选自 选自 综合自 编译自 来源'),
+			before: MATERIAL,
+			signs: ['medium'],
+			maxText: 40,
+			what: 'source',
+			seen: 'not met: as other sites write it',
+		},
+		'转自动挡汽车降价，见某某报。',
+	),
+	credit(
+		'（来自某某报）',
+		{
+			labels: words('来自 来源于 源自 引自 取自'),
+			before: MATERIAL,
+			signs: ['medium'],
+			inBrackets: true,
+			maxText: 40,
+			what: 'source',
+			seen: 'not met: as other sites write it',
+		},
+		'（来自某某地的游客）',
 	),
 	credit(
 		'本文转自某某',

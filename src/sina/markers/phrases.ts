@@ -4,7 +4,7 @@ import type { Marker } from './marker';
 export interface PhraseMarker extends Marker {
 	readonly rule: 'sina-promo';
 	/**
-	 * What the whole text of an element is, blanks aside, or how it begins. The element goes unasked only next to a strong
+	 * What the whole text of an element is, blanks and signs aside, or how it begins. The element goes unasked only next to a strong
 	 * mark of Sina's, and is a question anywhere else.
 	 */
 	readonly phrase: string;
@@ -58,6 +58,7 @@ export const PHRASES: readonly PhraseMarker[] = [
 	promo('我要反馈', 'articles of other feeds'),
 	promo('缩小字体 放大字体 收藏 微博 微信 分享 腾讯QQ QQ空间', 'articles of other feeds'),
 	promo('视频加载中，请稍候...', 'players of 2019'),
+	promo('视频加载中，请稍后...', 'not met: as other sites write it'),
 ];
 
 /** A line that calls its readers to something of Sina's, in whatever words: a question wherever it stands. */

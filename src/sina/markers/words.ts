@@ -24,7 +24,7 @@ export const HINTS = /^.{0,200}(?:线索征集|爆料)/;
 export const MICROBLOG = /^[：:]/;
 
 /** Of a video player. */
-export const PLAYER = /^(?:视频加载中，请稍候(?:\.\.\.|…)?|自动播放|播放|暂停|向前|向后|play)$/;
+export const PLAYER = /^(?:视频加载中，请稍[候后](?:\.\.\.|…)?|自动播放|播放|暂停|向前|向后|play)$/;
 
 /** Of bars and tails. */
 export const BUTTON =

@@ -1,6 +1,11 @@
 // Where a deletion brings two stretches of Markdown together: what stands between `⟦` and `⟧` is taken out.
 import assert from 'node:assert/strict';
-import { isInActiveText, isInContainer, isSoundInMarkdown } from '../../../src/engine/gate/compare-markdown';
+import {
+	isBelowContainer,
+	isInActiveText,
+	isInContainer,
+	isSoundInMarkdown,
+} from '../../../src/engine/gate/compare-markdown';
 import { parsePost } from '../../../src/post/post';
 import { judged } from './seam';
 
@@ -40,6 +45,7 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'⟦<!-- -->⟧<P>乙</P>\n',
 		'```\n丙\n```\n⟦<b></b>⟧甲\n',
 		'甲\n⟦ ⟧```\n乙\n```\n',
+		'# 甲\n⟦<!-- -->\n⟧乙\n丙\n',
 	]) {
 		it(JSON.stringify(marked), () => assert.ok(isSound(marked)));
 	}
@@ -65,6 +71,7 @@ describe('Markdown may read something else', () => {
 			// A table is taken for more of the text above, and so is HTML.
 			'甲\n⟦\n⟧丙|丁\n-|-\n',
 			'甲⟦\n⟧\n</td>\n',
+			'- # 甲\n⟦<!-- -->\n⟧乙\n',
 		],
 		'where a line of HTML no longer ends the text above': ['甲\n⟦<ul></ul>⟧<div>乙</div>\n'],
 		'where a line is left that makes a heading of those above': [
@@ -111,6 +118,38 @@ describe('Markdown may read something else', () => {
 it('Markdown may read lines as one that were HTML on both sides of a deletion', () => {
 	const seam = { removed: { start: 9, end: 17 }, at: 2 };
 	assert.ok(!isSoundInMarkdown(parsePost('<p></p>甲\n<p></p>\n乙\n'), parsePost('甲\n乙\n'), seam));
+});
+
+describe('lines below a list or a quote', () => {
+	const isBelow = (marked: string): boolean => {
+		const start = marked.indexOf('⟦');
+		return isBelowContainer(parsePost(marked.replace(/[⟦⟧]/g, '')), { start, end: marked.indexOf('⟧') - 1 });
+	};
+	for (const marked of [
+		'- 甲\n⟦<!-- -->\n⟧\n乙\n',
+		'- 甲\r\n⟦<!-- -->\r\n⟧\r\n乙\r\n',
+		'> 甲\n⟦<!-- -->\n⟧\n<p>乙</p>\n',
+		'> 甲\n⟦<!-- -->\n<!-- -->\n⟧ \n\n乙\n',
+		'1. 甲\n\n   乙\n⟦<!-- -->\n⟧\n丙\n',
+		'- 甲⟦\n<!-- -->⟧\n',
+	]) {
+		it(`may go: ${JSON.stringify(marked)}`, () => assert.ok(isBelow(marked)));
+	}
+	for (const marked of [
+		'- 甲\n⟦<!-- -->\n⟧乙\n',
+		'- 甲\n⟦<!-- -->\n⟧\t\n乙\n',
+		'- 甲\n⟦<!-- -->⟧乙\n\n丙\n',
+		'- 甲\n⟦<!-- -->\n⟧\n- 乙\n',
+		'- 甲\n⟦<!-- -->\n⟧\n  乙\n',
+		'> 甲\n⟦<!-- -->\n⟧\n> 乙\n',
+		'- 甲\n⟦<p></p>\n⟧\n乙\n',
+		'- 甲\n  ⟦<!-- -->\n⟧\n乙\n',
+		'- 甲\n ⟦<!-- -->\n⟧\n乙\n',
+		'- 甲\n</div>\n⟦<!-- -->\n⟧\n乙\n',
+		'甲\n⟦<!-- -->\n⟧\n乙\n',
+	]) {
+		it(`may be more of it: ${JSON.stringify(marked)}`, () => assert.ok(!isBelow(marked)));
+	}
 });
 
 describe('a place in Markdown', () => {

@@ -40,9 +40,28 @@ const CASES: [title: string, article: string, fixed: string][] = [
 		'<p><a href="http://a.sina.cn/x?y=1#z">甲</a></p>',
 	],
 	['Remove these words', '<p>甲。海量资讯、精准解读，尽在新浪财经APP</p>', '<p>甲。</p>'],
+	[
+		'Remove these words',
+		'<p class="show_author"><b>责任编辑：甲 SF000</b><br><img src="a.jpg" alt=""></p>',
+		'<p class="show_author"><b></b><br><img src="a.jpg" alt=""></p>',
+	],
 ];
 
 describe('questions', () => {
+	it('are not asked of an editor line that holds a picture and more words, which is told all the same', () => {
+		for (const article of [
+			'<p class="article-editor">责任编辑：甲<img src="a.jpg" alt="">乙公司今天发布公告，称不涨价</p>',
+			'<p class="article-editor">责任编辑：<img src="a.jpg" alt="">甲</p>',
+		]) {
+			const post = parsePost(`${HEAD}${article}\n`);
+			const found = lint(post, RULES, { options: DEFAULT_OPTIONS }).filter(({ rule }) => rule === 'sina-editor');
+			assert.deepEqual(
+				found.map(({ severity, fixes }) => [severity, fixes.length]),
+				[['hint', 0]],
+			);
+		}
+	});
+
 	for (const [title, article, fixed] of CASES) {
 		it(`${title}: ${article}`, () => {
 			const post = parsePost(`${HEAD}${article}\n`);
