@@ -89,9 +89,7 @@ function withoutEnd(text: string, { start, end }: Span): Span {
 function isOnLine({ markdown, html: { markup }, body }: Post, { start, end, parent }: HtmlText): boolean {
 	const next = firstFrom(markup, start);
 	const [before, behind] = [markup[next - 1], markup[next]];
-	const isAlone =
-		(before ? before.end === start && isBreak(before) : start === body.start) &&
-		(behind ? behind.start === end && isBreak(behind) : end === body.end);
+	const isAlone = (before ? isBreak(before) : start === body.start) && (behind ? isBreak(behind) : end === body.end);
 	const isParagraph = parent?.openTag === before && parent?.closeTag === behind && isLineName(parent?.name ?? '');
 	return isAlone && !isParagraph && spanAround(markdown.texts, start) === undefined;
 }

@@ -30,13 +30,12 @@ const blocks = analysis((post): readonly Block[] => {
 	const askedUntil = new Map<BlockMarker['rule'], number>();
 	const links = post.elements.filter(isPromoLink);
 	for (const element of post.elements) {
-		const hasMark = element.attributes.length > 0 || links.length > 0;
-		const marker = hasMark ? markerOf(post, element, links) : undefined;
-		if (!marker || element.start < (removedUntil.get(marker.rule) ?? -1)) {
+		const marker = markerOf(post, element, links);
+		if (!marker || element.start < (removedUntil.get(marker.rule) ?? 0)) {
 			continue;
 		}
 		if (marker.verdict === 'ask') {
-			if (element.start < (askedUntil.get(marker.rule) ?? -1)) {
+			if (element.start < (askedUntil.get(marker.rule) ?? 0)) {
 				continue;
 			}
 			askedUntil.set(marker.rule, element.end);
@@ -75,9 +74,9 @@ export const removedBlocks = analysis((post): readonly Removed[] =>
 	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe ? [{ place: element, rule: marker.rule }] : [])),
 );
 
-/** The blocks of a rule that hold nothing of the article: those that cleaning removes. */
-export const wholeBlocks = (post: Post, rule: BlockMarker['rule']): HtmlElement[] =>
-	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe && marker.rule === rule ? [element] : []));
+/** Strong marks of Sina's among the blocks that cleaning removes. */
+export const strongBlocks = (post: Post): HtmlElement[] =>
+	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe && marker.strong ? [element] : []));
 
 /** Reports the blocks of a rule; those that hold nothing of the article are safe to remove, if no row asks. */
 export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
@@ -109,9 +108,7 @@ function messageFor({ marker, content, isSafe }: Block): Message {
 const BY_CLASS = groupBy((row) => row.class);
 const BY_ID = groupBy((row) => row.id);
 const BY_BEGINNING = BLOCKS.filter((row) => row.classBegins !== undefined);
-const BY_ATTRIBUTE = groupBy(({ class: name, classBegins, id, attribute }) =>
-	(name ?? classBegins ?? id) ? undefined : attribute?.name,
-);
+const BY_ATTRIBUTE = groupBy(({ class: name, id, attribute }) => ((name ?? id) ? undefined : attribute?.name));
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 const PROMO_LINKS = BY_LINK.map((row) => row.link!.to);
 
@@ -157,7 +154,7 @@ function firstFit(
 	element: HtmlElement,
 	links: readonly HtmlElement[],
 ): BlockMarker | undefined {
-	return rows.length > 0 ? rows.find((row) => fits(post, element, row, links)) : undefined;
+	return rows.find((row) => fits(post, element, row, links));
 }
 
 function fits(

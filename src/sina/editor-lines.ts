@@ -34,9 +34,11 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 	const lines: EditorLine[] = [];
 	for (const element of post.elements) {
 		const marker = element.closeTag ? editorMarkerOf(element) : undefined;
-		const text = marker && textOf(post, element, MAX_TEXT);
-		if (marker && text !== undefined && BEGINNING.test(text) && !holdsPicture(post, element)) {
-			lines.push({ element, marker, isWhole: namesEditor(text) });
+		if (marker) {
+			const text = textOf(post, element, MAX_TEXT) ?? '';
+			if (BEGINNING.test(text) && !holdsPicture(post, element)) {
+				lines.push({ element, marker, isWhole: namesEditor(text) });
+			}
 		}
 	}
 	return lines;

@@ -35,8 +35,8 @@ export const knownLines = analysis((post): readonly Line[] => {
 	const lines: Line[] = [];
 	let until = 0;
 	for (const text of post.html.texts) {
-		const line =
-			text.start >= until && beginsLine(post, text) && !isInCode(post, text) ? lineOf(post, text) : undefined;
+		// What follows a line without a tag between them stands in whatever the line stands in.
+		const line = text.start > until && beginsLine(post, text) && !isInCode(post, text) ? lineOf(post, text) : undefined;
 		if (line) {
 			lines.push(line);
 			until = line.element.end;
@@ -56,7 +56,7 @@ export const knownWordLines = analysis((post): readonly WordLine[] => {
 	const found: WordLine[] = [];
 	for (const { start, end, words } of bareLines(post, LONGEST, (unit) => BEGINNINGS.has(unit))) {
 		const marker = promoOf(words) ?? (/[：:]$/.test(words) ? undefined : creditOf(words));
-		const isKnown = marker && (('inText' in marker && marker.inText) || spanAround(lines, start) !== undefined);
+		const isKnown = marker && ('inText' in marker || spanAround(lines, start) !== undefined);
 		if (marker && !isKnown) {
 			found.push({ start, end, marker });
 		}
@@ -79,15 +79,12 @@ const AMPERSAND = 38;
 /** Whether a line may begin with a text: one that is long enough tells by itself, and is not looked at any further. */
 function beginsLine({ text }: Post, node: HtmlText): boolean {
 	const start = startOfWords(text, node);
-	if (start === node.end) {
-		return false;
-	}
 	const unit = text.charCodeAt(start);
 	const first = unit === AMPERSAND ? decodeReferences(text.slice(start, node.end)).charCodeAt(0) : unit;
-	if (!BEGINNINGS.has(first)) {
-		return false;
-	}
-	const head = text.slice(start, Math.min(node.end, start + HEAD));
+	return BEGINNINGS.has(first) && beginsSo(text.slice(start, Math.min(node.end, start + HEAD)));
+}
+
+function beginsSo(head: string): boolean {
 	const isPromo = ({ phrase }: PhraseMarker): boolean => head.startsWith(phrase.slice(0, SHORT));
 	const isShort = head.length < HEAD || head.includes('&');
 	return isShort || BY_BEGINNING.get(head[0]!)?.some(isPromo) === true || beginsCall(head) || beginsCredit(head);

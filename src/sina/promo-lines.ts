@@ -8,11 +8,10 @@ import type { HtmlComment, HtmlElement } from '../post/html/tree';
 import type { Post } from '../post/post';
 import type { Message } from '../text/message';
 import { contains, firstIndex, type Span, someWithin } from '../text/span';
-import { wholeBlocks } from './blocks';
+import { strongBlocks } from './blocks';
 import { knownLines, knownWordLines, type Line, lineProblem, perhaps, wordsProblem } from './lines';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { sinaComments } from './slots';
-import { isStrongElement } from './strong-marks';
 
 /** Reports every line that is a promo, and every slogan that stands in a text. */
 export function* reportPromoLines(post: Post): Generator<Problem> {
@@ -103,7 +102,7 @@ const removedMarks = analysis((post): Marks => {
 	const comments = sinaComments(post).filter(({ isComplete }) => isComplete);
 	const marks = [
 		...comments.filter(({ marker }) => marker.strong).map(({ comment }) => comment),
-		...wholeBlocks(post, 'sina-promo').filter((element) => isStrongElement(post, element)),
+		...strongBlocks(post),
 	];
 	return {
 		starts: new Set(marks.map(({ start }) => start)),

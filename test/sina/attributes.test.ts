@@ -16,6 +16,9 @@ describe('attributes of Sina’s editor', () => {
 		['<p cms-style="font-L">甲</p>', ['sina-attribute']],
 		['<p><font cms-style="font-L">甲</font></p>', ['sina-font']],
 		['<p><font cms-style="font-L">甲</p>', ['sina-attribute']],
+		['<p><font data-mceselected="1">甲</font></p>', ['sina-font']],
+		['<p><font class="quote">甲</font></p>', []],
+		['<p><font cms-style="x>甲</p><p cms-style=">乙</font></p>', []],
 		['<p data-link="x>甲</p><p class="a">乙</p>', []],
 	] as const) {
 		it(`${article}: ${reported.join() || 'nothing'}`, () => assert.deepEqual(rules(article), reported));

@@ -46,6 +46,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'【来源：某某社】',
 		'（来源：某某社）。',
 		'（ 来源：某某社 ）',
+		'（ 来源：某某社、某某日报、某某晚报、某某网、某某新闻、某某周刊）',
 		'（来源：某某社、某某日报、某某晚报、某某网、某某新闻、某某周刊）',
 		'● 来源：某某',
 		'转自 甲 乙 丙 丁 戊 己',
@@ -66,6 +67,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'&#x8F6C;&#x81EA;&#xFF1A;某某',
 		'源自：某某',
 		'本文源自某某网',
+		'&#x8F6C;&#x81EA;&#xFF1A;某某社、某某日报、某某晚报、某某网',
 		'图片来源于网络',
 		'来 源：某某',
 		'来源︰某报',
@@ -89,6 +91,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'值班主任：甲',
 		'美术编辑：甲',
 		'总编辑：甲',
+		`总编辑：${'甲'.repeat(26)}`,
 	],
 	'by-line': [
 		'文丨甲乙',
@@ -166,6 +169,17 @@ describe('lines', () => {
 		assert.deepEqual(credits('<pre><p>来源：某某</p></pre>'), []);
 	});
 
+	it('credit: once, whatever else it may be', () => {
+		for (const [article, line] of [
+			['<p>正文。</p><p>来源：</p>', '<p>来源：</p>'],
+			['<p>正文。<b>来源：某某</b></p>', '<b>来源：某某</b>'],
+			['<p>正文。</p><p>来源<b>：某某</b></p>', '<p>来源<b>：某某</b></p>'],
+			['正文。\n\n<span>\n来源：某某\n</span>\n', '<span>\n来源：某某\n</span>'],
+			['<p>正文<span><b>来源：某某</b>来源：某某</span></p>', '<b>来源：某某</b>'],
+		] as const) {
+			assert.deepEqual(credits(article), [`${line} source`], article);
+		}
+	});
 	it('credit: where no element holds the line alone', () => {
 		const credit = '来源：某某';
 		for (const [article, line] of [
@@ -181,6 +195,7 @@ describe('lines', () => {
 			[`甲|乙\n-|-\n${credit}|丙\n`, credit],
 			[`<p>正文。<br>${credit}</p>`, credit],
 			['正文。\n\n&#x6765;源：某某\n', '&#x6765;源：某某'],
+			['正文。\n\n&#x8F6C;自：某某\n', '&#x8F6C;自：某某'],
 			['正文。\n\n来源|某某\n', '来源|某某'],
 			[credit, credit],
 		] as const) {
@@ -213,6 +228,12 @@ describe('lines', () => {
 			'来源：某某<b>甲</b>\n',
 			'<p>正文。<br>来源：某某<b>甲</b></p>',
 			'正文。来源：某某\n',
+			'<div><template><br>来源：某某<br></template></div>',
+			'<p>正文。<br>来源：某某<!-- 注 -->可靠<br>正文。</p>',
+			'<p>正文。<br>据<!-- 注 -->来源：某某<br>正文。</p>',
+			'<p>正文。<br>来源：<br>某某</p>',
+			'<p>正文。<b>来源：</b>某某</p>',
+			'<table><tr><td class="ori_titlesource">某某日报</td></tr></table>',
 		]) {
 			assert.deepEqual(credits(article), [], article);
 		}
@@ -243,14 +264,25 @@ describe('lines', () => {
 			'<p>　　扫码下载新浪财经APP，第一时间获取资讯</p>',
 			'<div><a href="x">更多精彩内容请关注新浪财经7×24小时直播</a></div>',
 			'<p>欢迎关注新浪财经官方微信。更多文章等你来看。</p>',
+			'<p>扫码下载新浪财经APP，第一时间获取最新资讯，更多福利等你来拿，先到先得</p>',
+			`<p>点击${'看'.repeat(154)}新浪财经</p>`,
 		]) {
 			assert.deepEqual(promos(`<p>正文。</p>${line}<!-- 文末二维码 start -->`), [`${line} hint false`]);
+		}
+		for (const line of [
+			`<p>炒股开户享福利，${'送'.repeat(32)}</p>`,
+			'<p>缩小字体　放大字体　收藏　微博　微信　分享　腾讯QQ　QQ空间</p>',
+		]) {
+			assert.deepEqual(promos(`<p>正文。</p>${line}`), [`${line} hint false`]);
 		}
 		assert.deepEqual(promos('正文。\n\n点击查看新浪财经直播\n'), ['点击查看新浪财经直播 hint false']);
 		for (const line of [
 			'<p>下载新浪财经APP的用户增加了。</p>',
 			'<p>打开账户的人多了，甲称</p>',
 			'<p>新浪财经讯 甲称</p>',
+			'<p>我要反馈的是甲公司。</p>',
+			`<p>点击${'看'.repeat(155)}新浪财经</p>`,
+			`<p>炒股开户享福利，${'送'.repeat(33)}</p>`,
 		]) {
 			assert.deepEqual(promos(line), []);
 		}

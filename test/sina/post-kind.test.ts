@@ -1,7 +1,7 @@
 // What makes a post one of Sina's.
 import assert from 'node:assert/strict';
 import { parseEdited, parsePost } from '../../src/post/post';
-import { isPost, isSinaPost } from '../../src/sina/post-kind';
+import { isPost, isSinaPost, matchesPosts, postGlobs } from '../../src/sina/post-kind';
 import { countSigns } from '../../src/sina/signs';
 
 const HEAD = '---\ntitle: 甲\nauthor: 别处\n---\n';
@@ -37,6 +37,7 @@ const SINAS: [why: string, text: string][] = [
 ];
 
 const OTHERS: [why: string, text: string][] = [
+	['its title, which is about Sina', '---\ntitle: 新浪发布财报\nauthor: 别处\n---\n<p>甲</p>'],
 	['nothing', `${HEAD}<p>新浪财经、news_keyword_pub、appendQr_wrap</p>`],
 	['one sign, twice', HEAD + ATTRIBUTE + ATTRIBUTE],
 	['one sign', HEAD + EDITOR],
@@ -81,6 +82,22 @@ describe('a post of Sina’s', () => {
 		assert.equal(countSigns(parsePost(HEAD)), 0);
 		assert.equal(countSigns(parsePost(HEAD + ATTRIBUTE + ATTRIBUTE)), 1);
 		assert.equal(countSigns(parsePost(HEAD + ATTRIBUTE + EDITOR + FRAME + STOCK)), 4);
+	});
+	it('is a post by two of the fields that posts have, wherever it lies', () => {
+		const isOne = (frontMatter: string, path?: string) =>
+			isPost(parsePost(`---\n${frontMatter}\n---\n`), path, ['_posts/*']);
+		assert.ok(isOne('title: 甲\ndate: 2024-05-01 08:00:00'));
+		assert.ok(!isOne('title: 甲'));
+		assert.ok(!isOne('title: 甲\nlayout: page\ntags: 乙'));
+		assert.ok(isOne('layout: page', 'source/_posts/a.md'));
+		assert.ok(!isOne('layout: page', 'source/_posts/a.txt'));
+	});
+	it('is a post by its path, where that begins at any depth unless a glob says otherwise', () => {
+		assert.ok(matchesPosts('C:\\site\\.source\\_posts\\a.md', ['_posts/*']));
+		assert.ok(matchesPosts('/site/_posts/a.md', ['/site/_posts/*']));
+		assert.ok(!matchesPosts('/other/site/_posts/a.md', ['/site/_posts/*']));
+		assert.ok(!matchesPosts('/site/_posts/a.md', ['']));
+		assert.deepEqual(postGlobs(['', 'a/*', '/b/*']), ['**/a/*', '/b/*']);
 	});
 	it('is a post without any front matter by a strong mark only', () => {
 		const isOne = (text: string) => isPost(parsePost(text), 'notes/x.md', ['**/_posts/**']);
