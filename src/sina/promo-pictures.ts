@@ -44,4 +44,4 @@ export const promoPictures = analysis((post): ReadonlySet<string> => {
 const PROTOCOL = /^(?:https?:)?(?=\/\/)/i;
 
 const spellingsOf = (address: string): string[] =>
-	PROTOCOL.test(address) ? ['', 'http:', 'https:'].map((protocol) => address.replace(PROTOCOL, protocol)) : [address];
+	['', 'http:', 'https:'].map((protocol) => address.replace(PROTOCOL, protocol));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
+import { titleWords } from '../../src/sina/title-line';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
 
@@ -173,8 +174,8 @@ describe('lines', () => {
 		for (const [article, line] of [
 			['<p>正文。</p><p>来源：</p>', '<p>来源：</p>'],
 			['<p>正文。<b>来源：某某</b></p>', '<b>来源：某某</b>'],
-			['<p>正文。</p><p>来源<b>：某某</b></p>', '<p>来源<b>：某某</b></p>'],
-			['正文。\n\n<span>\n来源：某某\n</span>\n', '<span>\n来源：某某\n</span>'],
+			['<p>来源<b>：某某</b></p><p>正文，比一行的开头还要长。</p>', '<p>来源<b>：某某</b></p>'],
+			['<div>\n\n来源：某某\n\n</div>\n', '<div>\n\n来源：某某\n\n</div>'],
 			['<p>正文<span><b>来源：某某</b>来源：某某</span></p>', '<b>来源：某某</b>'],
 		] as const) {
 			assert.deepEqual(credits(article), [`${line} source`], article);
@@ -244,12 +245,24 @@ describe('lines', () => {
 			['**示例标题**\n\n正文。\n', '**示例标题**'],
 			['<div>\n示例标题<br><br>\n<p>正文。</p></div>', '示例标题'],
 			['示例标题\n\n<p>正文。</p>', '示例标题'],
+			['示  例  标  题\n\n正文。\n', '示  例  标  题'],
+			['<div>\n\n示例标题\n\n</div>\n\n正文。\n', '<div>\n\n示例标题\n\n</div>'],
+			[
+				'<!-- 开户二维码 start -->\n\n<p>\n\n示例标题\n\n</p>\n\n<!-- 开户二维码 end -->\n\n示例标题\n\n正文。\n',
+				'示例标题',
+			],
 		] as const) {
 			assert.deepEqual(credits(article), [
 				`${line} Says the title again: readers see it twice`.replace(/ Says.*: /, ' '),
 			]);
 		}
-		for (const article of ['# 示例标题\n', '正文。\n\n# 示例标题\n\n正文。\n', '示例标题<b>一</b>\n\n正文。\n']) {
+		for (const article of [
+			'# 示例标题\n',
+			'正文。\n\n# 示例标题\n\n正文。\n',
+			'示例标题<b>一</b>\n\n正文。\n',
+			'示范文章\n\n正文。\n',
+			'示   例   标   题\n\n正文。\n',
+		]) {
 			assert.deepEqual(credits(article), [], article);
 		}
 	});
@@ -297,6 +310,7 @@ describe('lines', () => {
 		['示例标题', '<p>&#x793A;例 标题</p>'],
 		['_示例_计划，9元_斤', '<p>“示例”计划，9元/斤</p>'],
 		['示例&#123;标题', '<p>示例&#123;标题</p>'],
+		['示例标题', '<p>示  例  标  题</p>'],
 	] as const) {
 		it(`title: ${title} in ${line}`, () => {
 			assert.deepEqual(credits(`<div>\n${line}\n<p>正文。</p></div>`, title), [
@@ -308,12 +322,23 @@ describe('lines', () => {
 		['it is all there is', '示例标题', '<p>示例标题</p>\n'],
 		['it says more', '示例标题', '<p>示例标题一</p><p>正文。</p>'],
 		['it is not the first', '示例标题', '<p>正文。</p><p>示例标题</p>'],
-		['it is too short to be one', '示例', '<p>示例</p><p>正文。</p>'],
+		['it is too short to be one', '示例题', '<p>示例题</p><p>正文。</p>'],
+		['only a line follows', '示例标题', '<p>示例标题</p><hr>\n'],
+		['it is spread out too far', '示例标题', '<p>示   例   标   题</p><p>正文。</p>'],
+		['another sign stands there', '示例标题', '<p>示例:题</p><p>正文。</p>'],
 		['something else was lost', '_示例标题', '<p>甲示例标题</p><p>正文。</p>'],
 		['it is a link target', '示例标题', '<h1 id="x">示例标题</h1><p>正文。</p>'],
 	] as const) {
 		it(`no title: ${why}`, () => assert.deepEqual(credits(article, title), []));
 	}
+	it('title: before a picture, behind code, and in other signs than before', () => {
+		assert.equal(credits('<p>示例标题</p><img src="a.jpg" alt="">').length, 1);
+		const inBlock = parsePost('---\ntitle: 示例标题\n---\n<div>\n\n示例标题\n\n</div>\n\n正文。\n');
+		assert.equal(titleWords(inBlock), undefined, 'the element around them is told of');
+		assert.equal(credits('<style>.a{}</style><p>示例标题</p><p>正文。</p>').length, 1);
+		assert.equal(credits('<pre>甲</pre>\n<p>示例标题</p><p>正文。</p>').length, 1);
+		assert.equal(credits('“示例”计划\n\n正文。\n', '_示例_计划').length, 1);
+	});
 	it('title: below what cleaning removes', () => {
 		const promo =
 			'<div class="app-kaihu-qr"><span>立即开户</span></div><!-- 开户二维码 start --><div>扫码</div><!-- 开户二维码 end -->';

@@ -10,6 +10,12 @@ const EDITOR = '<p class="article-editor">责任编辑：某某</p>';
 const FRAME = '<div class="img_wrapper"><img src="https://n.sinaimg.cn/a.jpg"><span class="img_descr"></span></div>';
 const STOCK = '<p><span id="stock_sh600000"><a class="keyword">甲</a></span><span id="quote_sh600000"></span></p>';
 
+/** A frame with so many elements between it and its picture. */
+function deepFrame(depth: number): string {
+	const picture = `${'<b>'.repeat(depth)}<img src="//n.sinaimg.cn/a.jpg">${'</b>'.repeat(depth)}`;
+	return `<div class="img_wrapper">${picture}<span class="img_descr"></span></div>`;
+}
+
 const SINAS: [why: string, text: string][] = [
 	['its author says so', '---\nauthor: 新浪财经\n---\n<p>甲</p>'],
 	['its categories say so', '---\ncategories:\n - 金融\n - - 新浪\n---\n<p>甲</p>'],
@@ -26,6 +32,7 @@ const SINAS: [why: string, text: string][] = [
 	['an editor line and a frame', HEAD + EDITOR + FRAME],
 	['an editor line and a stock link', HEAD + EDITOR + STOCK],
 	['a frame and a stock link', HEAD + FRAME + STOCK],
+	['an attribute and a frame with as much between it and its picture as there may be', HEAD + ATTRIBUTE + deepFrame(3)],
 	[
 		'an editor line in references',
 		`${HEAD}${ATTRIBUTE}<p class="article-editor">&#x8D23;&#x4EFB;&#x7F16;&#x8F91;：甲</p>`,
@@ -57,6 +64,16 @@ const OTHERS: [why: string, text: string][] = [
 		'a picture beside the frame',
 		`${HEAD}${ATTRIBUTE}<img src="//n.sinaimg.cn/a.jpg"><div class="img_wrapper"><span class="img_descr"></span></div>`,
 	],
+	[
+		'a picture and a caption in two frames',
+		`${HEAD}${ATTRIBUTE}<div class="img_wrapper"><img src="//n.sinaimg.cn/a.jpg"></div><div class="img_wrapper"><span class="img_descr"></span></div>`,
+	],
+	[
+		'a frame of something that is no picture',
+		`${HEAD}${ATTRIBUTE}<div class="img_wrapper"><video src="//n.sinaimg.cn/a.jpg"></video><span class="img_descr"></span></div>`,
+	],
+	['a frame too far around its picture', HEAD + ATTRIBUTE + deepFrame(4)],
+	['a class of Sina’s that others have, too', `${HEAD}<div class="article-info">分享</div>`],
 	['a stock link without a quote', `${HEAD}${ATTRIBUTE}<span id="stock_sh600000"><a class="keyword">甲</a></span>`],
 	['an id that only begins so', `${HEAD}${ATTRIBUTE}<span id="forex_overview">甲</span><span id="quote_1"></span>`],
 	[
