@@ -210,7 +210,7 @@ const NEAR = 10;
 function contentOfBlock(post: Post, element: HtmlElement, { may, link }: BlockMarker): Content {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
 	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && isDrawn(element));
-	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
+	const inside = { start: element.openTag.end, end: element.end };
 	const content = isWhole ? contentOf(post, inside, element.children, may) : 'article';
 	const leadsElsewhere = (inner: HtmlElement): boolean => inner.name === 'a' && !isPromoLink(inner);
 	return link && content === 'furniture' && someWithin(post.elements, inside, leadsElsewhere) ? 'words' : content;

@@ -59,7 +59,7 @@ export const stockLinks = analysis((post): StockLinks => {
 function pricesOf(post: Post): ReadonlyMap<number, HtmlElement> {
 	const prices = new Map<number, HtmlElement>();
 	for (const element of post.elements) {
-		if (element.name === 'span' && isPrice(post, element)) {
+		if (isPrice(post, element)) {
 			prices.set(element.start, element);
 		}
 	}

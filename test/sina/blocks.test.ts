@@ -41,6 +41,21 @@ describe('blocks', () => {
 		assert.equal(offers(player, 'sina-player'), 1);
 		assert.equal(offers(player.replace('</div>', '<p>甲</p>'), 'sina-player'), 0);
 	});
+	it('stay where it is not certain what is in them', () => {
+		const isSafe = (article: string, rule: Rule) => problems(article, rule)[0]!.safeFix !== undefined;
+		assert.ok(isSafe(promo(''), 'sina-promo'));
+		assert.ok(isSafe(promo('').replace('>', ' style="background:url(a.jpg)">'), 'sina-promo'));
+		assert.ok(!isSafe(promo('').replace('</div>', ''), 'sina-promo'), 'its end');
+		assert.ok(!isSafe(promo('').replace('>', ' title="<p>甲</p>">'), 'sina-promo'), 'its start tag');
+	});
+	it('hold more than words where they hold what only an article has, wherever their links lead', () => {
+		const [problem] = problems(
+			`<div>炒股就看<a href="${REPORTS}">研报</a><h2>甲</h2><a href="https://example.com/">乙</a></div>`,
+			'sina-promo',
+		);
+		assert.equal(problem!.severity, undefined);
+		assert.equal(problem!.offers, undefined);
+	});
 	it('are strong marks where they go', () => {
 		const strong = (article: string) => strongBlocks(parsePost(article)).length;
 		assert.equal(strong(promo('')), 1);
