@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { isKnown, isSwitch, meantSwitch } from '../../src/fields/switches';
 import { parsePost } from '../../src/post/post';
 
-const valueOf = (source: string) => parsePost(`---\ncomments: ${source}\n---\n`).frontMatter.yaml.fields[0]!.value;
+const read = (source: string) => parsePost(`---\ncomments: ${source}\n---\n`).frontMatter.yaml.fields[0]!.value;
 
 describe('a switch', () => {
 	for (const [source, meant, isOne] of [
@@ -23,11 +23,11 @@ describe('a switch', () => {
 		["''", undefined, false],
 	] as const) {
 		it(`${source} means ${meant}`, () => {
-			assert.equal(meantSwitch(valueOf(source)), meant);
-			assert.equal(isSwitch(valueOf(source)), isOne);
-			assert.ok(isKnown(valueOf(source)));
+			assert.equal(meantSwitch(read(source)), meant);
+			assert.equal(isSwitch(read(source)), isOne);
+			assert.ok(isKnown(read(source)));
 		});
 	}
-	it('that cannot be read is unknown', () => assert.ok(!isKnown(valueOf('[true'))));
-	it('that is an alias is unknown', () => assert.ok(!isKnown(valueOf('*x'))));
+	it('that cannot be read is unknown', () => assert.ok(!isKnown(read('[true'))));
+	it('that is an alias is unknown', () => assert.ok(!isKnown(read('*x'))));
 });
