@@ -37,15 +37,15 @@ function withFences(post: Post, fence: string, inside: readonly TextEdit[]): Tex
 	const eol = lineEnd(post);
 	// Dashes behind the last field are the fence, in the wrong place.
 	const dashes = text.slice(fields.end, span.end).trimEnd().length;
-	const close = dashes > 0 ? fields.end : span.end;
-	const closing = text[close - 1] === '\n' ? `${fence}${eol}` : `${eol}${fence}`;
 	const isAlone = openingFence === undefined || /^[ \t]*\r?\n/.test(text.slice(openingFence.end));
 	return [
 		openingFence
 			? { start: begin, end: openingFence.end, text: isAlone ? fence : `${fence}${eol}` }
 			: { start: begin, end: frontMatter.kind === 'found' ? begin : fields.start, text: `${fence}${eol}` },
 		...inside,
-		closingFence ? { ...closingFence, text: fence } : { start: close, end: close + dashes, text: closing },
+		closingFence
+			? { ...closingFence, text: fence }
+			: { start: fields.end, end: fields.end + dashes, text: `${eol}${fence}` },
 	];
 }
 
@@ -53,8 +53,7 @@ function withFences(post: Post, fence: string, inside: readonly TextEdit[]): Tex
 function dedent({ text, frontMatter: { fields, reason } }: Post): TextEdit[] {
 	const source = text.slice(fields.start, fields.end);
 	const indent = reason === 'indented' ? /^(?:[ \t]*\r?\n)*([ \t]*)/.exec(source)![1]!.length : 0;
-	const lines = indent > 0 ? [...source.matchAll(/^[ \t]+/gm)] : [];
-	return lines.map(({ index, 0: { length } }) => {
+	return [...source.matchAll(/^[ \t]+/gm)].map(({ index, 0: { length } }) => {
 		const start = fields.start + index;
 		return deletion({ start, end: start + Math.min(length, indent) });
 	});
@@ -72,15 +71,13 @@ function moveUp(post: Post): TextEdit[] {
 		return withFences(post, '---', []);
 	}
 	const code = /^\s*(`{3,}|~{3,})[\w-]*[ \t]*\r?\n$/.exec(above)?.[1];
-	const below = lineOf(text, span.end);
-	if (code !== undefined && text.slice(below.start, below.end).trim() === code) {
+	const below = wholeLines(text, { start: span.end, end: span.end });
+	if (text.slice(below.start, below.end).trim() === code) {
 		return [...withFences(post, '---', []), deletion(below)];
 	}
 	const source = `---${eol}${text.slice(fields.start, fields.end)}${eol}---${eol}`;
 	return [insertion(begin, source), deletion(block)];
 }
-
-const lineOf = (text: string, start: number): Span => wholeLines(text, { start, end: start + 1 });
 
 /** What makes the inside of a JSON object of a whole one, or of one with a comma at its end. */
 function jsonEdits({ text, frontMatter: { fields } }: Post): TextEdit[][] {
@@ -98,6 +95,6 @@ function jsonEdits({ text, frontMatter: { fields } }: Post): TextEdit[][] {
 
 /** A sign of a source, with its line where it stands alone in it. */
 function alone(source: string, at: number): Span {
-	const line = wholeLines(source, { start: at, end: at + 1 });
+	const line = wholeLines(source, { start: at, end: at });
 	return source.slice(line.start, line.end).trim().length === 1 ? line : { start: at, end: at + 1 };
 }

@@ -39,7 +39,7 @@ function blockAt({ text }: Post, start: number, from: number, isBlock: boolean):
 	const { last, closing, count } = scanFields(text, from, readFence(text, lineAt(text, start)));
 	// A line or two of an article may look like a field; a fence below, or several that posts have, are no chance.
 	const isMeant = closing ? count > 0 : !isBlock && count > 1;
-	if (!isMeant || !last || from >= text.length) {
+	if (!isMeant || !last) {
 		return null;
 	}
 	const source = { start: from, end: last.end };
@@ -53,11 +53,10 @@ function blockAt({ text }: Post, start: number, from: number, isBlock: boolean):
 function restOfText({ text, frontMatter }: Post): FieldsBelow | null {
 	const last = frontMatter.yaml.fields.at(-1)?.value;
 	const start = frontMatter.span.end;
-	if (last?.kind !== 'scalar' || last.style !== 'block' || start >= text.length) {
+	if (last?.kind !== 'scalar' || last.style !== 'block') {
 		return null;
 	}
-	const line = findLine(text, start, text.length, (one) => !/^(?:[ \t]|$)/.test(text.slice(one.start, one.end)));
-	const rest = line && line.start > start ? line : undefined;
+	const rest = findLine(text, start, text.length, (one) => !/^(?:[ \t]|$)/.test(text.slice(one.start, one.end)));
 	const isField = rest && isPostKeyLine(text.slice(rest.start, rest.end));
 	const fence = rest && (isField ? scanFields(text, rest.start).closing : readFence(text, rest));
 	if (!rest || !fence || !isFence(fence)) {

@@ -16,9 +16,9 @@ const MAX_LENGTH = 100;
 /**
  * The date of our times that a text means: `2022年6月8日 下午3点`, `20220608`, `“2022-06-08”`, `1654651200`.
  *
- * @param timezone of the site, for a time in a zone whose name there is more than one of: `CST`.
+ * @param timezone of the site, for a time in a zone whose name there is more than one of: `CST`. Without one it stays in doubt.
  */
-export function meantDate(text: string, timezone?: string): MeantDate | undefined {
+export function meantDate(text: string, timezone = 'UTC'): MeantDate | undefined {
 	const plain = text.length <= MAX_LENGTH ? plainDate(text) : undefined;
 	if (plain === undefined) {
 		return undefined;
@@ -103,8 +103,11 @@ const fits = (written: WrittenDate, weekday: number | undefined): boolean =>
 	rightWeekday(written) === undefined &&
 	(weekday === undefined || new Date(Date.UTC(written.year, written.month - 1, written.day)).getUTCDay() === weekday);
 
+/** No clock is farther from the time of the world, in minutes. */
+const FARTHEST = 14 * 60;
+
 /** A time in a zone that is written beside it. */
-function inZone(written: WrittenDate, zone: string, timezone: string | undefined): Moment | undefined {
+function inZone(written: WrittenDate, zone: string, timezone: string): Moment | undefined {
 	const { format, year, month, day, hour, minute, second } = written;
 	const clock = Date.UTC(year, month - 1, day, hour, minute, second);
 	if (format === 'date') {
@@ -115,9 +118,9 @@ function inZone(written: WrittenDate, zone: string, timezone: string | undefined
 		return offset === undefined ? undefined : { instant: publishedBy(clock, zone), offset };
 	}
 	if (/^CST$/i.test(zone)) {
-		const isChina = timezone !== undefined && wallClock(clock, timezone) - clock === 8 * 3_600_000;
+		const isChina = wallClock(clock, timezone) - clock === 8 * 3_600_000;
 		return isChina ? { clock } : undefined;
 	}
 	const offset = readDate(`2000-01-01 00:00 ${zone}`)?.offset;
-	return offset === undefined ? undefined : { instant: clock - offset * 60_000, offset };
+	return offset === undefined || Math.abs(offset) > FARTHEST ? undefined : { instant: clock - offset * 60_000, offset };
 }

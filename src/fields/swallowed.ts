@@ -29,11 +29,12 @@ const TOPIC = /[ \t]*(#(?!news-post-)[^\s#][^\r\n]*)/y;
 
 function topicAt(text: string, at: number): Span | undefined {
 	TOPIC.lastIndex = at;
-	const [found, topic] = TOPIC.exec(text) ?? [];
-	if (found === undefined || topic === undefined) {
+	const found = TOPIC.exec(text);
+	if (!found) {
 		return undefined;
 	}
-	const start = at + found.length - topic.length;
+	const topic = found[1]!;
+	const start = at + found[0].length - topic.length;
 	return { start, end: start + topic.trimEnd().length };
 }
 

@@ -39,7 +39,7 @@ const allAttributes = analysis((post): readonly SinaAttribute[] => {
 });
 
 const BY_NAME = new Map(
-	ATTRIBUTES.map(({ attribute: name }) => [name, ATTRIBUTES.filter((row) => row.attribute === name && !row.begins)]),
+	ATTRIBUTES.map(({ attribute: name }) => [name, ATTRIBUTES.filter((row) => row.attribute === name)]),
 );
 const BY_BEGINNING = ATTRIBUTES.filter((row) => row.begins);
 

@@ -31,13 +31,12 @@ const blocks = analysis((post): readonly Block[] => {
 	const askedUntil = new Map<BlockMarker['rule'], number>();
 	const links = post.elements.filter(isPromoLink);
 	for (const element of post.elements) {
-		const hasMark = element.attributes.length > 0 || links.length > 0;
-		const marker = hasMark ? markerOf(post, element, links) : undefined;
-		if (!marker || element.start < (removedUntil.get(marker.rule) ?? -1)) {
+		const marker = markerOf(post, element, links);
+		if (!marker || element.start < (removedUntil.get(marker.rule) ?? 0)) {
 			continue;
 		}
 		if (marker.verdict === 'ask') {
-			if (element.start < (askedUntil.get(marker.rule) ?? -1)) {
+			if (element.start < (askedUntil.get(marker.rule) ?? 0)) {
 				continue;
 			}
 			askedUntil.set(marker.rule, element.end);
@@ -76,9 +75,9 @@ export const removedBlocks = analysis((post): readonly Removed[] =>
 	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe ? [{ place: element, rule: marker.rule }] : [])),
 );
 
-/** The blocks of a rule that hold nothing of the article: those that cleaning removes. */
-export const wholeBlocks = (post: Post, rule: BlockMarker['rule']): HtmlElement[] =>
-	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe && marker.rule === rule ? [element] : []));
+/** Strong marks of Sina's among the blocks that cleaning removes. */
+export const strongBlocks = (post: Post): HtmlElement[] =>
+	blocks(post).flatMap(({ element, marker, isSafe }) => (isSafe && marker.strong ? [element] : []));
 
 /** Reports the blocks of a rule; those that hold nothing of the article are safe to remove, if no row asks. */
 export function* reportBlocks(post: Post, rule: BlockMarker['rule']): Generator<Problem> {
@@ -111,9 +110,7 @@ const BY_CLASS = groupBy((row) => row.class);
 const BY_ID = groupBy((row) => row.id);
 const BY_BEGINNING = BLOCKS.filter((row) => row.classBegins !== undefined);
 const BY_NUMBERED_ID = BLOCKS.filter((row) => row.idNumbered !== undefined);
-const BY_ATTRIBUTE = groupBy(({ class: name, classBegins, id, idNumbered, attribute }) =>
-	(name ?? classBegins ?? id ?? idNumbered) ? undefined : attribute?.name,
-);
+const BY_ATTRIBUTE = groupBy(({ class: name, id, attribute }) => ((name ?? id) ? undefined : attribute?.name));
 const BY_LINK = BLOCKS.filter((row) => row.link !== undefined);
 const PROMO_LINKS = BY_LINK.map((row) => row.link!.to);
 
@@ -167,7 +164,7 @@ function firstFit(
 	element: HtmlElement,
 	links: readonly HtmlElement[],
 ): BlockMarker | undefined {
-	return rows.length > 0 ? rows.find((row) => fits(post, element, row, links)) : undefined;
+	return rows.find((row) => fits(post, element, row, links));
 }
 
 function fits(
@@ -223,7 +220,7 @@ const NEAR = 10;
 function contentOfBlock(post: Post, element: HtmlElement, { may, link }: BlockMarker): Content {
 	const isClosed = element.closeTag !== undefined || VOID_ELEMENTS.has(element.name);
 	const isWhole = isClosed && isUnbrokenTag(element) && !(may.isEmpty && isDrawn(element));
-	const inside = { start: element.openTag.end, end: element.closeTag?.start ?? element.end };
+	const inside = { start: element.openTag.end, end: element.end };
 	const content = isWhole ? contentOf(post, inside, element.children, may) : 'article';
 	const leadsElsewhere = (inner: HtmlElement): boolean => inner.name === 'a' && !isPromoLink(inner);
 	return link && content === 'furniture' && someWithin(post.elements, inside, leadsElsewhere) ? 'words' : content;

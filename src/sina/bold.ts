@@ -4,7 +4,7 @@ import { isInCode } from '../post/code';
 import { isUnbroken } from '../post/html/edits';
 import { BLOCK_ELEMENTS, VERBATIM_ELEMENTS, VOID_ELEMENTS } from '../post/html/names';
 import type { Attribute, HtmlElement, HtmlNode } from '../post/html/tree';
-import { isEmpty, trimSpan } from '../post/html/visible-text';
+import { isEmpty, isSeen, trimSpan } from '../post/html/visible-text';
 import type { MarkdownBlock } from '../post/markdown';
 import type { Post } from '../post/post';
 import type { Draft } from '../text/draft';
@@ -54,12 +54,12 @@ const BOLD = new Set(['strong', 'b']);
 export const boldRoots = analysis((post): readonly BoldRoot[] => {
 	const roots: Draft<BoldRoot>[] = [];
 	let root: (Draft<BoldRoot> & { fonts: HtmlElement[]; marked: HtmlElement[] }) | undefined;
-	let boldEnd = -1;
+	let boldEnd = 0;
 	let isUncertain = false;
 	let isLinkOpen = false; // the last link has no certain end
 	for (const element of post.elements) {
 		if (BOLD.has(element.name)) {
-			boldEnd = Math.max(boldEnd, element.closeTag ? element.end : -1);
+			boldEnd = Math.max(boldEnd, element.end);
 			isUncertain ||= element.closeTag === undefined;
 		}
 		const mark = boldMark(element);
@@ -83,16 +83,8 @@ export const boldRoots = analysis((post): readonly BoldRoot[] => {
 	return roots;
 });
 
-/** Blocks of Markdown that are code. */
-const LISTINGS = new Set(['CodeBlock', 'FencedCode']);
-
 /** Elements with nothing in them that is ours to touch; browsers read no tags in a frame. */
 const RAW: ReadonlySet<string> = new Set([...VERBATIM_ELEMENTS, 'iframe']);
-
-/** A piece of the content of a root, in order; `text` where readers see some. */
-interface Piece extends Span {
-	readonly text: boolean;
-}
 
 /**
  * The stretches to put in `<strong>`: as long as they can be without a `<strong>` inside, without crossing a block
@@ -100,18 +92,17 @@ interface Piece extends Span {
  * the root holds.
  */
 export function boldRuns(post: Post, root: BoldRoot): Span[] | undefined {
-	const isListing = (block: MarkdownBlock): boolean => LISTINGS.has(block.kind) && isInCode(post, block);
-	if (RAW.has(root.element.name) || someWithin(post.markdown.blocks, root.element, isListing)) {
+	const isCode = (block: MarkdownBlock): boolean => isInCode(post, block);
+	if (RAW.has(root.element.name) || someWithin(post.markdown.blocks, root.element, isCode)) {
 		return undefined;
 	}
 	const mixed = mixedElements(post);
 	const dissolved = new Set<HtmlNode>(root.fonts);
 	const runs: Span[] = [];
-	let run: Piece[] = [];
+	let run: Span[] = []; // what readers see of it, in order
 	const endRun = (): void => {
-		const texts = run.filter((piece) => piece.text);
-		if (texts.length > 0) {
-			runs.push({ start: texts[0]!.start, end: texts.at(-1)!.end });
+		if (run.length > 0) {
+			runs.push({ start: run[0]!.start, end: run.at(-1)!.end });
 		}
 		run = [];
 	};
@@ -126,9 +117,11 @@ export function boldRuns(post: Post, root: BoldRoot): Span[] | undefined {
 			endRun();
 		} else if (node.kind === 'text') {
 			const text = trimSpan(post.text, node);
-			run.push({ ...text, text: !isEmpty(text) });
-		} else if (node.kind === 'comment' || VOID_ELEMENTS.has(node.name)) {
-			run.push({ start: node.start, end: node.end, text: false });
+			if (!isEmpty(text)) {
+				run.push(text);
+			}
+		} else if (node.kind === 'comment') {
+			// Readers do not see it.
 		} else if (dissolved.has(node)) {
 			descend(node);
 		} else if (BOLD.has(node.name)) {
@@ -141,8 +134,8 @@ export function boldRuns(post: Post, root: BoldRoot): Span[] | undefined {
 			} else if (holdsText(post, node)) {
 				return undefined;
 			}
-		} else {
-			run.push({ start: node.start, end: node.end, text: isShown(node) && holdsText(post, node) });
+		} else if (holdsText(post, node)) {
+			run.push(node);
 		}
 	}
 	endRun();
@@ -166,8 +159,6 @@ const mixedElements = analysis((post): ReadonlySet<HtmlElement> => {
 	return mixed;
 });
 
-/** Whether the text of an element is text of the page, and not a script or a style sheet. */
-const isShown = ({ name }: HtmlElement): boolean => name === 'code' || !VERBATIM_ELEMENTS.has(name);
-
+/** Whether there is something to read in an element: a script or a style sheet is nothing of the kind. */
 const holdsText = (post: Post, span: Span): boolean =>
-	someWithin(post.html.texts, span, (text) => !isEmpty(trimSpan(post.text, text)));
+	someWithin(post.html.texts, span, (text) => isSeen(text) && !isEmpty(trimSpan(post.text, text)));

@@ -12,8 +12,8 @@ const BY_BEGINNING = groupByBeginning();
 function groupByBeginning(): ReadonlyMap<string, readonly CreditMarker[]> {
 	const groups = new Map<string, CreditMarker[]>();
 	for (const row of CREDITS) {
-		const { labels, before = [], needsBefore } = row;
-		for (const beginning of new Set([...(needsBefore ? [] : labels), ...before].map((word) => word[0]!))) {
+		const { labels, before = [''] } = row;
+		for (const beginning of new Set(before.flatMap((word) => labels.map((label) => `${word}${label}`[0]!)))) {
 			groups.set(beginning, [...(groups.get(beginning) ?? []), row]);
 		}
 	}
@@ -98,9 +98,9 @@ const fits = (text: string, row: CreditMarker): boolean =>
 	});
 
 /** What stands behind the label, for each way to read it. */
-function restsBehind(text: string, { labels, before = [], needsBefore }: CreditMarker): string[] {
+function restsBehind(text: string, { labels, before = [''] }: CreditMarker): string[] {
 	const rests: string[] = [];
-	for (const start of needsBefore ? before : ['', ...before]) {
+	for (const start of before) {
 		if (text.startsWith(start)) {
 			for (const label of labels) {
 				if (text.startsWith(label, start.length)) {

@@ -38,8 +38,8 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 	const lines: EditorLine[] = [];
 	for (const element of post.elements) {
 		const marker = element.closeTag ? editorMarkerOf(element) : undefined;
-		const text = marker && textOf(post, element, MAX_TEXT);
-		if (marker && text !== undefined && BEGINNING.test(text)) {
+		const text = (marker && textOf(post, element, MAX_TEXT)) ?? '';
+		if (marker && BEGINNING.test(text)) {
 			const hasPicture = holdsPicture(post, element);
 			const isCredit = namesEditor(text);
 			lines.push({

@@ -79,7 +79,7 @@ const ARTICLE_ELEMENTS = new Set(
 	),
 );
 const ARTICLE_CLASSES = new Set(['img_wrapper', 'article', 'article-editor']);
-const SINA_HOSTS = HOSTS.filter(({ element }) => element === 'script').map(({ host }) => host);
+const SINA_HOSTS = HOSTS.map(({ host }) => host);
 
 /** Signs that no element has in its name: words ran into its tag. */
 const WORDS_IN_NAME = /[^!-~]/;

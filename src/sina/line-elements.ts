@@ -34,7 +34,7 @@ const isPlain = (post: Post, element: HtmlElement): boolean =>
 function holdsMore(post: Post, element: HtmlElement): boolean {
 	let count = 0;
 	for (const inner of within(post.html.elements, element)) {
-		const isMore = inner !== element && (isBlock(inner) || !REMOVABLE.has(inner.name) || count++ > MAX_DEPTH);
+		const isMore = inner !== element && (isBlock(inner) || !REMOVABLE.has(inner.name) || ++count > MAX_DEPTH);
 		if (isMore || classesOf(inner).includes(CAPTION)) {
 			return true;
 		}

@@ -47,8 +47,8 @@ export const knownLines = analysis((post): readonly Line[] => {
 	const lines: Line[] = [];
 	let until = 0;
 	for (const text of post.html.texts) {
-		const line =
-			text.start >= until && beginsLine(post, text) && !isInCode(post, text) ? lineOf(post, text) : undefined;
+		// What follows a line without a tag between them stands in whatever the line stands in.
+		const line = text.start > until && beginsLine(post, text) && !isInCode(post, text) ? lineOf(post, text) : undefined;
 		if (line) {
 			lines.push(line);
 			until = line.element.end;
@@ -92,15 +92,12 @@ const AMPERSAND = 38;
 /** Whether a line may begin with a text: one that is long enough tells by itself, and is not looked at any further. */
 function beginsLine({ text }: Post, node: HtmlText): boolean {
 	const start = startOfWords(text, node);
-	if (start === node.end) {
-		return false;
-	}
 	const unit = text.charCodeAt(start);
 	const first = unit === AMPERSAND ? decodeReferences(text.slice(start, node.end)).charCodeAt(0) : unit;
-	if (!BEGINNINGS.has(first)) {
-		return false;
-	}
-	const head = text.slice(start, Math.min(node.end, start + HEAD));
+	return BEGINNINGS.has(first) && beginsSo(text.slice(start, Math.min(node.end, start + HEAD)));
+}
+
+function beginsSo(head: string): boolean {
 	const words = withoutOpening(head);
 	const isPromo = ({ row }: Slogan): boolean => words.startsWith(row.phrase.slice(0, SHORT));
 	const isShort = head.length < HEAD || head.includes('&');

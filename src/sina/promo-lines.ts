@@ -5,14 +5,14 @@ import { isInCode } from '../post/code';
 import { BLOCK_ELEMENTS } from '../post/html/names';
 import { decodeReferences, placesOf } from '../post/html/references';
 import type { HtmlComment, HtmlElement } from '../post/html/tree';
+import { isSeen } from '../post/html/visible-text';
 import type { Post } from '../post/post';
 import type { Message } from '../text/message';
 import { contains, firstIndex, type Span, someWithin } from '../text/span';
-import { wholeBlocks } from './blocks';
+import { strongBlocks } from './blocks';
 import { knownLines, knownWordLines, type Line, lineProblem, perhaps, wordsProblem } from './lines';
 import { PHRASES, type PhraseMarker } from './markers/phrases';
 import { sinaComments } from './slots';
-import { isStrongElement } from './strong-marks';
 
 /** Reports every line that is a promo, and every slogan that stands in a text. */
 export function* reportPromoLines(post: Post): Generator<Problem> {
@@ -51,7 +51,7 @@ function* placesInSource({ text, body, html }: Post, phrase: string): Generator<
 	for (let start = text.indexOf(phrase, body.start); start >= 0; start = text.indexOf(phrase, start + 1)) {
 		const place = { start, end: start + phrase.length };
 		const around = html.texts[firstIndex(html.texts.length, (index) => html.texts[index]!.end >= place.end)];
-		if (around !== undefined && contains(around, place)) {
+		if (around !== undefined && isSeen(around) && contains(around, place)) {
 			yield place;
 		}
 	}
@@ -75,8 +75,8 @@ const textsWithReferences = analysis(({ text, body, html: { texts } }) => {
 		if (!node) {
 			break;
 		}
-		const { start, end, parent } = node;
-		if (start <= at && parent?.name !== 'style') {
+		const { start, end } = node;
+		if (start <= at && isSeen(node)) {
 			const source = text.slice(start, end);
 			found.push({ start, source, seen: decodeReferences(source) });
 		}
@@ -103,7 +103,7 @@ const removedMarks = analysis((post): Marks => {
 	const comments = sinaComments(post).filter(({ isComplete }) => isComplete);
 	const marks = [
 		...comments.filter(({ marker }) => marker.strong).map(({ comment }) => comment),
-		...wholeBlocks(post, 'sina-promo').filter((element) => isStrongElement(post, element)),
+		...strongBlocks(post),
 	];
 	return {
 		starts: new Set(marks.map(({ start }) => start)),

@@ -50,4 +50,4 @@ function addressesBy(post: Post, rules: readonly BlockMarker['rule'][]): Readonl
 const PROTOCOL = /^(?:https?:)?(?=\/\/)/i;
 
 const spellingsOf = (address: string): string[] =>
-	PROTOCOL.test(address) ? ['', 'http:', 'https:'].map((protocol) => address.replace(PROTOCOL, protocol)) : [address];
+	['', 'http:', 'https:'].map((protocol) => address.replace(PROTOCOL, protocol));

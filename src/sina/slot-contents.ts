@@ -86,7 +86,7 @@ function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] 
 	for (const kind of [html.elements, html.comments, html.texts]) {
 		let count = 0;
 		for (const node of within<HtmlNode>(kind, inside)) {
-			if (count++ > MANY) {
+			if (++count > MANY) {
 				return undefined;
 			}
 			if (node.parent === open.comment.parent) {
@@ -97,14 +97,14 @@ function nodesBetween({ html }: Post, { open }: Slot, inside: Span): HtmlNode[] 
 	return nodes;
 }
 
-/** A text without the blanks and line ends around it; the indent of a paragraph is a part of it. */
+/** A node without the blanks and line ends that a text has around it; the indent of a paragraph is a part of it. */
 function contentOf(text: string, { start, end }: Span): Span {
 	const from = startOfContent(text, start, end);
 	return { start: from, end: endOfContent(text, from, end) };
 }
 
 function problem(post: Post, { slot: { open, close }, nodes, isFurniture }: Region): Problem {
-	const pieces = nodes.map((node) => (node.kind === 'text' ? contentOf(post.text, node) : node));
+	const pieces = nodes.map((node) => contentOf(post.text, node));
 	const edits = [open.comment, ...pieces.filter(({ start, end }) => start < end), close.comment].map(deletion);
 	const fix: Fix = { title: { text: 'Remove the slot and what is in it' }, edits };
 	const { start, end } = close.comment;

@@ -78,7 +78,7 @@ export const sinaSlots = analysis((post): readonly Slot[] => {
 	const slots: Slot[] = [];
 	const open: SinaComment[] = [];
 	const openCounts = new Map<CommentMarker, number>();
-	let lastAlone = -1; // where the last end stands that has no other
+	let lastAlone = Number.NEGATIVE_INFINITY; // where the last end stands that has no other
 	const count = (marker: CommentMarker, step: number): void => {
 		openCounts.set(marker, (openCounts.get(marker) ?? 0) + step);
 	};

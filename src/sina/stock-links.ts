@@ -33,8 +33,8 @@ export const stockLinks = analysis((post): StockLinks => {
 	const links: StockLink[] = [];
 	const alone: HtmlElement[] = [];
 	const prices = pricesOf(post);
-	let until = -1;
-	let linkEnd = -1; // of the last `<a>`: it ends those before it, and one without a certain end may go on for ever
+	let until = 0;
+	let linkEnd = 0; // of the last `<a>`: it ends those before it, and one without a certain end may go on for ever
 	const endOfLink = (link: HtmlElement): number => (link.closeTag ? link.end : post.text.length);
 	for (const element of post.elements) {
 		if (element.start < until) {
@@ -59,7 +59,7 @@ export const stockLinks = analysis((post): StockLinks => {
 function pricesOf(post: Post): ReadonlyMap<number, HtmlElement> {
 	const prices = new Map<number, HtmlElement>();
 	for (const element of post.elements) {
-		if (element.name === 'span' && isPrice(post, element)) {
+		if (isPrice(post, element)) {
 			prices.set(element.start, element);
 		}
 	}
@@ -76,7 +76,7 @@ function linkOf(
 	const wrappers = inner.filter((element) => element === outermost || isKeyword(element) || partOf(element) === 'link');
 	const own = inner.filter((element) => prices.get(element.start) === element);
 	let { end } = outermost;
-	const nextPrice = () => prices.get(end) ?? prices.get(startOfContent(post.text, end));
+	const nextPrice = () => prices.get(startOfContent(post.text, end));
 	for (let next = nextPrice(); next; next = nextPrice()) {
 		own.push(next);
 		end = next.end;
@@ -102,7 +102,8 @@ const isOfLinker = (post: Post, node: HtmlNode): boolean =>
 const isBoldOfLinker = (post: Post, node: HtmlNode): boolean =>
 	node.kind === 'element' && node.name === 'strong' && node.children.every((child) => isOfLinker(post, child));
 
-const isBlankText = (post: Post, node: HtmlNode): boolean => node.kind === 'text' && isEmpty(trimSpan(post.text, node));
+/** A comment is no blank. */
+const isBlankText = (post: Post, node: HtmlNode): boolean => isEmpty(trimSpan(post.text, node));
 
 const isKeyword = (element: HtmlElement): boolean => element.name === 'a' && classesOf(element).includes('keyword');
 

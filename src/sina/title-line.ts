@@ -23,8 +23,7 @@ export const titleLine = analysis((post): HtmlElement | undefined => {
 	const first = firstSeen(post);
 	const element = first && blockAround(first);
 	const words = element && isPlainHeading(post, element) ? textOf(post, element, 3 * title.length) : undefined;
-	const isTitle = element !== undefined && words !== undefined && says(words, title);
-	return isTitle && goesOn(post, element.end) ? element : undefined;
+	return words !== undefined && says(words, title) && goesOn(post, element!.end) ? element : undefined;
 });
 
 /** The same of a line that is no element of its own: in Markdown's text, or between line breaks. */
@@ -37,9 +36,7 @@ export const titleWords = analysis((post): Span | undefined => {
 	const start = startOfWords(post.text, first);
 	const beginsSo = (unit: number): boolean => unit === title.charCodeAt(0) || title.startsWith('_');
 	for (const line of bareLines(post, 3 * title.length, beginsSo)) {
-		const isFirst =
-			line.start <= Math.max(start, spanAround(post.markdown.texts, start)?.start ?? 0) && start < line.end;
-		if (isFirst && says(line.words, title)) {
+		if (line.start <= start && start < line.end && says(line.words, title)) {
 			const isLast = isEmpty(trimSpan(post.text, { start: line.end, end: Math.max(line.end, first.end) }));
 			return !isLast || goesOn(post, line.end) ? line : undefined;
 		}

@@ -27,6 +27,7 @@ const MEANT: readonly (readonly [text: string, expected: string])[] = [
 	['2022-06-08 晚上8点整', '2022-06-08 20:00:00'],
 	['2022-06-08 3:15 PM', '2022-06-08 15:15:00'],
 	['2022-06-08 09:15 GMT+8', '2022-06-08 01:15:00Z'],
+	['2022-06-08 09:15 +14:00', '2022-06-07 19:15:00Z'],
 	['2022-06-08 09:15 -0300', '2022-06-08 12:15:00Z'],
 	['2022-06-08T9:15Z', '2022-06-08 09:15:00Z'],
 	['2022-06-08 09:15 America/New_York', '2022-06-08 13:15:00Z'],
@@ -41,6 +42,16 @@ const MEANT: readonly (readonly [text: string, expected: string])[] = [
 	['Jun. 8, 2022', '2022-06-08'],
 	['06/06/2022', '2022-06-06'],
 	['31-12-2022 23:59', '2022-12-31 23:59:00'],
+	['13/12/2022', '2022-12-13'],
+	['12/13/2022', '2022-12-13'],
+	['Jun. 8, 2022 9:15', '2022-06-08 09:15:00'],
+	['2022-06-08 上午11:30', '2022-06-08 11:30:00'],
+	['2022-06-08 下午11:30', '2022-06-08 23:30:00'],
+	['1654651200', '2022-06-08 01:20:00Z'],
+	['1654651200000', '2022-06-08 01:20:00Z'],
+	['3999999999', '2096-10-02 07:06:39Z'],
+	['1900-01-01', '1900-01-01'],
+	['2022-06-08'.padEnd(100), '2022-06-08'],
 ];
 
 const DOUBTFUL = [
@@ -51,6 +62,13 @@ const DOUBTFUL = [
 		'2022-06-08 09:15 Mars/Olympus',
 		'2022-06-08 09',
 		'1822-06-08',
+		'2100-01-01',
+		'4000000000',
+		'11/12/2022',
+		'昨天下午',
+		'2022-06-08 上午',
+		'2022-06-08 09:15 +14:01',
+		'2022-06-08'.padEnd(101),
 		'2222-06-08',
 		'2022060809',
 	],
@@ -74,6 +92,11 @@ describe('a date as people write it', () => {
 	it('is in the time zone of the site where CST is that of China', () => {
 		assert.equal(meant('2022-06-08 09:15 CST', 'Asia/Shanghai'), '2022-06-08 09:15:00');
 		assert.equal(meant('2022-06-08 09:15 CST', 'America/Chicago'), undefined);
+		assert.equal(meant('2022-06-08 09:15 CST'), undefined);
+	});
+	it('in the zone of a place is so many minutes from the time of the world', () => {
+		const { moment } = meantDate('2022-06-08 09:15 America/New_York')!;
+		assert.deepEqual(moment, { instant: Date.UTC(2022, 5, 8, 13, 15), offset: -240 });
 	});
 	it('is the same in every punctuation', () => {
 		const pad = (part: number): string => String(part).padStart(2, '0');

@@ -1,6 +1,6 @@
 // The names in texts that were to be lists.
 import assert from 'node:assert/strict';
-import { hasBullet, namesIn } from '../../src/fields/name-parts';
+import { hasBullet, hasOtherSeparator, namesIn } from '../../src/fields/name-parts';
 
 describe('the names in a text', () => {
 	const CASES: readonly (readonly [lines: string | readonly string[], ...names: string[]])[] = [
@@ -14,6 +14,9 @@ describe('the names in a text', () => {
 		['【金融，新浪】', '金融', '新浪'],
 		['［金融］［新浪, 甲］', '金融', '新浪', '甲'],
 		['【金融】', '金融'],
+		[' (金融, 新浪) ', '金融', '新浪'],
+		['金融, -新浪', '金融', '新浪'],
+		[[' 1. - 金融', '新浪'], '金融', '新浪'],
 		['甲【金融】', '甲【金融】'],
 		['-金融, -新浪', '金融', '新浪'],
 		['-金融 -新浪', '金融', '新浪'],
@@ -61,6 +64,17 @@ describe('the names in a text', () => {
 			namesIn([piece.repeat(30_000)]);
 		}
 	});
+});
+
+describe('a sign that may part names', () => {
+	for (const [text, expected] of [
+		['甲、乙', true],
+		['甲;乙', true],
+		['甲&amp;乙', false],
+		['甲，乙', false],
+	] as const) {
+		it(`${expected ? 'stands' : 'does not stand'} in ${text}`, () => assert.equal(hasOtherSeparator(text), expected));
+	}
 });
 
 describe('a bullet', () => {

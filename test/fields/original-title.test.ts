@@ -17,11 +17,19 @@ describe('the original title', () => {
 		['<pre>原标题：甲</pre>', ''],
 		['<p>原标题：</p>', ''],
 		['<p>甲</p>', ''],
+		['<p>原标题：甲</p><p>乙</p>', '甲'],
+		['<div>\n原标题：<b>甲</b>\n<b>原标题：乙</b>\n</div>', '甲'],
+		['<div>\n原标题：<b>甲</b>\n<b>乙</b>\n</div>', '甲'],
+		['<p>原标题：甲 &#10;乙</p>', '甲'],
 	] as const) {
 		it(JSON.stringify(article), () =>
 			assert.equal(originalTitle(parsePost(`---\ntitle: 甲\n---\n\n${article}\n`)), expected),
 		);
 	}
+});
+
+describe('the original title at the ends of a text', () => {
+	it('is one, too', () => assert.equal(originalTitle(parsePost('原标题：甲')), '甲'));
 });
 
 describe('a title with _', () => {
@@ -33,6 +41,7 @@ describe('a title with _', () => {
 		['甲_乙', '甲|丙', undefined],
 		['甲_乙', '甲|乙 丙', undefined],
 		['a_b', 'a1b', undefined],
+		['甲乙丙', '甲|丙', undefined],
 	] as const) {
 		it(`${title} was ${original}: ${expected}`, () => assert.equal(withLostSigns(title, original), expected));
 	}

@@ -21,6 +21,8 @@ describe('what YAML swallows', () => {
 		['title: &nbsp;甲乙', '& ‹&nbsp;甲乙› ‹&nbsp;甲乙›'],
 		['title: ! &a 甲', '! ‹! &a› ‹! &a 甲›'],
 		['title: &a 甲 #乙', '& ‹&a› ‹&a 甲 #乙›'],
+		['title: &a #乙', '& ‹&a› ‹&a #乙›'],
+		['title: &t 甲\nx: "*b"', '& ‹&t› ‹&t 甲›'],
 		['title: #乙', '# ‹#乙› ‹#乙›'],
 		['title: 甲 #乙 ', '# ‹#乙› ‹甲 #乙›'],
 		['title: 甲 # 乙', ''],
@@ -40,6 +42,9 @@ describe('what YAML swallows', () => {
 		],
 		['x: [&a b, ! c, &d, e]', '& ‹&a› ‹&a b›', '! ‹!› ‹! c›', '& ‹&d› ‹&d›', ''],
 	];
+	it('is no anchor that an alias refers to; words of the article are none', () => {
+		assert.deepEqual(found('title: &t 甲\n---\n*t'), ['& ‹&t› ‹&t 甲›']);
+	});
 	for (const [block, ...expected] of CASES) {
 		for (const eol of ['\n', '\r\n']) {
 			it(JSON.stringify(block.replaceAll('\n', eol)), () =>

@@ -16,10 +16,34 @@ describe('a mark for bold', () => {
 		// Browsers end the first link there, and rearrange what is around it.
 		['<p><font><a></font><font cms-style="strong-Bold"><a>甲</a></font></p>', false],
 		['<a/>\n<p><span cms-style="strong-Bold"><span><a></span>甲</span></p>', false],
+		['<p><span cms-style="strong-Bold">甲</span><b>乙</p>', true],
 	] as const) {
 		it(`${expected ? 'is' : 'is not'} certain: ${JSON.stringify(article)}`, () =>
 			assert.deepEqual(isCertain(article), [expected]));
 	}
+
+	const MARK = 'cms-style="strong-Bold"';
+	/** Of each root, how many fonts and marks are its own, and whether it is bold anyway. */
+	const rootsOf = (article: string) =>
+		boldRoots(parsePost(article)).map(({ fonts, marked, isBoldAnyway }) => [fonts.length, marked.length, isBoldAnyway]);
+	for (const [why, article, expected] of [
+		['its element begins the text', `<p ${MARK}>甲</p>`, [[0, 1, false]]],
+		[
+			'another begins where it ends',
+			`<p><u ${MARK}>甲</u><i ${MARK}>乙</i></p>`,
+			[
+				[0, 1, false],
+				[0, 1, false],
+			],
+		],
+		['a font begins where it ends', `<p><i ${MARK}>甲</i><font>乙</font></p>`, [[0, 1, false]]],
+		['a font in it is not closed', `<p ${MARK}><font>甲</p>`, [[0, 1, false]]],
+		['a mark in it is not closed', `<p ${MARK}>甲<span ${MARK}>乙</p>`, [[0, 1, false]]],
+	] as const) {
+		it(`owns what is in it alone: ${why}`, () => assert.deepEqual(rootsOf(article), expected));
+	}
+	it('is none where a missing quote has swallowed the tags behind', () =>
+		assert.deepEqual(rootsOf('<p cms-style="strong-Bold x>甲</p><p class="a">乙</p>'), []));
 
 	// Readers see the same: what was bold stays so, and nothing else becomes it.
 	const HEAD = '---\ntitle: 示例\nauthor: 新浪财经\n---\n';
@@ -46,6 +70,14 @@ describe('a mark for bold', () => {
 		['<p cms-style="strong-Bold">甲<img src="a.jpg" alt=""></p>', '<p><strong>甲</strong><img src="a.jpg" alt=""></p>'],
 		['<p cms-style="strong-Bold">甲<code>乙</code></p>', '<p><strong>甲<code>乙</code></strong></p>'],
 		['<p cms-style="strong-Bold"><code>甲</code></p>', '<p><strong><code>甲</code></strong></p>'],
+		['<p cms-style="strong-Bold">按<kbd>甲</kbd></p>', '<p><strong>按<kbd>甲</kbd></strong></p>'],
+		['<div cms-style="strong-Bold">甲<hr>乙</div>', '<div><strong>甲</strong><hr><strong>乙</strong></div>'],
+		['<p cms-style="strong-Bold"> <i>甲</i> </p>', '<p> <strong><i>甲</i></strong> </p>'],
+		['<p cms-style="strong-Bold"><font> 甲 </font></p>', '<p> <strong>甲</strong> </p>'],
+		[
+			'<p cms-style="strong-Bold">甲<font><b>乙</b>丙</font>丁</p>',
+			'<p><strong>甲</strong><b>乙</b><strong>丙丁</strong></p>',
+		],
 		['<p cms-style="strong-Bold">甲<script>f()</script></p>', '<p><strong>甲</strong><script>f()</script></p>'],
 		[
 			'<div cms-style="strong-Bold"><pre>甲</pre><p>乙</p></div>',
@@ -60,6 +92,11 @@ describe('a mark for bold', () => {
 		[
 			'<p><strong>甲<span cms-style="strong-Bold">乙</span></p>',
 			'<p><strong>甲<span cms-style="strong-Bold">乙</span></p>',
+		],
+		// A list in code is the author's.
+		[
+			'<div cms-style="strong-Bold"><kbd>\n\n- 甲\n\n</kbd>乙</div>',
+			'<div cms-style="strong-Bold"><kbd>\n\n- 甲\n\n</kbd>乙</div>',
 		],
 		['<p cms-style="x-strong-Bold">甲</p>', '<p>甲</p>'],
 		['<p><img cms-style="strong-Bold" src="a.jpg" alt=""></p>', '<p><img src="a.jpg" alt=""></p>'],

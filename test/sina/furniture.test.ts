@@ -4,6 +4,8 @@ import { clean } from '../../src/engine/clean';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
+import { contentOf } from '../../src/sina/furniture';
+import type { Limits } from '../../src/sina/markers/marker';
 import { lint } from '../lint';
 import { checkLaws } from '../oracle/laws';
 
@@ -69,6 +71,67 @@ const KEPT = [
 	'<div class="video-2017" style="background:url(a.jpg)"></div>',
 	`<!-- 引文 start --><p>${STATEMENT}</p><!-- 引文 end -->`,
 ];
+
+const PICTURE = '<img src="a.jpg">';
+const LONG_WORDS = '下个月的新品发布会上还会有什么令人惊喜的消息呢';
+
+/** What stands in a block, what it may hold, and what that comes to. */
+const CONTENTS: readonly [inside: string, may: Limits, content: string][] = [
+	['<b>甲</b>', {}, 'furniture'],
+	['甲', {}, 'words'],
+	['甲', { bareText: true }, 'furniture'],
+	['甲'.repeat(20), { bareText: true }, 'furniture'],
+	['甲'.repeat(21), { bareText: true }, 'words'],
+	[`<b>${'甲'.repeat(300)}</b>`, { words: /^甲+$/ }, 'furniture'],
+	[`<b>${'甲'.repeat(301)}</b>`, { words: /^甲+$/ }, 'words'],
+	['<i></i>'.repeat(500), {}, 'furniture'],
+	['<i></i>'.repeat(501), {}, 'article'],
+	[PICTURE, {}, 'furniture'],
+	[PICTURE + PICTURE, {}, 'article'],
+	[PICTURE + PICTURE, { links: true }, 'furniture'],
+	['<input><input>', {}, 'furniture'],
+	['<!-- 注 -->', {}, 'furniture'],
+	['<!-- more -->', {}, 'article'],
+	['<a href="https://finance.sina.com.cn/1.html">甲</a>', {}, 'furniture'],
+	['<a href="https://example.com/">甲</a>', {}, 'article'],
+	['<a>甲</a>', {}, 'article'],
+	['<a href="https://example.com/">甲</a>', { links: true }, 'furniture'],
+	[`<a href="https://finance.sina.com.cn/1.html">${LONG_WORDS}</a>`, {}, 'words'],
+	[`<a href="https://finance.sina.com.cn/1.html">${LONG_WORDS}</a>`, { links: true }, 'furniture'],
+	[`<b title="${LONG_WORDS}">${LONG_WORDS}</b>`, {}, 'words'],
+	[`<b title="${LONG_WORDS}">${LONG_WORDS}</b>`, { titles: true }, 'furniture'],
+	[`<b title="甲&amp;${LONG_WORDS}">甲&amp;${LONG_WORDS}</b>`, { titles: true }, 'furniture'],
+	[`<b title="甲">${LONG_WORDS}</b>`, { titles: true }, 'words'],
+	['<b央行>甲</b央行>', {}, 'article'],
+	['<b title="甲 < 乙">甲</b>', {}, 'article'],
+	['<b class="img_wrapper">甲</b>', {}, 'article'],
+	['<iframe></iframe>', {}, 'article'],
+	['<iframe title="甲 < 乙"></iframe>', { frames: true }, 'furniture'],
+	['<div></div>', { isEmpty: true }, 'furniture'],
+	['<div>甲</div>', { isEmpty: true }, 'words'],
+	['<span></span>', { isEmpty: true }, 'article'],
+	['<div style="background:url(a.jpg)"></div>', { isEmpty: true }, 'article'],
+	[PICTURE, { isEmpty: true }, 'article'],
+	[PICTURE, { isEmpty: true, hiddenPicture: true }, 'furniture'],
+	['<span></span>', { isEmpty: true, hiddenPicture: true }, 'article'],
+];
+
+describe('what a block holds', () => {
+	for (const [inside, may, expected] of CONTENTS) {
+		it(`${inside.slice(0, 60)} ${Object.keys(may)}: ${expected}`, () => {
+			const post = parsePost(`<div>${inside}</div>`);
+			const [block] = post.html.elements;
+			const stretch = { start: block!.openTag.end, end: block!.closeTag!.start };
+			assert.equal(contentOf(post, stretch, block!.children, may), expected);
+		});
+	}
+	it('is not a link that it stands in itself', () => {
+		const post = parsePost(`<a href="x"><span><b>${LONG_WORDS}</b></span></a>`);
+		const [, block] = post.html.elements;
+		const stretch = { start: block!.openTag.end, end: block!.closeTag!.start };
+		assert.equal(contentOf(post, stretch, block!.children, { links: true }), 'words');
+	});
+});
 
 describe('furniture', () => {
 	for (const block of REMOVED) {

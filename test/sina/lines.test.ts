@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../src/engine/options';
 import { parsePost } from '../../src/post/post';
 import { RULES } from '../../src/rules';
+import { titleWords } from '../../src/sina/title-line';
 import { formatMessage } from '../../src/text/message';
 import { lint } from '../lint';
 
@@ -51,6 +52,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'【来源：某某社】',
 		'（来源：某某社）。',
 		'（ 来源：某某社 ）',
+		'（ 来源：某某社、某某日报、某某晚报、某某网、某某新闻、某某周刊）',
 		'（来源：某某社、某某日报、某某晚报、某某网、某某新闻、某某周刊）',
 		'● 来源：某某',
 		'转自 甲 乙 丙 丁 戊 己',
@@ -71,6 +73,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'&#x8F6C;&#x81EA;&#xFF1A;某某',
 		'源自：某某',
 		'本文源自某某网',
+		'&#x8F6C;&#x81EA;&#xFF1A;某某社、某某日报、某某晚报、某某网',
 		'图片来源于网络',
 		'来 源：某某',
 		'来源︰某报',
@@ -109,6 +112,7 @@ const CREDITS: Readonly<Record<string, readonly string[]>> = {
 		'总编辑：甲',
 		'【责任编辑】甲',
 		'【编辑】甲乙',
+		`总编辑：${'甲'.repeat(26)}`,
 	],
 	'by-line': [
 		'文丨甲乙',
@@ -208,6 +212,17 @@ describe('lines', () => {
 		assert.deepEqual(credits('<pre><p>来源：某某</p></pre>'), []);
 	});
 
+	it('credit: once, whatever else it may be', () => {
+		for (const [article, line] of [
+			['<p>正文。</p><p>来源：</p>', '<p>来源：</p>'],
+			['<p>正文。<b>来源：某某</b></p>', '<b>来源：某某</b>'],
+			['<p>来源<b>：某某</b></p><p>正文，比一行的开头还要长。</p>', '<p>来源<b>：某某</b></p>'],
+			['<div>\n\n来源：某某\n\n</div>\n', '<div>\n\n来源：某某\n\n</div>'],
+			['<p>正文<span><b>来源：某某</b>来源：某某</span></p>', '<b>来源：某某</b>'],
+		] as const) {
+			assert.deepEqual(credits(article), [`${line} source`], article);
+		}
+	});
 	it('credit: where no element holds the line alone', () => {
 		const credit = '来源：某某';
 		for (const [article, line] of [
@@ -223,6 +238,7 @@ describe('lines', () => {
 			[`甲|乙\n-|-\n${credit}|丙\n`, credit],
 			[`<p>正文。<br>${credit}</p>`, credit],
 			['正文。\n\n&#x6765;源：某某\n', '&#x6765;源：某某'],
+			['正文。\n\n&#x8F6C;自：某某\n', '&#x8F6C;自：某某'],
 			['正文。\n\n来源|某某\n', '来源|某某'],
 			[credit, credit],
 		] as const) {
@@ -275,6 +291,12 @@ describe('lines', () => {
 			'来源：某某<b>甲</b>\n',
 			'<p>正文。<br>来源：某某<b>甲</b></p>',
 			'正文。来源：某某\n',
+			'<div><template><br>来源：某某<br></template></div>',
+			'<p>正文。<br>来源：某某<!-- 注 -->可靠<br>正文。</p>',
+			'<p>正文。<br>据<!-- 注 -->来源：某某<br>正文。</p>',
+			'<p>正文。<br>来源：<br>某某</p>',
+			'<p>正文。<b>来源：</b>某某</p>',
+			'<table><tr><td class="ori_titlesource">某某日报</td></tr></table>',
 		]) {
 			assert.deepEqual(credits(article), [], article);
 		}
@@ -285,12 +307,24 @@ describe('lines', () => {
 			['**示例标题**\n\n正文。\n', '**示例标题**'],
 			['<div>\n示例标题<br><br>\n<p>正文。</p></div>', '示例标题'],
 			['示例标题\n\n<p>正文。</p>', '示例标题'],
+			['示  例  标  题\n\n正文。\n', '示  例  标  题'],
+			['<div>\n\n示例标题\n\n</div>\n\n正文。\n', '<div>\n\n示例标题\n\n</div>'],
+			[
+				'<!-- 开户二维码 start -->\n\n<p>\n\n示例标题\n\n</p>\n\n<!-- 开户二维码 end -->\n\n示例标题\n\n正文。\n',
+				'示例标题',
+			],
 		] as const) {
 			assert.deepEqual(credits(article), [
 				`${line} Says the title again: readers see it twice`.replace(/ Says.*: /, ' '),
 			]);
 		}
-		for (const article of ['# 示例标题\n', '正文。\n\n# 示例标题\n\n正文。\n', '示例标题<b>一</b>\n\n正文。\n']) {
+		for (const article of [
+			'# 示例标题\n',
+			'正文。\n\n# 示例标题\n\n正文。\n',
+			'示例标题<b>一</b>\n\n正文。\n',
+			'示范文章\n\n正文。\n',
+			'示   例   标   题\n\n正文。\n',
+		]) {
 			assert.deepEqual(credits(article), [], article);
 		}
 	});
@@ -307,14 +341,25 @@ describe('lines', () => {
 			'<p>欢迎关注新浪财经官方微信。更多文章等你来看。</p>',
 			'<p>【欢迎关注新浪财经公众号】</p>',
 			'<p>▲扫码下载新浪财经客户端</p>',
+			'<p>扫码下载新浪财经APP，第一时间获取最新资讯，更多福利等你来拿，先到先得</p>',
+			`<p>点击${'看'.repeat(154)}新浪财经</p>`,
 		]) {
 			assert.deepEqual(promos(`<p>正文。</p>${line}<!-- 文末二维码 start -->`), [`${line} hint false`]);
+		}
+		for (const line of [
+			`<p>炒股开户享福利，${'送'.repeat(32)}</p>`,
+			'<p>缩小字体　放大字体　收藏　微博　微信　分享　腾讯QQ　QQ空间</p>',
+		]) {
+			assert.deepEqual(promos(`<p>正文。</p>${line}`), [`${line} hint false`]);
 		}
 		assert.deepEqual(promos('正文。\n\n点击查看新浪财经直播\n'), ['点击查看新浪财经直播 hint false']);
 		for (const line of [
 			'<p>下载新浪财经APP的用户增加了。</p>',
 			'<p>打开账户的人多了，甲称</p>',
 			'<p>新浪财经讯 甲称</p>',
+			'<p>我要反馈的是甲公司。</p>',
+			`<p>点击${'看'.repeat(155)}新浪财经</p>`,
+			`<p>炒股开户享福利，${'送'.repeat(33)}</p>`,
 		]) {
 			assert.deepEqual(promos(line), []);
 		}
@@ -355,6 +400,7 @@ describe('lines', () => {
 		['示例标题', '<p>&#x793A;例 标题</p>'],
 		['_示例_计划，9元_斤', '<p>“示例”计划，9元/斤</p>'],
 		['示例&#123;标题', '<p>示例&#123;标题</p>'],
+		['示例标题', '<p>示  例  标  题</p>'],
 	] as const) {
 		it(`title: ${title} in ${line}`, () => {
 			assert.deepEqual(credits(`<div>\n${line}\n<p>正文。</p></div>`, title), [
@@ -366,12 +412,23 @@ describe('lines', () => {
 		['it is all there is', '示例标题', '<p>示例标题</p>\n'],
 		['it says more', '示例标题', '<p>示例标题一</p><p>正文。</p>'],
 		['it is not the first', '示例标题', '<p>正文。</p><p>示例标题</p>'],
-		['it is too short to be one', '示例', '<p>示例</p><p>正文。</p>'],
+		['it is too short to be one', '示例题', '<p>示例题</p><p>正文。</p>'],
+		['only a line follows', '示例标题', '<p>示例标题</p><hr>\n'],
+		['it is spread out too far', '示例标题', '<p>示   例   标   题</p><p>正文。</p>'],
+		['another sign stands there', '示例标题', '<p>示例:题</p><p>正文。</p>'],
 		['something else was lost', '_示例标题', '<p>甲示例标题</p><p>正文。</p>'],
 		['it is a link target', '示例标题', '<h1 id="x">示例标题</h1><p>正文。</p>'],
 	] as const) {
 		it(`no title: ${why}`, () => assert.deepEqual(credits(article, title), []));
 	}
+	it('title: before a picture, behind code, and in other signs than before', () => {
+		assert.equal(credits('<p>示例标题</p><img src="a.jpg" alt="">').length, 1);
+		const inBlock = parsePost('---\ntitle: 示例标题\n---\n<div>\n\n示例标题\n\n</div>\n\n正文。\n');
+		assert.equal(titleWords(inBlock), undefined, 'the element around them is told of');
+		assert.equal(credits('<style>.a{}</style><p>示例标题</p><p>正文。</p>').length, 1);
+		assert.equal(credits('<pre>甲</pre>\n<p>示例标题</p><p>正文。</p>').length, 1);
+		assert.equal(credits('“示例”计划\n\n正文。\n', '_示例_计划').length, 1);
+	});
 	it('title: below what cleaning removes', () => {
 		const promo =
 			'<div class="app-kaihu-qr"><span>立即开户</span></div><!-- 开户二维码 start --><div>扫码</div><!-- 开户二维码 end -->';

@@ -14,6 +14,7 @@ describe('lines that Sina’s editor marked', () => {
 		['<p class="ori_titlesource">　　原标题：某某</p>', '<p>　　原标题：某某</p>'],
 		['<p class="ori_titlesource">　　示例标题</p>', '<p>　　示例标题</p>'],
 		['<p class="ori_titlesource">　　某某日报</p>', '<p class="ori_titlesource">　　某某日报</p>'],
+		['<p class="ori_titlesource" align="left">某某日报</p>', '<p class="ori_titlesource" align="left">某某日报</p>'],
 		['<p class="ori_titlesource" id="x">　　某某日报</p>', '<p id="x">　　某某日报</p>'],
 		['<p class="ori_titlesource"><img src="a.jpg" alt=""></p>', '<p><img src="a.jpg" alt=""></p>'],
 	] as const) {
@@ -24,4 +25,23 @@ describe('lines that Sina’s editor marked', () => {
 			assert.equal(isQuestion, !/<img|id=/.test(line), 'cleaning does not take the question away');
 		});
 	}
+	it('are none where another attribute says the same', () => {
+		const found = lint(parsePost(wrap('<p title="ori_titlesource">某某日报</p>')), RULES, CONTEXT);
+		assert.deepEqual(
+			found.filter(({ rule }) => rule.startsWith('sina-')),
+			[],
+		);
+	});
+	it('lose their mark where they say nothing', () => {
+		// The rule alone: as a whole, cleaning removes such a line.
+		const found = lint(
+			parsePost(wrap('<p class="ori_titlesource">　　</p>')),
+			RULES.filter(({ id }) => id.startsWith('sina-')),
+			CONTEXT,
+		);
+		assert.deepEqual(
+			found.map(({ rule }) => rule),
+			['sina-attribute'],
+		);
+	});
 });

@@ -41,6 +41,15 @@ describe('pictures that cleaning takes out', () => {
 			assert.equal(promoPictures(post(`<p><img src="${address}"></p>${promo}`)).size, 0);
 		}
 	});
+	it('are only what an <img> shows, each by the first rule that takes it out', () => {
+		const promo = (content: string): string => `<div class="app-kaihu-qr"><span>领福袋！</span>${content}</div>`;
+		assert.deepEqual(removed(promo('<input src="a.png">')), {});
+		assert.deepEqual(removed(`<p><input src="a.png"><img alt="甲"></p>${promo('<img src="a.png">')}`), {
+			'a.png': 'sina-promo',
+		});
+		const player = '<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><img src="p.jpg"></div>';
+		assert.deepEqual(removed(player + promo('<img src="p.jpg">')), { 'p.jpg': 'sina-player' });
+	});
 	it('are none of a block that stays, nor of a post from elsewhere', () => {
 		assert.deepEqual(removed('<div class="appendQr_wrap"><p>正文。</p><img src="a.png"></div>'), {});
 		assert.equal(removedPictures(post('<div id="app-kaihu-stock"><img src="a.png"></div>', '别处')).size, 0);

@@ -12,9 +12,8 @@ export interface CreditMarker extends Marker {
 	readonly rule: 'sina-credit';
 	/** One of these begins the line, blanks, bullets and an opening bracket aside. */
 	readonly labels: readonly string[];
-	/** Words before the label: one of them may stand there, or must. */
+	/** One of these stands before the label; the empty one where there may be nothing. Nothing does if there are none. */
 	readonly before?: readonly string[];
-	readonly needsBefore?: true;
 	readonly signs: readonly Sign[];
 	/** Brackets stand around the line: without them it may be anything. */
 	readonly inBrackets?: true;
@@ -52,7 +51,7 @@ export const CREDITS: readonly CreditMarker[] = [
 		'原标题：某某',
 		{
 			labels: words('原标题 原标题为 原标题是 原题 原题为 原文标题 原文题目'),
-			before: words('本文 文章 新闻 中文 英文'),
+			before: ['', ...words('本文 文章 新闻 中文 英文')],
 			signs: ['colon', 'bar', 'blank', 'quoted'],
 			maxText: 80,
 			what: 'original title',
@@ -64,7 +63,7 @@ export const CREDITS: readonly CreditMarker[] = [
 		'来源：某某',
 		{
 			labels: words('来源 来源于 源自 图源 稿源'),
-			before: MATERIAL,
+			before: ['', ...MATERIAL],
 			signs: ['colon', 'bar', 'name'],
 			maxText: 60,
 			what: 'source',
@@ -79,7 +78,6 @@ export const CREDITS: readonly CreditMarker[] = [
 			before: words(
 				'转 转载 授权转载 摘 摘编 摘录 节选 选 引 转引 载 来 综合 编译 翻译 译 整理 本文转 本文摘 本文转载 本文综合 本文编译 文章转 文章转载 图片来 素材来',
 			),
-			needsBefore: true,
 			signs: ['colon', 'bar'],
 			maxText: 60,
 			what: 'source',
@@ -102,7 +100,7 @@ export const CREDITS: readonly CreditMarker[] = [
 		'转自某某报',
 		{
 			labels: words('转自 转载自 转发自 摘自 摘编自 节选自 选自 综合自 编译自 来源'),
-			before: MATERIAL,
+			before: ['', ...MATERIAL],
 			signs: ['medium'],
 			maxText: 40,
 			what: 'source',
@@ -114,7 +112,7 @@ export const CREDITS: readonly CreditMarker[] = [
 		'（来自某某报）',
 		{
 			labels: words('来自 来源于 源自 引自 取自'),
-			before: MATERIAL,
+			before: ['', ...MATERIAL],
 			signs: ['medium'],
 			inBrackets: true,
 			maxText: 40,
@@ -128,7 +126,6 @@ export const CREDITS: readonly CreditMarker[] = [
 		{
 			labels: words('转自 转载自 摘自 摘编自 节选自 选自 来自 源自 综合自 编译自 来源于'),
 			before: words('本文 文章 原文 内容 以上内容 图片 配图 题图 部分图片'),
-			needsBefore: true,
 			signs: ['none'],
 			maxText: 40,
 			what: 'source',
@@ -140,7 +137,10 @@ export const CREDITS: readonly CreditMarker[] = [
 		'责任编辑：某某',
 		{
 			labels: words('编辑 责编 编委 主编 总编 总编辑 美编 编审 校对 审校 审核 审读 监审 监制 统筹 值班主任 初审 复审'),
-			before: words('责任 本期 资深 本期资深 值班 执行 高级 首席 实习 见习 版面 文字 图片 视频 美术 运营 新媒体'),
+			before: [
+				'',
+				...words('责任 本期 资深 本期资深 值班 执行 高级 首席 实习 见习 版面 文字 图片 视频 美术 运营 新媒体'),
+			],
 			signs: ['colon', 'bar', 'name'],
 			maxText: 30,
 			what: 'editor',
@@ -154,7 +154,7 @@ export const CREDITS: readonly CreditMarker[] = [
 			labels: words(
 				'文 图 图文 文图 撰文 采写 采访 作者 记者 摄影 摄像 头图摄影 头图 封面图 题图 插画 制图 供图 设计 排版 翻译 编译 策划 出品 制作 剪辑',
 			),
-			before: words('本报 本刊 见习 实习 特约'),
+			before: ['', ...words('本报 本刊 见习 实习 特约')],
 			signs: ['bar'],
 			maxText: 30,
 			what: 'by-line',
@@ -167,7 +167,6 @@ export const CREDITS: readonly CreditMarker[] = [
 		{
 			labels: ['声明'],
 			before: words('免责 新浪 新浪网 新浪财经 郑重 版权'),
-			needsBefore: true,
 			signs: ['colon'],
 			maxText: 300,
 			what: 'disclaimer',
@@ -180,7 +179,6 @@ export const CREDITS: readonly CreditMarker[] = [
 		{
 			labels: words('仅代表作者 均为作者 只代表作者 不代表新浪 不代表本网 不代表本站 不代表本平台'),
 			before: AUTHORS_VIEW,
-			needsBefore: true,
 			signs: ['none'],
 			maxText: 300,
 			what: 'disclaimer',

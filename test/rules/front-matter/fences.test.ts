@@ -17,6 +17,7 @@ const CONTEXT: Context = {
 	path: 'source/_posts/金融/新浪财经/收盘.md',
 };
 const FIELDS = "title: '甲'\ncategories: \n - 金融\ndate: 2024-05-01\n";
+const INDENTED = FIELDS.replace(/^(?=.)/gm, '  ');
 const ARTICLE = '\n<div>   \n正文 \n</div>\n     ';
 
 const findingsIn = (text: string, context = CONTEXT): FindingWithFixes[] =>
@@ -33,6 +34,11 @@ const GOOD = `---\n${FIELDS}---\n`;
 const ROWS: readonly Row[] = [
 	['front-matter-lost', `\n\n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `\n\n\n\n${GOOD}`, '---', GOOD],
+	['front-matter-lost', `\n\n---\n${FIELDS}\n---\n`, '---', `---\n${FIELDS}\n---\n`],
+	['front-matter-lost', `\n\n---\n${INDENTED}---\n`, '---', `---\n${INDENTED}---\n`],
+	['front-matter-lost', `  ---\n\n${INDENTED}  ---\n`, '  ---', `---\n\n${FIELDS}---\n`],
+	['front-matter-lost', `\n\n${FIELDS}...\n${ARTICLE}`, 'title', `${GOOD}${ARTICLE}`],
+	['front-matter-lost', `\`\`\`\n${GOOD}甲\n\`\`\`\n`, '---', `${GOOD}\`\`\`\n甲\n\`\`\`\n`],
 	['front-matter-lost', ` \n${GOOD}${ARTICLE}`, '---', `${GOOD}${ARTICLE}`],
 	['front-matter-lost', `\t\n${GOOD}`, '---', GOOD],
 	['front-matter-lost', `--- \n${FIELDS}---\n${ARTICLE}`, '--- ', `${GOOD}${ARTICLE}`],
@@ -161,6 +167,12 @@ describe('fences', () => {
 });
 
 describe('front matter that is lost', () => {
+	it('is put right though a value of it cannot be read', () => {
+		const text = `\n\n${GOOD.replace("'甲'", '@甲')}${ARTICLE}`;
+		const finding = findingsIn(text).find(({ rule }) => rule === 'front-matter-lost');
+		const [fix] = finding!.fixes;
+		assert.equal(applyEdits(text, editsOf(parsePost(text), fix!)!), text.trimStart());
+	});
 	it('is told with what Hexo makes of it', () => {
 		for (const [text, said] of [
 			['---\n---\n正文\n', /publishes its fences/],
@@ -200,6 +212,10 @@ describe('JSON between semicolons', () => {
 		[`;;;\n{${INSIDE}}\n;;;\n`, good],
 		[`;;;\n{\n${INSIDE}\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
 		[`;;;\n${INSIDE},\n;;;\n`, good],
+		[`;;;\n{${INSIDE}} \n;;;\n`, `;;;\n${INSIDE} \n;;;\n`],
+		[`;;;\n{${INSIDE},\n;;;\n`, undefined],
+		[`;;;\n${INSIDE}\n}\n;;;\n`, undefined],
+		[`  ${good.replaceAll('\n', '\n  ').trimEnd()}\n`, good],
 		[`\n\n${good}`, good],
 		[`;;;\n{${INSIDE},\n}\n;;;\n`, `;;;\n${INSIDE}\n\n;;;\n`],
 		[`;;;\n${INSIDE}\n;;\n`, undefined],
