@@ -61,11 +61,10 @@ const isKnown = ({ kind }: Value): boolean => kind !== 'other' && kind !== 'brok
 
 /** A text, be it empty. */
 const textOf = (value: Value): string | undefined =>
-	value.kind === 'scalar' && (value.style !== 'plain' || typeof value.value === 'string') ? value.text : undefined;
+	value.kind === 'scalar' && typeof value.value === 'string' ? value.text : undefined;
 
 /** Whether JavaScript takes a value for nothing. */
-const isNothing = (value: Value): boolean =>
-	value.kind === 'scalar' && (textOf(value) === '' || (value.style === 'plain' && !value.value));
+const isNothing = (value: Value): boolean => value.kind === 'scalar' && !value.value;
 
 /** What begins like a web address with a host; Hexo takes no other, and of these only such as have no possible host. */
 const ADDRESS = /^\s*http[\w+.-]*:[/\\]*[^\s/\\<>^|%:@?#][^\s/\\<>^|?#]*(?:[/\\?#]|\s*$)/i;

@@ -356,7 +356,7 @@ function isBlock(reading: Source, element: Element): boolean {
 	if (isAdvert) {
 		return !holdsAny(...ARTICLE, 'p');
 	}
-	const track = (attribute(element, 'data-sudaclick') ?? '').replace(/\s/g, '');
+	const track = (attribute(element, 'data-sudaclick') ?? '').replace(/\s/g, '').toLowerCase();
 	const isSinas =
 		(element.tagName === 'div' && track.includes('suda_1028_guba')) ||
 		(classes(element).includes('new_style_article') && track.includes('ad_content_top')) ||

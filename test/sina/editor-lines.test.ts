@@ -24,6 +24,15 @@ describe('editor lines', () => {
 	] as const) {
 		it(`${article}: ${expected.join() || 'none'}`, () => assert.deepEqual(found(article), expected));
 	}
+	it('have words that can go alone, where these are the credit and stand in one text', () => {
+		const wordsOf = (content: string) => {
+			const text = line(content);
+			return editorLines(parsePost(text)).map(({ words }) => words && text.slice(words.start, words.end));
+		};
+		assert.deepEqual(wordsOf('　责任编辑：某某 <img src="a.jpg"> '), ['责任编辑：某某']);
+		assert.deepEqual(wordsOf('责任编辑：<b>某某</b>'), [undefined]);
+		assert.deepEqual(wordsOf('责任编辑：某某 他说今天的天气很不错'), [undefined]);
+	});
 	it('are no lines of another kind', () => {
 		const post = parsePost(`${line('责任编辑：某某')}<p class="article-editor">来源：某某</p>`);
 		assert.deepEqual(

@@ -73,7 +73,7 @@ function fromComment(post: Post, context: Context, { value }: { readonly value: 
 		comment &&
 		inUsualForm(post, context, {
 			value: comment,
-			text: post.text.slice(comment.start, comment.end).replace(/^#+/, '').trim(),
+			text: post.text.slice(comment.start, comment.end).replace(/^#+/, ''),
 		})
 	);
 }

@@ -37,7 +37,6 @@ export const published: Rule = {
 		if (comment) {
 			const message = { text: 'A # begins a comment: Hexo publishes the post' };
 			yield problem(post, comment, message, () => rewrite(comment, 'false', { text: 'Write {0}', args: ['false'] }));
-			return;
 		}
 		const message = field && described(field.value);
 		if (field && message) {

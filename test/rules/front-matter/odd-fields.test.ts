@@ -41,6 +41,7 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 		[block("title: ''\ntitle: 甲"), 'title', block('title: 甲')],
 		[block('title: 甲\ntitle: 乙'), 'title'],
 		[block('a: 甲\na: &甲 甲\nb: *甲'), 'a'],
+		['"a": "甲",\n"a": "甲"\n;;;\n', '"a"'],
 		[block('a: [1\na: [1'), 'a'],
 		[block('a: []\na: [1]'), 'a'],
 	],

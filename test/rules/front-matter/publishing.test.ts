@@ -135,6 +135,8 @@ const FIELDS: readonly (readonly [line: string, expected: string, config?: strin
 	['published: # off', ''],
 	['published: #yes', ''],
 	['published: false #no', ''],
+	['a: &a ~\npublished: *a', ''],
+	['published: !!binary aGk=', ''],
 	['Published: false', 'warning unknown-key ‹Published› → published: false'],
 	['publish: off', 'warning unknown-key ‹publish› → published: off'],
 	['Published: true', 'hint unknown-key ‹Published› → published: true'],
@@ -312,7 +314,15 @@ describe('the name of a file', () => {
 		for (const glob of ['**/html/*', '**/html', '/**/html/**', '**/*.html', '**/_posts/{html,x}/**', '**']) {
 			assert.equal(rulesFor('html/a.html', `ignore: ["${glob}"]`), IGNORED, glob);
 		}
-		for (const glob of ['html/*', '_posts/html/*', '*.html', '**/html/*.md', '**/!(b).html', 'source/_posts/html/*']) {
+		for (const glob of [
+			'html/*',
+			'_posts/html/*',
+			'*.html',
+			'**/html/*.md',
+			'**/!(b).html',
+			'source/_posts/html/*',
+			'/source/_posts/html/*',
+		]) {
 			assert.equal(rulesFor('html/a.html', `ignore: "${glob}"`), '', glob);
 		}
 		assert.equal(rulesFor('a.html', 'post_asset_folder: true'), IGNORED);

@@ -175,3 +175,13 @@ describe('the time zone of a site', () => {
 		}
 	});
 });
+
+describe('settings that Hexo cannot use', () => {
+	it('are told with what becomes of the site', () => {
+		const { findings } = inspectSite('root: 5\nexclude: 5\n', SITE_RULES, DEFAULT_OPTIONS);
+		assert.deepEqual(
+			findings.map(({ message }) => formatMessage(message)),
+			['Hexo cannot use this root: it builds no page of the site', 'Hexo cannot use this exclude: it makes no posts'],
+		);
+	});
+});
