@@ -31,7 +31,7 @@ const REMOVED = [
 	'<blockquote><!-- fincon_sfapp_pro begin -->\n<p><a href="https://example.com/">下载客户端</a></p>\n<!-- fincon_sfapp_pro end --></blockquote>',
 	'<div class="artical-player-wrap"><div>视频加载中，请稍候...</div><span id="J_Video_Source">一起来看：甲公司的新品长什么样？</span><div title-data="一起来看：甲公司的新品长什么样？"><a href="javascript:;">向前</a></div></div>',
 	'<div class="article-keywords"><span>文章关键词：</span> <a href="x">甲公司今天宣布新品发布！</a> <a href="x">乙公司今天宣布新品发布！</a></div>',
-	'<div class="article-info"><span>编辑</span>——</div>',
+	'<div class="article-info"><span>编辑</span>！</div>',
 	'<!-- 开户二维码 start --><p>马上开户，立享优惠</p><p>长按识别二维码</p><img src="https://n.sinaimg.cn/q.png"><!-- 开户二维码 end -->',
 	'<div>炒股就看<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">金麒麟分析师研报</a>，权威，专业，及时，全面，助您挖掘潜力主题机会！</div>',
 	'<blockquote>&#28818;股就看<a href=//finance.sina.com.cn/stock/reportch/jinqilin.shtml>研报</a>，权威！</blockquote>',
@@ -40,7 +40,6 @@ const REMOVED = [
 ];
 
 const QUESTIONS = [
-	'<div class="article-info"><span>编辑</span>！</div>',
 	`<div class="artical-player-wrap"><div>${STATEMENT}</div></div>`,
 	'<div class="artical-player-wrap"><div>央行今天宣布下调存款准备金率0.5个百分点</div></div>',
 	'<div class="artical-player-wrap"><div>央行降准！</div></div>',
