@@ -172,7 +172,8 @@ function isStatement(reading: Source, stretch: Piece): boolean {
 	for (const [start, end] of links.filter(([from, to]) => from >= stretch.start && to <= stretch.end)) {
 		units.fill(' ', start - stretch.start, end - stretch.start);
 	}
-	return decodeHTML(units.join('')).includes('。');
+	const words = decodeHTML(units.join(''));
+	return words.includes('。') && /[\p{L}\p{N}]/u.test(words);
 }
 
 const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
