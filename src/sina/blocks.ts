@@ -131,17 +131,17 @@ function markerOf(post: Post, element: HtmlElement, links: readonly HtmlElement[
 		const row =
 			name === 'class'
 				? rowOfClass(post, element, links)
-				: firstFit(name === 'id' ? rowsOfId(post, value) : (BY_ATTRIBUTE.get(name) ?? []), post, element, links);
+				: firstFit((name === 'id' ? BY_ID.get(value) : BY_ATTRIBUTE.get(name)) ?? [], post, element, links);
 		if (row) {
 			return row;
 		}
 	}
-	return links.length > 0 ? firstFit(BY_LINK, post, element, links) : undefined;
+	const byLink = links.length > 0 ? firstFit(BY_LINK, post, element, links) : undefined;
+	return byLink ?? firstFit(rowsOfNumber(post, attributeOf(element, 'id') ?? ''), post, element, links);
 }
 
-/** The rows of an id, or of one that ends in a number, to which no link leads. */
-const rowsOfId = (post: Post, id: string): readonly BlockMarker[] =>
-	BY_ID.get(id) ??
+/** The rows of an id that ends in a number, to which no link leads. */
+const rowsOfNumber = (post: Post, id: string): readonly BlockMarker[] =>
 	BY_NUMBERED_ID.filter(
 		({ idNumbered: beginning }) =>
 			id.startsWith(beginning!) && /^\d+$/.test(id.slice(beginning!.length)) && !isLinkTarget(post, id),
