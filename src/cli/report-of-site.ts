@@ -4,7 +4,7 @@ import { inspectSite } from '../engine/inspect-site';
 import type { Options } from '../engine/options';
 import type { Context } from '../engine/rule';
 import type { SiteTotals } from '../hexo/other-posts';
-import { SITE_FILE } from '../hexo/site';
+import { isSiteFile } from '../hexo/site';
 import { type CheckedFile, type FileReport, fileReportOf, type Wants } from '../report/file-report';
 import { summariseSite } from '../report/post-summary';
 import { SITE_RULES } from '../rules/site';
@@ -12,7 +12,7 @@ import type { Input } from './inputs';
 
 /** Whether the settings of a site themselves were named. */
 export const isSettings = (input: Input): input is Input & { readonly path: string } =>
-	input.path !== undefined && path.posix.basename(input.path) === SITE_FILE;
+	input.path !== undefined && isSiteFile(input.path);
 
 /** The settings of the site of a post: called as the post was, from here or from the root. */
 export const settingsBeside = ({ name }: Input, file: string): Omit<CheckedFile, 'kind'> => ({

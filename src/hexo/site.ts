@@ -7,6 +7,10 @@ import { zoneNamed } from './time-zone';
 /** The name of the file that holds a site's settings. */
 export const SITE_FILE = '_config.yml';
 
+/** Whether a file, by its path with forward slashes, holds a site's settings: themes have a file of that name, too. */
+export const isSiteFile = (path: string): boolean =>
+	/(?:^|\/)_config\.yml$/.test(path) && !/(?:^|\/)(?:themes\/[^/]+\/_config|node_modules\/)/.test(path);
+
 /** Settings of a site that say what becomes of a post. What is not set there, or makes no sense, is absent. */
 export interface Site {
 	/** The name of an IANA time zone; without it Hexo takes the zone of the machine that builds the site. */

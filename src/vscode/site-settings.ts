@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { inspectSite, type SiteInspection } from '../engine/inspect-site';
 import type { Finding } from '../engine/rule';
-import { SITE_FILE } from '../hexo/site';
+import { isSiteFile, SITE_FILE } from '../hexo/site';
 import { SITE_RULES } from '../rules/site';
 import { configurations } from './configurations';
 import { SOURCE, toDiagnostic } from './diagnostics';
@@ -39,14 +39,16 @@ export function checkSites(onError: (error: unknown) => void): vscode.Disposable
 		followDocuments(update, ({ uri }) => collection.delete(uri)),
 		vscode.languages.registerCodeActionsProvider(
 			{ pattern: `**/${SITE_FILE}` },
-			{ provideCodeActions: (document, range) => fixesAt(document, range), resolveCodeAction: resolve },
+			{
+				provideCodeActions: (document, range) => (isSettings(document) ? fixesAt(document, range) : []),
+				resolveCodeAction: resolve,
+			},
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
 		),
 	);
 }
 
-const isSettings = (document: vscode.TextDocument): boolean =>
-	document.uri.path.endsWith(`/${SITE_FILE}`) && isFile(document);
+const isSettings = (document: vscode.TextDocument): boolean => isSiteFile(document.uri.path) && isFile(document);
 
 const inspect = (document: vscode.TextDocument): SiteInspection =>
 	inspectSite(document.getText(), SITE_RULES, optionsFor(document));

@@ -1,6 +1,6 @@
 // The settings of a site that are read from its _config.yml.
 import assert from 'node:assert/strict';
-import { brokenPermalinkIn, parseSite } from '../../src/hexo/site';
+import { brokenPermalinkIn, isSiteFile, parseSite } from '../../src/hexo/site';
 
 describe('a site', () => {
 	it('has a time zone, an address and a pattern of addresses', () => {
@@ -39,6 +39,18 @@ describe('a site', () => {
 			{},
 		);
 		assert.deepEqual(parseSite('skip_render: a/*\n'), { skipRender: ['a/*'] });
+	});
+
+	it('stands in a file that is none of a theme', () => {
+		for (const path of ['_config.yml', '/site/_config.yml', 'a/themes/_config.yml', '/themes/a/b/_config.yml']) {
+			assert.ok(isSiteFile(path), path);
+		}
+		for (const path of [
+			...['/site/themes/next/_config.yml', 'themes/next/_config.yml', '/site/node_modules/hexo-theme-a/_config.yml'],
+			...['node_modules/a/_config.yml', '/site/_config.next.yml', '/site/my_config.yml', '/site/_config.yml/a.md'],
+		]) {
+			assert.ok(!isSiteFile(path), path);
+		}
 	});
 
 	it('is told what can be read where the rest cannot', () => {
