@@ -38,8 +38,10 @@ describe('the configuration file of a site', () => {
 	it('holds for the posts of its site at once, before the settings, leaf by leaf', async () => {
 		await setSeverity({ 'title-missing': 'hint', 'image-url': 'off' });
 		await write(file, '{ "severity": { "title-missing": "error" } /* all */, }');
+		// Beside each other: one that is not seen is checked again when it is shown.
 		await open(other);
-		await open(post); // visible: the other would be checked again when it is shown
+		const document = await vscode.workspace.openTextDocument(post);
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
 		const severity = (uri: vscode.Uri): vscode.DiagnosticSeverity | undefined =>
 			vscode.languages.getDiagnostics(uri).find(({ message }) => /title/i.test(message))?.severity;
 		await eventually(() => severity(post) === vscode.DiagnosticSeverity.Error, 'the severity of the file');
