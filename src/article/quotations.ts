@@ -9,7 +9,7 @@ interface Quotation extends Span {
 	readonly article: Post;
 }
 
-const TAG = /\{%-?[ \t\r\n\u00A0]*(end)?(blockquote|quote|pullquote)(?![\w])/y;
+const TAG = /\{%-?[ \t\r\n\u00A0]*(end)?(blockquote|quote|pullquote)(?!\w)/y;
 /** So that nothing at the start of a quotation is taken for front matter. */
 const HEAD = '---\ntitle: \n---\n';
 

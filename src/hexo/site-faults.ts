@@ -1,4 +1,5 @@
-// What in a `_config.yml` stops Hexo 8.1.2, or keeps it from making posts. Measured with it.
+// What in a `_config.yml` stops Hexo 8.1.2, or keeps it from making posts. Measured with it, and read by its own parser: `site.ts`
+// also reads what can be read of settings that Hexo refuses.
 import { type Field, parseFields, repeatedIn, type Value, type YamlFields } from '../post/yaml/read-fields';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';

@@ -113,9 +113,9 @@ function hasOwnWordsOnly(post: Post, stretch: Span, inner: readonly HtmlElement[
 	return true;
 }
 
-/** Whether a text says nothing, or is a block's own: in one of its links, among its words, or the title that an element in it has, too. */
+/** Whether a text says nothing, and ends no sentence, or is a block's own: in one of its links, among its words, or the title that an element in it has, too. */
 const isOwn = (node: HtmlText, words: string, stretch: Span, inner: readonly HtmlElement[], may: Limits): boolean =>
-	!/[\p{L}\p{N}]/u.test(words) ||
+	!/[\p{L}\p{N}。]/u.test(words) ||
 	(may.links === true && isInLink(node, stretch)) ||
 	may.words?.test(words) === true ||
 	(may.titles === true &&

@@ -172,8 +172,7 @@ function isStatement(reading: Source, stretch: Piece): boolean {
 	for (const [start, end] of links.filter(([from, to]) => from >= stretch.start && to <= stretch.end)) {
 		units.fill(' ', start - stretch.start, end - stretch.start);
 	}
-	const words = decodeHTML(units.join(''));
-	return words.includes('。') && /[\p{L}\p{N}]/u.test(words);
+	return decodeHTML(units.join('')).includes('。');
 }
 
 const elementsIn = (reading: Source, { start, end }: Piece): Piece[] =>
@@ -357,7 +356,7 @@ function isBlock(reading: Source, element: Element): boolean {
 	if (isAdvert) {
 		return !holdsAny(...ARTICLE, 'p');
 	}
-	const track = (attribute(element, 'data-sudaclick') ?? '').replace(/\s/g, '').toLowerCase();
+	const track = (attribute(element, 'data-sudaclick') ?? '').replace(/\s/g, '');
 	const isSinas =
 		(element.tagName === 'div' && track.includes('suda_1028_guba')) ||
 		(classes(element).includes('new_style_article') && track.includes('ad_content_top')) ||

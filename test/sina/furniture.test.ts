@@ -40,6 +40,7 @@ const REMOVED = [
 ];
 
 const QUESTIONS = [
+	'<div class="article-info"><span>编辑</span>。</div>',
 	`<div class="artical-player-wrap"><div>${STATEMENT}</div></div>`,
 	'<div class="artical-player-wrap"><div>央行今天宣布下调存款准备金率0.5个百分点</div></div>',
 	'<div class="artical-player-wrap"><div>央行降准！</div></div>',

@@ -6,8 +6,8 @@ import { settingFaults } from '../../hexo/site-faults';
 export const documentation: Documentation = {
 	summary: 'A setting in `_config.yml` that Hexo cannot use: it builds no page, or makes no posts.',
 	why:
-		'`url` must be a web address with `https://` or `http://`, `root`, `source_dir` and `public_dir` texts, `ignore` a list of ' +
-		'patterns: else Hexo stops with an error. `new_post_name` must be a text, and `skip_render`, `include` and `exclude` ' +
+		'`url` must be a web address with `https://` or `http://`, `root`, `source_dir` and `public_dir` texts, and all in a list ' +
+		'at `ignore` patterns: else Hexo stops with an error. `new_post_name` must be a text, and `skip_render`, `include` and `exclude` ' +
 		'patterns: else each post fails in one line of the log, and `hexo generate` ends as if all were well. Mend the setting, ' +
 		'or remove the line.',
 	examples: [
