@@ -4,7 +4,7 @@ import { isBreak } from '../../post/html/breaks';
 import { BLOCK_ELEMENTS, FORMATTING_ELEMENTS } from '../../post/html/names';
 import type { Post } from '../../post/post';
 import { endOfContent, isBlank, startOfContent } from '../../text/blanks';
-import { firstFrom, firstIndex, isClearOf, type Span } from '../../text/span';
+import { firstFrom, firstIndex, isClearOf, nextSpan, type Span } from '../../text/span';
 import type { Seam } from './changes';
 import { FAR, isSoundInMarkdown, NEAR } from './compare-markdown';
 
@@ -23,7 +23,7 @@ export function isSound(before: Post, after: Post, seam: Seam): boolean {
 		!endsOthers(before, seam.removed) &&
 		!cutsInlineHtml(before, seam.removed) &&
 		!cutsInlineHtml(after, { start: seam.at, end: seam.at }) &&
-		!(removesBreak(before, seam.removed) && joinsText(after, seam.at)) &&
+		!((removesBreak(before, seam.removed) || removesParagraph(before, after, seam)) && joinsText(after, seam.at)) &&
 		!keepsShut(before, after, seam) &&
 		isSoundInMarkdown(before, after, seam)
 	);
@@ -186,6 +186,14 @@ function removesBreak(before: Post, removed: Span): boolean {
 		}
 	}
 	return false;
+}
+
+/** Whether Markdown text began in what was removed, in a style sheet too, and begins there no more: its `<p>` began a new line. */
+function removesParagraph(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const { texts } = before.markdown;
+	const index = firstFrom(texts, removed.start);
+	const begins = index < texts.length && texts[index]!.start < removed.end;
+	return begins && nextSpan(after.markdown.texts, at)?.start !== startOfContent(after.text, at);
 }
 
 /** Elements without text that stand in a line like a word. */

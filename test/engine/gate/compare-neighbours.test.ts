@@ -89,6 +89,9 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		`<p>${'甲'.repeat(10_000)}</p>\n⟦<!-- -->⟧<!-- 甲 -->\n<p>乙</p>`,
 		'⟦<p></p>⟧<!-- 甲\n<p>乙</p>',
 		'甲<style><b></b>⟦ ⟧</style>乙',
+		'<div>甲⟦<style>.a{}</style>⟧\n<!-- --> 乙</div>',
+		'<div>甲</div>⟦<style>\n\n.a{}</style>⟧\n<!-- --> 乙',
+		'<div>甲<!-- -->\n⟦<i></i>⟧乙</div>',
 		'<div>甲\n\n</ul>⟦<p></p>⟧乙</div>',
 		// Formatting that was left open is opened again by what stays, in what stays, or nowhere.
 		'<p>甲<font></p>\n⟦<i></i>⟧<table><td>丙</td></table>',
@@ -165,6 +168,11 @@ describe('the neighbours of a deletion may mean something else', () => {
 			'<div>甲⟦<p></p>⟧乙',
 			'<div>甲⟦<p></p>⟧乙\n\n<i></i></div>',
 			'<div><i></i>\n\n甲⟦<p></p>⟧乙</div>',
+		],
+		'a paragraph that Markdown began in a style sheet': [
+			'<div>甲⟦<style>\n\n.a{}</style>⟧\n<!-- --> 乙</div>',
+			'<div>甲⟦<style>\n\n.a{}</style>⟧\n<!-- --><font',
+			'<div>甲⟦<style>\n\n.a{}</style>⟧\n<font',
 		],
 	};
 	for (const [name, articles] of Object.entries(cases)) {
