@@ -1,4 +1,5 @@
 // The one reader of what is code in a post: Hexo's fences and blocks, Markdown's listings, elements that show their content.
+import { startOfContent } from '../text/blanks';
 import { mergeSpans, type Span, spanAround } from '../text/span';
 import type { FrontMatter } from './front-matter';
 import { splitLikeHexo } from './hexo-split';
@@ -39,10 +40,16 @@ export function codeIn(text: string, frontMatter: FrontMatter, html: Html, maske
 	return mergeSpans([...masked, ...verbatim(html, text.length), ...fields]);
 }
 
-/** What stands between two fences at the top and is no front matter: Hexo reads it as YAML all the same, and may fail. */
+/**
+ * What stands between two fences at the top and is no front matter: Hexo reads it as YAML all the same, and may fail. Without
+ * the first fence, the blank lines at the top: what follows may be meant as fields.
+ */
 function fencedText(text: string): Span[] {
 	const split = splitLikeHexo(text);
-	return split?.openingFence ? [{ start: split.openingFence.start, end: split.closingFence.end }] : [];
+	if (split?.openingFence) {
+		return [{ start: split.openingFence.start, end: split.closingFence.end }];
+	}
+	return split ? [{ start: 0, end: startOfContent(text, text.startsWith('\uFEFF') ? 1 : 0) }] : [];
 }
 
 const SHOWN_VERBATIM = new Set(['pre', 'code', 'samp', 'kbd', 'textarea', 'xmp', 'listing', 'plaintext']);

@@ -181,7 +181,7 @@ function fits(
 }
 
 /** As CSS has it: without blanks, in small letters. */
-const plain = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+const plain = (text: string): string => text.replace(/\s/g, '');
 
 const SCHEME = /^\s*(?:https?:)?\/\//i;
 

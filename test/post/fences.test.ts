@@ -49,6 +49,21 @@ describe('fences', () => {
 		assert.ok(found > 1_000, `only ${found}`);
 	});
 
+	it('begin and end beside other separators of lines, too', () => {
+		const ends = fc.constantFrom('\n', '\n', '\n', '\r', '\u2028', '\u2029');
+		let found = 0;
+		fc.assert(
+			fc.property(fc.array(fc.tuple(line, ends), { maxLength: 9 }), (lines) => {
+				const source = lines.flat().join('');
+				fc.pre(!source.includes('\r\n'));
+				assert.deepEqual(slices(source), expected(source));
+				found += /```[\r\u2028\u2029]/.test(source) ? slices(source).length : 0;
+			}),
+			{ numRuns: 20_000, seed: 7 },
+		);
+		assert.ok(found > 200, `only ${found}`);
+	});
+
 	it('are the same on CRLF', () => {
 		const source = '<div>\n```js\n<p>甲</p>\n``` \n</div>\n> ~~~\n> 乙\n> ~~~\n';
 		assert.deepEqual(slices(source), ['```js\n<p>甲</p>\n``` ', '~~~\n> 乙\n> ~~~']);
@@ -69,7 +84,7 @@ describe('fences', () => {
 
 	it('take time in proportion to the text', () => {
 		const lengths = Array.from({ length: 700 }, (_, length) => `${'`'.repeat(length + 3)}\n`).join('');
-		for (const source of ['```\n', '```x\n', '>', ' ', '~~~~\n~~~\n', '<!-- ', '1']
+		for (const source of ['```\n', '```x\n', '>', ' ', '~~~~\n~~~\n', '<!-- ', '1', '```\r', '```a\u2028', '\r']
 			.map((piece) => piece.repeat(400_000 / piece.length))
 			.concat(lengths + '```x\n'.repeat(80_000), `${'`'.repeat(400_000)}\u2028`)) {
 			const start = process.cpuUsage().user;
