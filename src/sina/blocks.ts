@@ -175,13 +175,16 @@ function fits(
 ): boolean {
 	return (
 		(elements === undefined || elements.includes(element.name)) &&
-		(attribute === undefined || plain(attributeOf(element, attribute.name) ?? '').includes(attribute.holds)) &&
+		(attribute === undefined || holds(element, attribute)) &&
 		(link === undefined || holdsLink(post, element, link, links))
 	);
 }
 
-/** As CSS has it: without blanks, in small letters. */
-const plain = (text: string): string => text.replace(/\s/g, '');
+/** Blanks do not matter; capitals matter in all but a style. */
+function holds(element: HtmlElement, { name, holds: part }: NonNullable<BlockMarker['attribute']>): boolean {
+	const value = attributeOf(element, name)?.replace(/\s/g, '') ?? '';
+	return (name === 'style' ? value.toLowerCase() : value).includes(part);
+}
 
 const SCHEME = /^\s*(?:https?:)?\/\//i;
 

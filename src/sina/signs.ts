@@ -41,7 +41,10 @@ function framesAround(element: HtmlElement): HtmlElement[] {
 	return frames;
 }
 
-const hasStockLink = (post: Post): boolean => stockLinks(post).links.some(({ prices }) => prices.length > 0);
+const hasStockLink = (post: Post): boolean =>
+	stockLinks(post).links.some(
+		({ prices, wrappers }) => prices.length > 0 && wrappers.every(({ closeTag }) => closeTag),
+	);
 
 const SIGNS = [hasOwnAttribute, hasEditorLine, hasFrame, hasStockLink];
 

@@ -45,5 +45,8 @@ describe('tags that readers see as text', () => {
 		const codeIn = (text: string) => parsePost(text).code.map(({ start, end }) => text.slice(start, end));
 		assert.deepEqual(codeIn('甲 <div lang=>乙\n\n    <b>丙</b>'), ['<div lang=>', '<b>丙</b>']);
 		assert.deepEqual(codeIn('甲 <div lang="zh">乙\n\n    <b>丙</b>'), []);
+		// What ends it on the page is another one.
+		assert.deepEqual(codeIn('<div>\n\n甲 <div lang=>乙</div>\n\n    <b>丙</b>'), ['<div lang=>', '<b>丙</b>']);
+		assert.deepEqual(codeIn('甲 <div lang=>乙\n\n<div>\n    <b>丙</b>'), ['<div lang=>']);
 	});
 });

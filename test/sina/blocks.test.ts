@@ -62,7 +62,7 @@ describe('blocks', () => {
 		assert.equal(strong(promo('<h2>甲</h2>')), 0);
 		assert.equal(strong('<div class="article-info">分享</div>'), 0);
 	});
-	it('are known by an attribute however it is written, and only with the class that is to stand beside it', () => {
+	it('are known by a style in any letters, by other attributes as Sina writes them, and only with the class that is to stand beside it', () => {
 		const picture = '<img src="s.png">';
 		const hidden = `<div id="wx_pic" style="DISPLAY: None">${picture}</div>`;
 		assert.deepEqual(places(hidden, 'sina-widget'), [hidden]);
@@ -70,6 +70,7 @@ describe('blocks', () => {
 		const call = '<div class="new_style_article" data-sudaclick="ad_content_top">【线索征集令！】</div>';
 		assert.deepEqual(places(call, 'sina-widget'), [call]);
 		assert.deepEqual(places(call.replace('class="new_style_article" ', ''), 'sina-widget'), []);
+		assert.deepEqual(places(call.replace('ad_content_top', 'AD_CONTENT_TOP'), 'sina-widget'), []);
 	});
 	it('are known by a link among few others, and few elements', () => {
 		const isKnown = (article: string, others = ''): boolean => places(others + article, 'sina-promo').includes(article);

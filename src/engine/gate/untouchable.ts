@@ -3,6 +3,7 @@ import { analysis } from '../../post/analysis';
 import type { HtmlComment, HtmlElement } from '../../post/html/tree';
 import type { Markdown } from '../../post/markdown';
 import type { Post } from '../../post/post';
+import { shownBy } from '../../post/shown-tags';
 import { endOfContent } from '../../text/blanks';
 import { contains, firstFrom, firstIndex, type Span, spanAround } from '../../text/span';
 import { longTexts } from './long-texts';
@@ -19,6 +20,7 @@ export const untouchable = analysis((post): readonly Untouchable[] => [
 	...drawings(post),
 	...endsOfLinks(post),
 	...torn(post),
+	...shownAsWords(post),
 	...longTextsWithRest(post),
 ]);
 
@@ -95,9 +97,10 @@ const SWALLOWS = /<(?:!|(?:style|script|textarea|title|xmp|noembed|noframes|ifra
  * too, in which one is open. A tag that is cut off holds all that follows, and so may one in text of which it is not certain
  * what of it is code, or one that only Markdown finds, within what is a tag to readers of HTML.
  */
-function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouchable> {
+function* torn(post: Post): Generator<Untouchable> {
+	const { text, body, html, markdown, setAside } = post;
 	const end = endOfContent(text, body.start);
-	const cutOff = html.cutOff ?? cutOffEndTag(text, body.start);
+	const cutOff = cutOffOf(post);
 	if (cutOff !== undefined) {
 		yield { start: cutOff, end: text.length, whole: { start: cutOff, end } };
 	}
@@ -121,7 +124,7 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 		}
 	}
 	for (const comment of html.comments) {
-		if (!text.startsWith('<!--', comment.start)) {
+		if (isDeclaration(text, comment)) {
 			// Browsers end a declaration or an instruction at the first `>`, Markdown with an end of its own.
 			yield { start: comment.start, end: text.length, whole: { start: comment.start, end } };
 			break;
@@ -151,10 +154,31 @@ function* torn({ text, body, html, markdown, setAside }: Post): Generator<Untouc
 	}
 }
 
-/** Where an end tag begins that goes on to the end of the text. */
-function cutOffEndTag(text: string, from: number): number | undefined {
-	const last = Math.max(from, text.lastIndexOf('>'));
-	const place = text.slice(last).search(/<\/[a-z]/i);
+/**
+ * What of a tag that is cut off, or of a declaration, Markdown shows as words: it hangs on everything above in which element
+ * these stand.
+ */
+function* shownAsWords(post: Post): Generator<Untouchable> {
+	const { text, body, html, markdown } = post;
+	const cutOff = cutOffOf(post);
+	const torn: Span[] = html.comments.filter((comment) => isDeclaration(text, comment));
+	if (cutOff !== undefined) {
+		torn.push({ start: cutOff, end: text.length });
+	}
+	if (torn.some(shownBy(markdown))) {
+		yield { start: body.start, end: text.length };
+	}
+}
+
+const isDeclaration = (text: string, { start }: HtmlComment): boolean => !text.startsWith('<!--', start);
+
+/** Where a tag begins that goes on to the end of the text. */
+function cutOffOf({ text, body, html }: Post): number | undefined {
+	if (html.cutOff !== undefined) {
+		return html.cutOff;
+	}
+	const last = Math.max(body.start, text.lastIndexOf('>'));
+	const place = text.slice(last).search(/<\/?[a-z]/i);
 	return place < 0 ? undefined : last + place;
 }
 

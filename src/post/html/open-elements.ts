@@ -33,7 +33,7 @@ export class OpenElements {
 	/** Per name, where open elements of that name lie on the stack; likewise borders for inline elements, and scopes. */
 	private readonly names = new Map<string, number[]>();
 	private readonly borders: number[] = [];
-	/** Where block elements lie on the stack, but for those whose tag Markdown shows: on the page they are not open. */
+	/** Where block elements lie on the stack that are open on the page for certain: up to the last one whose tag Markdown shows. */
 	private readonly blocks: number[] = [];
 	private readonly scopes: number[] = [];
 	private readonly tableScopes: number[] = [];
@@ -91,7 +91,9 @@ export class OpenElements {
 		if (FORMATTING_ELEMENTS.has(name)) {
 			this.noteCrowd(name);
 		}
-		if (BLOCK_ELEMENTS.has(name) && !isShown) {
+		if (BLOCK_ELEMENTS.has(name) && isShown) {
+			this.blocks.length = 0; // its end tag ends another one, if Markdown takes that for a tag
+		} else if (BLOCK_ELEMENTS.has(name)) {
 			this.blocks.push(index);
 		}
 		if (BORDER_ELEMENTS.has(name)) {

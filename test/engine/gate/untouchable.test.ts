@@ -41,7 +41,7 @@ describe('stretches that no edit reaches into', () => {
 		// Markdown text far above a declaration has no part in it.
 		'甲\n\n<p>乙⟦⟪<?丙?>丁</p>⟫⟧',
 		`<p>甲⟦⟪<!-- 乙\n\n丙 -->⟫ 丁 <!-- 戊 -->⟧${'己'.repeat(300)}`,
-		'⟦⟪</b title="甲⟫⟧',
+		'<p>⟦⟪</b title="甲⟫⟧',
 		// A heading to marked 15, whatever lines of HTML are in it; a line that is not blank to it.
 		'⟦甲\n<p>乙</p>\n丙\n===⟧',
 		'甲\n===\n\n⟦乙\n~~~\n丁\n~~~\n丙\n===\n⟧',
@@ -97,6 +97,23 @@ describe('stretches that no edit reaches into', () => {
 			['<!d', '</b'],
 		);
 	});
+
+	for (const [article, isAll] of [
+		['<div>\n\n甲</\n>', true],
+		['<div>\n\n甲<b', true],
+		['<div>\n\n甲</b', true],
+		['<div>\n\n甲<!乙>', true],
+		['<div>\n\n甲<?乙?>', false],
+		['<div>甲</\n>', false],
+		['<div>甲<b', false],
+	] as const) {
+		it(`${isAll ? 'are the whole' : 'are not the whole'} of ${JSON.stringify(article)}`, () => {
+			const text = `---\ntitle: 示例\n---\n${article}`;
+			const isWhole = ({ start, end, whole }: Untouchable) =>
+				start === text.length - article.length && end === text.length && !whole;
+			assert.equal(untouchable(parsePost(text)).some(isWhole), isAll);
+		});
+	}
 
 	for (const article of [
 		'甲\n---\n\n<p>乙</p>\n---\n',
