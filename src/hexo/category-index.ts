@@ -1,13 +1,7 @@
 // Counts the categories and authors of many posts, and stays current as posts come, change and go.
 import type { Field } from '../post/yaml/read-fields';
 import { type CategoryPath, categoryPaths, OF_FIELDS } from './category-paths';
-import { lookAlikeKey } from './look-alike-key';
-
-/** A name, and how many posts have it. */
-export interface Counted {
-	readonly name: string;
-	readonly posts: number;
-}
+import { byFrequency, type Counted, type Counts, countOne, NameCounts } from './name-counts';
 
 /** What is known of the categories and authors of all posts. */
 export interface CategoryIndex {
@@ -38,8 +32,6 @@ export function postFields(text: string, fields: readonly Field[]): PostFields {
 	return { paths, ...(isName && { author: author.text }) };
 }
 
-type Counts = Map<string, number>;
-
 /** The index of a workspace. Changing a post takes time in proportion to its own categories, not to the posts. */
 export class WorkspaceIndex implements CategoryIndex {
 	private readonly posts = new Map<string, PostFields>();
@@ -48,9 +40,7 @@ export class WorkspaceIndex implements CategoryIndex {
 	/** By the path above. */
 	private readonly children = new Map<string, Counts>();
 	private readonly authorCounts: Counts = new Map();
-	private readonly nameCounts: Counts = new Map();
-	/** The names that look alike. */
-	private readonly alike = new Map<string, Set<string>>();
+	private readonly names = new NameCounts();
 
 	/** How many posts are counted. */
 	get size(): number {
@@ -105,11 +95,7 @@ export class WorkspaceIndex implements CategoryIndex {
 	}
 
 	moreFrequent(name: string): Counted | undefined {
-		const own = this.nameCounts.get(name) ?? 0;
-		const others = [...(this.alike.get(lookAlikeKey(name)) ?? [])]
-			.map((other) => ({ name: other, posts: this.nameCounts.get(other) ?? 0 }))
-			.filter((other) => other.name !== name && other.posts > own);
-		return others.sort(byFrequency)[0];
+		return this.names.moreFrequent(name);
 	}
 
 	/** The names in order, less those of one post. */
@@ -128,34 +114,19 @@ export class WorkspaceIndex implements CategoryIndex {
 
 	private count(fields: PostFields, step: 1 | -1): void {
 		if (fields.author !== undefined) {
-			add(this.authorCounts, fields.author, step);
+			countOne(this.authorCounts, fields.author, step);
 		}
 		for (const place of placesIn(fields).values()) {
 			const above = keyOf(place.slice(0, -1));
 			const counts = this.children.get(above) ?? new Map();
-			add(counts, place.at(-1)!, step);
+			countOne(counts, place.at(-1)!, step);
 			if (counts.size > 0) {
 				this.children.set(above, counts);
 			} else {
 				this.children.delete(above);
 			}
 		}
-		for (const name of new Set(fields.paths.flat())) {
-			if (add(this.nameCounts, name, step) <= 1) {
-				this.group(name);
-			}
-		}
-	}
-
-	/** Keeps a name among those that look alike for as long as a post has it. */
-	private group(name: string): void {
-		const key = lookAlikeKey(name);
-		const names = this.alike.get(key) ?? new Set();
-		if (this.nameCounts.has(name)) {
-			this.alike.set(key, names.add(name));
-		} else if (names.delete(name) && names.size === 0) {
-			this.alike.delete(key);
-		}
+		this.names.count(new Set(fields.paths.flat()), step);
 	}
 }
 
@@ -166,16 +137,3 @@ function placesIn({ paths }: PostFields): Map<string, CategoryPath> {
 	const places = paths.flatMap((path) => path.map((_, index) => path.slice(0, index + 1)));
 	return new Map(places.map((place) => [keyOf(place), place]));
 }
-
-/** Counts one more or less; how many there are then. */
-function add(counts: Counts, name: string, step: 1 | -1): number {
-	const count = (counts.get(name) ?? 0) + step;
-	if (count > 0) {
-		counts.set(name, count);
-	} else {
-		counts.delete(name);
-	}
-	return count;
-}
-
-const byFrequency = (a: Counted, b: Counted): number => b.posts - a.posts || (a.name < b.name ? -1 : 1);

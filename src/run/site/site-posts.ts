@@ -1,5 +1,5 @@
 // The posts of a site beside each other, as they come, change and go: what each has to do with the others, and what is counted.
-import { WorkspaceIndex } from '../../hexo/category-index';
+import { NameCounts } from '../../hexo/name-counts';
 import type { OtherCategory, OtherPost, OtherPosts, Others, SiteTotals } from '../../hexo/other-posts';
 import type { FiledUnder, PostFacts } from './post-facts';
 import { FIRST, PostGroup, PostGroups } from './post-groups';
@@ -19,12 +19,13 @@ export class SitePosts {
 	private readonly addresses = new PostGroups<SitePost>();
 	private readonly titles = new PostGroups<SitePost>();
 	private readonly words = new PostGroups<SitePost>();
-	/** Most posts are filed as others are: each kind is kept once. */
+	/** Most posts are filed as others are, and many titles are as long: each kind is kept once. */
 	private readonly kinds = new Map<string, readonly FiledUnder[]>();
+	private readonly heads = new Map<string, PostFacts['head']>();
 	private readonly pages = new SharedPages<SitePost>();
 	/** By the names of categories, at whatever place. */
 	private readonly names = new Map<string, PostGroup<SitePost>>();
-	private readonly index = new WorkspaceIndex();
+	private readonly counts = new NameCounts();
 	private readonly shifted = new Map<number, number>();
 	private unseen = 0;
 
@@ -43,12 +44,10 @@ export class SitePosts {
 			return false;
 		}
 		this.delete(file);
-		const kind = JSON.stringify(facts.categories);
 		// A copy: the names are slices of their post, and would keep all of its text.
 		const copy = JSON.parse(written) as PostFacts;
-		const categories = this.kinds.get(kind) ?? copy.categories;
-		this.kinds.set(kind, categories);
-		const post = { file, facts: { ...copy, categories } };
+		const categories = onceIn(this.kinds, copy.categories);
+		const post = { file, facts: { ...copy, head: onceIn(this.heads, copy.head), categories } };
 		this.posts.set(file, post);
 		this.addresses.add(facts.address, post);
 		this.titles.add(facts.title, post);
@@ -59,7 +58,7 @@ export class SitePosts {
 			group.add(post);
 			this.names.set(name, group);
 		}
-		this.index.set(file, { paths: categories.map(({ path }) => path) });
+		this.counts.count(namesIn(categories), 1);
 		this.count(facts, 1);
 		return true;
 	}
@@ -83,7 +82,7 @@ export class SitePosts {
 				this.names.delete(name);
 			}
 		}
-		this.index.delete(file);
+		this.counts.count(namesIn(categories), -1);
 		this.count(post.facts, -1);
 		return true;
 	}
@@ -122,7 +121,7 @@ export class SitePosts {
 			const name = category.path.at(-1)!;
 			const rival = this.pages.rivalOf(category);
 			this.note(samePage, name, rival?.name, rival?.posts, post);
-			const alike = this.index.moreFrequent(name)?.name;
+			const alike = this.counts.moreFrequent(name)?.name;
 			this.note(lookAlikes, name, alike, alike === undefined ? undefined : this.names.get(alike), post);
 		}
 		return sameAddress || sameTitle || sameText || samePage.size > 0 || lookAlikes.size > 0
@@ -172,3 +171,11 @@ export class SitePosts {
 }
 
 const namesIn = (categories: readonly FiledUnder[]): Set<string> => new Set(categories.map(({ path }) => path.at(-1)!));
+
+/** The one of a kind that is kept. */
+function onceIn<T>(kinds: Map<string, T>, one: T): T {
+	const kind = JSON.stringify(one);
+	const kept = kinds.get(kind) ?? one;
+	kinds.set(kind, kept);
+	return kept;
+}
