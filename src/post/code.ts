@@ -49,7 +49,9 @@ function fencedText(text: string): Span[] {
 	if (split?.openingFence) {
 		return [{ start: split.openingFence.start, end: split.closingFence.end }];
 	}
-	return split ? [{ start: 0, end: startOfContent(text, text.startsWith('\uFEFF') ? 1 : 0) }] : [];
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	const end = split ? startOfContent(text, start) : start;
+	return start < end ? [{ start, end }] : [];
 }
 
 const SHOWN_VERBATIM = new Set(['pre', 'code', 'samp', 'kbd', 'textarea', 'xmp', 'listing', 'plaintext']);

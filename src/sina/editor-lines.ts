@@ -45,7 +45,7 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 			lines.push({
 				element,
 				marker,
-				isWhole: isCredit && !hasPicture,
+				isWhole: isCredit && !holdsMore(post, element),
 				hasPicture,
 				words: isCredit ? onlyText(post, element) : undefined,
 			});
@@ -63,6 +63,12 @@ const BEGINNING = /^[(（]?(?:责任编辑|责编)/;
 
 const holdsPicture = ({ html }: Post, element: HtmlElement): boolean =>
 	someWithin(html.elements, element, ({ name }) => name === 'img');
+
+/** What such a line is made of. Anything else shows or does something. */
+const MADE_OF = new Set(['p', 'div', 'span', 'font', 'strong', 'b', 'em', 'i', 'u', 'a', 'br', 'small']);
+
+const holdsMore = ({ html }: Post, element: HtmlElement): boolean =>
+	someWithin(html.elements, element, ({ name }) => !MADE_OF.has(name));
 
 /** The one text in an element that says something; undefined where there are several. */
 function onlyText(post: Post, element: HtmlElement): Span | undefined {

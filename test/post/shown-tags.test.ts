@@ -41,6 +41,28 @@ describe('tags that readers see as text', () => {
 		});
 	}
 
+	it('open and end nothing, and what follows is their neighbour', () => {
+		const { html } = parsePost('甲 <a href="b">乙 </a lang> <i lang=>丙</i></a>');
+		assert.deepEqual(
+			html.elements.map(({ name, parent, closeTag }) => [name, parent?.name, closeTag !== undefined]),
+			[
+				['a', undefined, true],
+				['i', 'a', false],
+			],
+		);
+	});
+	it('are text where they would end something', () => {
+		const text = '甲 <b>乙 </b lang> 丙';
+		const { html } = parsePost(text);
+		assert.deepEqual(
+			html.texts.map(({ start, end, parent }) => [text.slice(start, end), parent?.name]),
+			[
+				['甲 ', undefined],
+				['乙 </b lang> 丙', 'b'],
+			],
+		);
+	});
+
 	it('open no element in which indented lines would be HTML', () => {
 		const codeIn = (text: string) => parsePost(text).code.map(({ start, end }) => text.slice(start, end));
 		assert.deepEqual(codeIn('甲 <div lang=>乙\n\n    <b>丙</b>'), ['<div lang=>', '<b>丙</b>']);

@@ -18,6 +18,11 @@ describe('editor lines', () => {
 		[line(`责任编辑：${'某'.repeat(40)}`), []],
 		[line('责任编辑：某某<img src="a.jpg" alt="">'), [false]],
 		[line('责任编辑：某某<b></b>'), [true]],
+		[line('责任编辑：<a href="x"><font><i>某某</i></font></a><br>'), [true]],
+		[line('<style>p{color:red}</style>责任编辑：某某'), [false]],
+		[line('<script>f()</script>责任编辑：某某'), [false]],
+		[line('责任编辑：某某<video src="a.mp4"></video>'), [false]],
+		[line('责任编辑：某某<svg></svg>'), [false]],
 		// It may go on for long.
 		['<p class="article-editor">责任编辑：某某<p>正文。</p>', []],
 		['<p class="editor">责任编辑：某某</p>', []],

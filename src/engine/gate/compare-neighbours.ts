@@ -66,11 +66,11 @@ function joinsAttribute(before: Post, { text, html: { markup } }: Post, { remove
 
 const LONE_CR = /\r(?!\n)/;
 
-/** Whether a CR that no LF follows is among the blanks at an end of what goes: it ends a line to Markdown, and to nothing else. */
+/** Whether a CR that no LF follows is in what goes, or among the blanks around: it ends a line to Markdown, and to nothing else. */
 function isBesideLoneCr({ text, body }: Post, { start, end }: Span): boolean {
-	const above = text.slice(endOfContent(text, body.start, start), startOfContent(text, start));
+	const above = endOfContent(text, body.start, start);
 	const next = startOfContent(text, end);
-	return LONE_CR.test(above) || (next < text.length && LONE_CR.test(text.slice(endOfContent(text, start, end), next)));
+	return LONE_CR.test(text.slice(above, next < text.length ? next : endOfContent(text, start, end)));
 }
 
 /** `{` and `{`, `%` or `#` that were apart, or `}`, `%` or `#` and `}`: Hexo would read a template mark. */

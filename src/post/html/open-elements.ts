@@ -33,7 +33,7 @@ export class OpenElements {
 	/** Per name, where open elements of that name lie on the stack; likewise borders for inline elements, and scopes. */
 	private readonly names = new Map<string, number[]>();
 	private readonly borders: number[] = [];
-	/** Where block elements lie on the stack that are open on the page for certain: up to the last one whose tag Markdown shows. */
+	/** Where block elements lie on the stack. */
 	private readonly blocks: number[] = [];
 	private readonly scopes: number[] = [];
 	private readonly tableScopes: number[] = [];
@@ -78,8 +78,7 @@ export class OpenElements {
 		return (this.names.get(name)?.length ?? 0) > 0;
 	}
 
-	/** @param isShown whether its tag is text to Markdown. */
-	push(element: OpenElement, isShown: boolean): void {
+	push(element: OpenElement): void {
 		const index = this.stack.push(element) - 1;
 		const { name } = element;
 		const same = this.names.get(name);
@@ -91,9 +90,7 @@ export class OpenElements {
 		if (FORMATTING_ELEMENTS.has(name)) {
 			this.noteCrowd(name);
 		}
-		if (BLOCK_ELEMENTS.has(name) && isShown) {
-			this.blocks.length = 0; // its end tag ends another one, if Markdown takes that for a tag
-		} else if (BLOCK_ELEMENTS.has(name)) {
+		if (BLOCK_ELEMENTS.has(name)) {
 			this.blocks.push(index);
 		}
 		if (BORDER_ELEMENTS.has(name)) {

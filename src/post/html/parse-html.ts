@@ -23,7 +23,7 @@ export interface Mask extends Span {
  *
  * @param masks what is code, sorted; an uncertain mask counts as HTML where a block element is open. Masks that turned
  * out to be code are returned, and those that begin within a tag: they may be either.
- * @param isShown whether Markdown shows a tag: on the page, no element is open behind it.
+ * @param isShown whether Markdown shows a tag as text: it opens no element on the page, and ends none.
  */
 export const parseHtml = (
 	text: string,

@@ -30,7 +30,7 @@ export class TreeBuilder {
 	constructor(
 		private readonly text: string,
 		private readonly base: number,
-		/** Whether Markdown shows a tag. */
+		/** Whether Markdown shows a tag: it opens and ends nothing. */
 		private readonly isShown: (tag: Span) => boolean,
 	) {
 		this.at = base;
@@ -115,7 +115,10 @@ export class TreeBuilder {
 			openTag.isIgnored = true;
 			return;
 		}
-		this.open.endBefore(name, start);
+		const isShown = this.isShown(openTag);
+		if (!isShown) {
+			this.open.endBefore(name, start);
+		}
 		const parent = this.open.innermost;
 		const element: OpenElement = {
 			kind: 'element',
@@ -130,8 +133,8 @@ export class TreeBuilder {
 		};
 		this.add(element);
 		this.elements.push(element);
-		if (!VOID_ELEMENTS.has(name)) {
-			this.open.push(element, this.isShown(openTag));
+		if (!VOID_ELEMENTS.has(name) && !isShown) {
+			this.open.push(element);
 		}
 	}
 
@@ -163,6 +166,10 @@ export class TreeBuilder {
 			start: this.base + start - 2,
 			end: bracket + 1,
 		};
+		if (this.isShown(tag)) {
+			this.markup.push(tag); // and it is a part of the text
+			return;
+		}
 		this.flushText(tag.start);
 		this.at = tag.end;
 		this.markup.push(tag);

@@ -89,6 +89,8 @@ describe('the neighbours of a deletion mean what they meant', () => {
 		`<p>${'甲'.repeat(10_000)}</p>\n⟦<!-- -->⟧<!-- 甲 -->\n<p>乙</p>`,
 		'⟦<p></p>⟧<!-- 甲\n<p>乙</p>',
 		'甲<style><b></b>⟦ ⟧</style>乙',
+		'<p>甲</p>⟦<i>\r\n</i>⟧<p>乙</p>',
+		'<p>甲</p>⟦<i></i>⟧\r',
 		'<div>甲⟦<style>.a{}</style>⟧\n<!-- --> 乙</div>',
 		'<div>甲</div>⟦<style>\n\n.a{}</style>⟧\n<!-- --> 乙',
 		'<div>甲<!-- -->\n⟦<i></i>⟧乙</div>',
@@ -117,6 +119,7 @@ it('the neighbours of a deletion are looked at among any number of elements', ()
 
 describe('the neighbours of a deletion may mean something else', () => {
 	const cases: Readonly<Record<string, readonly string[]>> = {
+		'a CR alone': ['<p>甲</p>⟦\n\r<i></i>⟧<p>乙</p>', '<p>甲</p>⟦<i></i>\n\r<i></i>⟧<p>乙</p>'],
 		'what was code': ['<p><code>甲⟦<b></b>⟧</code></p>'],
 		'one reference': ['<p>甲&⟦<b></b>⟧amp;</p>', '<p>甲&#⟦<b></b>⟧60;</p>', '<p>甲&lt⟦<b></b>⟧;</p>'],
 		'a tag': ['<p>甲<⟦<b></b>⟧乙</p>'],
