@@ -75,6 +75,17 @@ function withPlainLineEnds(text: string): { plain: string; offset: (at: number) 
 /** Marks of lists and quotes at the start of a line, and blanks after them that end with a tab. */
 const MARKS_AND_TAB = /^((?: *(?:[-*+>]|\d{1,9}[.)]))+ *) \t/gm;
 
+/** Marks of quotes and lists within each other, so deep that nobody wrote them: the parser's time grows with their square. */
+const DEEP_MARKS = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100})([ \t>*+\d.)-]+)/gm;
+const RULE = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*)*$/;
+
+/** The same with text in place of the marks beyond the first hundred of a line. */
+const withoutDeepMarks = (text: string): string =>
+	text.replace(DEEP_MARKS, (marks, own: string, others: string, at: number) => {
+		const isLine = text.charAt(at + marks.length).trim() === '';
+		return isLine && RULE.test(marks) ? marks : own + '、'.repeat(others.length);
+	});
+
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
  * heading; a tab behind a fence makes that one close nothing; and a tab after a blank after the mark of a list or a quote
@@ -140,7 +151,7 @@ export function* parseWithLibrary(start: number, plain: string, offset: (at: num
 	const blocks: MarkdownBlock[] = [];
 	const texts: MarkdownBlock[] = [];
 	const inlineHtml: Span[] = [];
-	const tree = yield* treeSteps(withBlanksOfMarked(plain));
+	const tree = yield* treeSteps(withoutDeepMarks(withBlanksOfMarked(plain)));
 	tree.iterate({
 		enter(node) {
 			const block = { kind: node.name, start: start + offset(node.from), end: start + offset(node.to) };

@@ -27,6 +27,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 	'tags that nothing closes': block(numbered(1_000, (index) => `k${index}: !<x\n`)),
 	'brackets that nothing closes': block(numbered(1_000, (index) => `k${index}: [x\n`)),
 	'blanks before a sign': `---\ntitle: a\n${TAB.repeat(60_000)}@\n---\n`,
+	'lists within lists': `${HEAD}${'- '.repeat(100_000)}甲\n`,
+	'numbered lists within lists of other kinds': `${HEAD}${'1. * +\t'.repeat(30_000)}甲\n`,
+	'quotes within quotes': `${HEAD}${'>'.repeat(200_000)}\n`,
 	'many categories': block(`title: a\ncategories:\n${numbered(20_000, (at) => ` - a${at}\n`)}`),
 };
 

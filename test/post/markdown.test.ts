@@ -166,6 +166,20 @@ describe('the blocks of Markdown', () => {
 			['Paragraph', '乙'],
 		]));
 
+	it('quotes and lists are nested a hundred times at most, and a rule is a rule', () => {
+		const countOf = (text: string, name: string) => blocksOf(text).filter(([kind]) => kind === name).length;
+		assert.equal(countOf(`${'>'.repeat(99)}甲`, 'Blockquote'), 99);
+		assert.equal(countOf(`${'>'.repeat(500)}甲`, 'Blockquote'), 100);
+		assert.equal(countOf(`${'- '.repeat(99)}甲`, 'ListItem'), 99);
+		assert.equal(countOf(`${'- '.repeat(500)}甲`, 'ListItem'), 100);
+		assert.equal(countOf(`${'1.\t* '.repeat(500)}甲`, 'ListItem'), 100);
+		assert.deepEqual(
+			blocksOf(`${'- '.repeat(500)}\n甲`).map(([kind]) => kind),
+			['HorizontalRule', 'Paragraph'],
+		);
+		assert.equal(countOf(`${'- * '.repeat(500)}\n`, 'ListItem'), 100);
+	});
+
 	it('all of a very long paragraph with a backtick counts as code', () => {
 		const long = `${'甲'.repeat(9_000)}\``;
 		assert.deepEqual(blocksOf(long), [

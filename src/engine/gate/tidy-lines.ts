@@ -134,13 +134,17 @@ function surplusLines(text: string, pieces: readonly Span[], isAtStart: boolean)
 	let line: Span[] = []; // the pieces of the line that is read
 	for (const { start, end } of pieces) {
 		let at = start;
-		for (let lineEnd = text.indexOf('\n', at); lineEnd >= 0 && lineEnd < end; lineEnd = text.indexOf('\n', at)) {
+		// Not by `indexOf`: where the next line end is far away, that reads as far for each piece.
+		for (let place = start; place < end; place++) {
+			if (text[place] !== '\n') {
+				continue;
+			}
 			if (lineEnds >= 2) {
-				surplus.push(...line, { start: at, end: lineEnd + 1 });
+				surplus.push(...line, { start: at, end: place + 1 });
 			}
 			lineEnds++;
 			line = [];
-			at = lineEnd + 1;
+			at = place + 1;
 		}
 		line.push({ start: at, end });
 	}
