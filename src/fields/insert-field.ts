@@ -70,7 +70,7 @@ function insertLine(post: Post, name: string, source: string): TextEdit | undefi
 	const isAsMeant = written !== undefined && after.slice(written.key.start, written.value.end) === source;
 	const others = yaml.fields.filter((field) => field !== written);
 	const isRead = yaml.problems.length <= frontMatter.yaml.problems.length;
-	return isAsMeant && isRead && isSame(sourcesOf(after, others), sourcesOf(text, fields)) ? edit : undefined;
+	return isAsMeant && isRead && sourcesOf(after, others) === sourcesOf(text, fields) ? edit : undefined;
 }
 
 /** Behind the lines of a field; how far one reaches that cannot be read, only the next one tells. */
@@ -82,8 +82,5 @@ function endOf({ text, frontMatter }: Post, field: Field): number {
 	return next ? wholeLines(text, next.key).start : frontMatter.fields.end;
 }
 
-const sourcesOf = (text: string, fields: readonly Field[]): string[] =>
-	fields.map(({ key, value }) => text.slice(key.start, value.end));
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-	one.length === other.length && one.every((source, index) => source === other[index]);
+const sourcesOf = (text: string, fields: readonly Field[]): string =>
+	fields.map(({ key, value }) => text.slice(key.start, value.end)).join('\n');
