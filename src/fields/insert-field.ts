@@ -63,7 +63,8 @@ function insertLine(post: Post, name: string, source: string): TextEdit | undefi
 	const behind = fields.find((field) => ORDER.indexOf(field.name) > rank);
 	const at = before ? endOf(post, before) : behind ? wholeLines(text, behind.key).start : frontMatter.fields.start;
 	const eol = lineEnd(post);
-	const edit = insertion(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${source}` : `${source}${eol}`);
+	const isBegun = /[^\n]/.test(text.slice(at - 1, at));
+	const edit = insertion(at, isBegun ? `${eol}${source}` : `${source}${eol}`);
 	const after = applyEdits(text.slice(0, frontMatter.span.end), [edit]);
 	const { yaml } = findFrontMatter(after);
 	const written = yaml.fields.find((field) => field.name === name);
