@@ -74,8 +74,7 @@ function underscore(post: Post, value: ScalarValue): TextDefect | undefined {
 	if (!text.includes('_')) {
 		return undefined;
 	}
-	const original = originalTitle(post);
-	const meant = original === '' ? undefined : withLostSigns(text, original);
+	const meant = withLostSigns(text, originalTitle(post));
 	if (meant === undefined && !(LONE_UNDERSCORE.test(text) && isSinaPost(post))) {
 		return undefined;
 	}
@@ -103,7 +102,7 @@ function withoutLetters({ text }: ScalarValue, place: Span): TextDefect | undefi
 }
 
 function write(value: ScalarValue, meant: string, title: Message): Fix | undefined {
-	return /[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
+	return meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
 }
 
 const withoutTags = (text: string): string =>

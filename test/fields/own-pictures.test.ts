@@ -24,10 +24,10 @@ describe('the pictures of an article', () => {
 		['<img src="https://picsum.photos/4">'],
 		['<img src="https://p.cn/?http://a.cn/1.jpg">'],
 		[`<img src="${PROMO}">`],
-		[`<div class="hqimg_related">${PICTURE} <a href="x">数据中心</a></div>`],
+		[`<div class="otherContent_01">${PICTURE}</div>`],
 	] as const) {
 		it(`${article}: ${addresses.join(' ')}`, () =>
-			assert.deepEqual([...ownPictures(parsePost(`---\ntitle: 甲\n---\n${article}\n`))], addresses));
+			assert.deepEqual([...ownPictures(parsePost(`---\nauthor: 新浪财经\n---\n${article}\n`))], addresses));
 	}
 });
 
