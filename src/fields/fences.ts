@@ -13,7 +13,7 @@ export function repairFences(post: Post): TextEdit[] | undefined {
 	const { text, frontMatter } = post;
 	const { format, reason, yaml } = frontMatter;
 	// What stands between semicolons and is no JSON may be JSON with braces of its own, or YAML.
-	const isOther = format === 'json' && !yaml.isMapping;
+	const isOther = !yaml.isMapping;
 	const candidates = isOther
 		? [...jsonEdits(post).map((edits) => withFences(post, ';;;', edits)), withFences(post, '---', [])]
 		: [reason === 'text-above' ? moveUp(post) : withFences(post, format === 'json' ? ';;;' : '---', dedent(post))];
@@ -41,7 +41,7 @@ function withFences(post: Post, fence: string, inside: readonly TextEdit[]): Tex
 	return [
 		openingFence
 			? { start: begin, end: openingFence.end, text: isAlone ? fence : `${fence}${eol}` }
-			: { start: begin, end: frontMatter.kind === 'found' ? begin : fields.start, text: `${fence}${eol}` },
+			: { start: begin, end: fields.start, text: `${fence}${eol}` },
 		...inside,
 		closingFence
 			? { ...closingFence, text: fence }
