@@ -32,16 +32,13 @@ const beginOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 function withFences(post: Post, fence: string, inside: readonly TextEdit[]): TextEdit[] {
 	const { text, frontMatter } = post;
-	const { openingFence, closingFence, span, fields } = frontMatter;
+	const { closingFence, span, fields } = frontMatter;
 	const begin = beginOf(text);
 	const eol = lineEnd(post);
 	// Dashes behind the last field are the fence, in the wrong place.
 	const dashes = text.slice(fields.end, span.end).trimEnd().length;
-	const isAlone = openingFence === undefined || /^[ \t]*\r?\n/.test(text.slice(openingFence.end));
 	return [
-		openingFence
-			? { start: begin, end: openingFence.end, text: isAlone ? fence : `${fence}${eol}` }
-			: { start: begin, end: fields.start, text: `${fence}${eol}` },
+		{ start: begin, end: fields.start, text: `${fence}${eol}` },
 		...inside,
 		closingFence
 			? { ...closingFence, text: fence }

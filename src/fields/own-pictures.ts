@@ -14,7 +14,7 @@ export function* ownPictures(post: Post): Iterable<string> {
 	for (const element of post.html.elements) {
 		const source = element.name === 'img' && !isInCode(post, element) ? attributeOf(element, 'src') : undefined;
 		const address = source?.replaceAll('&amp;', '&');
-		if (address && !seen.has(address) && !/&#?\w+;/.test(address) && isFit(address)) {
+		if (address && !seen.has(address) && isFit(address)) {
 			seen.add(address);
 			yield address;
 		}

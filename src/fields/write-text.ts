@@ -25,8 +25,8 @@ const CONTROL = /[\0-\x1F\x7F-\x9F\uFFFE\uFFFF]/;
 /** Whether YAML, and Hexo's parser, read a bare text as this very text. */
 function isReadAsIs(text: string, flow: boolean): boolean {
 	const source = flow ? `key: [${text}]` : `key: ${text}`;
-	const { fields, problems } = parseFields(source, { start: 0, end: source.length }, 'yaml');
+	const { fields } = parseFields(source, { start: 0, end: source.length }, 'yaml');
 	const value = fields[0]!.value;
-	const item = flow && value.kind === 'list' ? value.items[0] : value;
-	return problems.length === 0 && item?.kind === 'scalar' && otherType(item) === undefined && item.text === text;
+	const item = value.kind === 'list' ? value.items[0] : value;
+	return item?.kind === 'scalar' && otherType(item) === undefined && item.text === text;
 }

@@ -20,6 +20,7 @@ describe('the address of a lead image', () => {
 		["headimg: 'https://a.cn/1.jpg'", "https://a.cn/it's", "headimg: 'https://a.cn/it''s'"],
 		['headimg: |\n  https://a.cn/1.jpg', 'https://a.cn/2.jpg', 'headimg: https://a.cn/2.jpg'],
 		['headimg: https://a.cn/1.jpg', 'https://a.cn/2:', "headimg: 'https://a.cn/2:'"],
+		['headimg: |\n  https://a.cn/1.jpg', 'https://a.cn/2:', "headimg: 'https://a.cn/2:'"],
 		// A comma ends a value in brackets.
 		['{headimg: https://a.cn/1.jpg, x: 1}', 'https://a.cn/2,w_9', "{headimg: 'https://a.cn/2,w_9', x: 1}"],
 	] as const) {

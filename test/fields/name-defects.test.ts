@@ -58,6 +58,7 @@ const ROWS: readonly (readonly [block: string, ...told: string[]])[] = [
 	['tags: "甲\\t乙\n  丙"'],
 	["tags: '甲''乙\n  丙'"],
 	['tags: "\n 甲"', 'blanks ‹\n 甲› → tags: 甲'],
+	['tags: ["\\a", 甲]', 'blanks ‹\\a›'],
 	["tags: [' -甲']", 'blanks ‹ -甲›'],
 	// Lists in lists.
 	['tags: [甲, [乙, {丙: 丁}]]', 'nested ‹[乙, {丙: 丁}]›'],
@@ -67,6 +68,7 @@ const ROWS: readonly (readonly [block: string, ...told: string[]])[] = [
 	['categories: [[甲, 甲, [乙, 丙]]]', 'repeated ‹甲› → categories: [[甲, [乙, 丙]]]', 'nested ‹[乙, 丙]›'],
 	['categories: [[甲, 乙], 丙, 丙]'],
 	['categories:\n - 甲\n - [乙]'],
+	['tags:\n - 甲\n - - 乙'],
 	['categories:\n - 甲\n - - 乙\n   - 丙'],
 	['categories:\n - 甲\n - - 甲', 'nested ‹- 甲›'],
 	['categories:\n - 甲\n - - ~', 'item-empty ‹~›'],
@@ -97,6 +99,9 @@ describe('what is wrong with names', () => {
 		});
 	}
 
+	it('is nothing where a post has no tags', () => {
+		assert.deepEqual(tagDefects(parsePost('---\nx: 1\n---\n')), []);
+	});
 	it('is filled in from the folders of the post where no field has any', () => {
 		const filled = "categories:\n - '丁'";
 		assert.deepEqual(toldOf("categories: []\ncategory: ''", 'source/_posts/丁/甲.md'), [

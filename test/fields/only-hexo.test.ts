@@ -15,6 +15,8 @@ describe('front matter that only Hexo sees', () => {
 		['\n---\ntitle: @甲\n---\n', false],
 		[';;;\n"title": "甲"\n;;;\n', false],
 		['\n\n---\ntitle: 甲\n---\n', false],
+		// The YAML of gray-matter is an older one, which cannot read all of it.
+		['\uFEFF---\nx: !!int 0o7\n---\n', false],
 		// gray-matter is not asked where it would look for a language.
 		['---x: 甲\n---\n', false],
 		['---x: 甲\ntitle: 乙\n---\n正文\n', false],

@@ -13,6 +13,7 @@ describe('the pictures of an article', () => {
 		[`${PICTURE}\n${PICTURE}`, 'https://a.cn/1.jpg'],
 		['<img src="https://a.cn/1?x=1&amp;y=2">', 'https://a.cn/1?x=1&y=2'],
 		['<img src="https://a.cn/1?x=&quot;1">'],
+		['<img src="https://a.cn/b&foo;c.jpg">', 'https://a.cn/b&foo;c.jpg'],
 		['<img>\n<img src="">'],
 		['<video src="https://a.cn/1.mp4"></video>'],
 		[`<pre>${PICTURE}</pre>`],

@@ -22,6 +22,7 @@ describe('a list that YAML cannot read', () => {
 		['tags: - @甲\n  - 乙', "tags:\n - '@甲'\n - 乙"],
 		['tags:\n• 甲\n• 乙 ', 'tags:\n - 甲\n - 乙 '],
 		['tags:\n - @甲\n * 乙', "tags:\n - '@甲'\n - 乙"],
+		['tags: - @甲, 乙\nx: 1\n- 丙', "tags:\n - '@甲'\n - 乙\nx: 1\n- 丙"],
 		// Where YAML has its list, or one name, something else is wrong.
 		['tags:\n - 甲\n - @乙', undefined],
 		['tags: \n - 甲\n - @乙', undefined],
@@ -37,6 +38,10 @@ describe('a list that YAML cannot read', () => {
 	] as const) {
 		it(`${JSON.stringify(block)} becomes ${JSON.stringify(after)}`, () => assert.equal(rewritten(block), after));
 	}
+	it('does not begin above a line that is none of it', () => {
+		const block = 'tags:\n甲\n• 乙\n• 丙';
+		assert.equal(rewritten(block, `---\n${block}`.indexOf('•')), undefined);
+	});
 	it('is one from the name of its field to its end', () => {
 		const block = 'x: @1\ntags: 甲, 乙';
 		const at = '---\nx: @1\n'.length;
