@@ -199,7 +199,6 @@ function meantText(cause: YamlCause, raw: string): string | undefined {
 		case 'tag':
 		case 'bracket':
 		case 'comma':
-			return raw;
 		case 'unclosed-quote':
 			return mark === '"' && raw.includes('\\') ? undefined : raw;
 		case 'quotes': {

@@ -30,10 +30,15 @@ const ROWS: readonly (readonly [block: string, ...fixed: (string | undefined)[]]
 	['y:\n - 甲\n...\n - 乙', undefined],
 	['y:\n  a: 1\n...\n  b: 2', undefined],
 	['y:\n...\n  b: 1', 'y:\n  b: 1'],
+	['x: \u0007: 甲', 'x: : 甲', 'x: "\\u0007: 甲"'],
+	['x: "1\\d\ny: \\c', undefined, undefined],
+	['x:\n• 甲\ny: "乙', undefined, 'x:\n• 甲\ny: "乙"'],
+	['author: "甲\nx: \'"\nauthor: "]"- "', 'author: "甲\nx: \'"\nauthor: \']"- \''],
 	// There is none without a field, nor of a list that may lack its end.
 	['x: 1\n[', undefined],
 	['title:\n  : 甲', undefined],
 	['x:\n甲', undefined],
+	["x: 1\n&c '\n–甲", undefined, undefined],
 	['title: [甲, @乙]', "title: '[甲, @乙]'"],
 	// The quote that was to close a value.
 	["author: '", "author: ''"],
@@ -49,6 +54,7 @@ const ROWS: readonly (readonly [block: string, ...fixed: (string | undefined)[]]
 	['title: "甲" 乙 "丙"', 'title: \'"甲" 乙 "丙"\''],
 	// Signs that nobody sees, down to the first line without one.
 	['x:\n\u3000- 甲\ny: |\n  \u3000乙', 'x:\n - 甲\ny: |\n  \u3000乙'],
+	['x:\n\u00A0- 甲\n\u00A0- 乙\n\u00A0- 丙', 'x:\n - 甲\n - 乙\n - 丙'],
 	['x:\n\u00A0- 甲\n \u00A0乙', 'x:\n - 甲\n  乙'],
 ];
 

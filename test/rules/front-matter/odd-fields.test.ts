@@ -68,6 +68,8 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 		[block('author:\ncategories: [a, b]'), 'author', block("author: 'b'\ncategories: [a, b]")],
 	],
 	'front-matter-below': [
+		// Joined, a field would belong to the text above it.
+		['---\nx: |\n---\n---\n  甲: 1\ntags: 2\n---\n', '---\n  甲: 1\ntags: 2\n---'],
 		// Joined they would set something twice, or could not be read.
 		[`${block('title: 甲\ndate: 2024-05-01')}title: 乙\ndate: 2024-05-02\n\n正文\n`, 'title: 乙\ndate: 2024-05-02'],
 		[`${block('title: 甲')}---\ndate: [2024\n---\n正文\n`, '---\ndate: [2024\n---'],
@@ -100,6 +102,7 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 			"---\ntitle: '乙'\ncategories:\n - '甲'\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n\n---\n# 注\n---\n",
 		],
 	],
+	'front-matter-not-first': [['\n---\n\ta: 1\n\n---\n', '---']],
 	'front-matter-missing': [
 		[
 			'\n\n  甲乙  \n丙\n',
@@ -147,7 +150,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 		...['permalink: a%20b', '__proto__: *a', '__proto__: 12', '__proto__: a'],
 	].map(titled),
 	'field-type-nunjucks': [titled('disableNunjucks: *a')],
-	'front-matter-fence-text': ['\n\n---\ntitle: 甲\n----\n', '--- \ntitle: 甲\n----\n'],
+	'front-matter-fence-text': ['2024-05-01\n---乙\n正文\n', '\n\n---\ntitle: 甲\n----\n', '--- \ntitle: 甲\n----\n'],
 	'front-matter-invisible': [block('作\u200B者: 甲'), block('\u200B: 甲\ntitle: 乙')],
 	'front-matter-missing': [block('title: 甲')],
 	'image-promo-stray': [
@@ -352,7 +355,21 @@ describe('an address of the web as a permalink', () => {
 	});
 });
 
+describe('a sign beside a fence', () => {
+	it('is deleted, behind a byte order mark, too', () => {
+		const post = parsePost('\uFEFF\u200B---\ntitle: 甲\n---\n');
+		const [finding] = lint(post, FRONT_MATTER_RULES, { options: DEFAULT_OPTIONS });
+		assert.deepEqual(
+			finding!.fixes.map(({ title }) => formatMessage(title)),
+			['Delete the sign'],
+		);
+	});
+});
+
 describe('errors in YAML', () => {
+	it('are told where they belong to no field that can be named', () => {
+		assert.equal(found('yaml-syntax', block('y: &a 1\n<<: *a\n<<: *a'))[0]?.slice, '*');
+	});
 	it('are told up to a number of them', () => {
 		const fields = Array.from({ length: 100 }, (_, index) => `a${index}: *b`);
 		assert.equal(
