@@ -2,8 +2,9 @@
 import { postCount } from '../../engine/post-count';
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { categoryValues } from '../../fields/category-values';
-import { insideQuotes, problem, rewrite } from '../../fields/field-problems';
+import { insideQuotes, isOneLine, problem, rewrite } from '../../fields/field-problems';
 import { writeText } from '../../fields/write-text';
+import type { Post } from '../../post/post';
 import type { ScalarValue } from '../../post/yaml/read-fields';
 
 export const documentation: Documentation = {
@@ -64,7 +65,7 @@ export const categoryLookalike: Rule = {
 					args: [other.name, postCount(other.posts)],
 				};
 				yield {
-					...problem(post, insideQuotes(value), message, () => writeOther(value, other.name, flow)),
+					...problem(post, insideQuotes(value), message, () => writeOther(post, value, other.name, flow)),
 					...(alike && {
 						relatedPosts: [{ ...alike.post, message: { text: 'A post with “{0}”', args: [alike.name] } }],
 					}),
@@ -74,8 +75,8 @@ export const categoryLookalike: Rule = {
 	},
 };
 
-function writeOther(value: ScalarValue, name: string, flow: boolean): Fix | undefined {
-	const source = value.style !== 'block' ? writeText(name, value.style, flow) : undefined;
+function writeOther(post: Post, value: ScalarValue, name: string, flow: boolean): Fix | undefined {
+	const source = value.style !== 'block' && isOneLine(post, value) ? writeText(name, value.style, flow) : undefined;
 	const title = { text: 'Write {0}', args: [name] };
 	return source === undefined ? undefined : rewrite(insideQuotes(value), source, title);
 }
