@@ -38,6 +38,7 @@ function withFences(post: Post, fence: string, inside: readonly TextEdit[]): Tex
 	// Dashes behind the last field are the fence, in the wrong place.
 	const dashes = text.slice(fields.end, span.end).trimEnd().length;
 	return [
+		// Above the fields stands nothing but their fence, or what goes with it.
 		{ start: begin, end: fields.start, text: `${fence}${eol}` },
 		...inside,
 		closingFence
