@@ -13,7 +13,7 @@ export function repairFences(post: Post): TextEdit[] | undefined {
 	const { text, frontMatter } = post;
 	const { format, reason, yaml } = frontMatter;
 	// What stands between semicolons and is no JSON may be JSON with braces of its own, or YAML.
-	const isOther = format === 'json' && !yaml.isMapping;
+	const isOther = !yaml.isMapping;
 	const candidates = isOther
 		? [...jsonEdits(post).map((edits) => withFences(post, ';;;', edits)), withFences(post, '---', [])]
 		: [reason === 'text-above' ? moveUp(post) : withFences(post, format === 'json' ? ';;;' : '---', dedent(post))];
@@ -32,16 +32,14 @@ const beginOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 function withFences(post: Post, fence: string, inside: readonly TextEdit[]): TextEdit[] {
 	const { text, frontMatter } = post;
-	const { openingFence, closingFence, span, fields } = frontMatter;
+	const { closingFence, span, fields } = frontMatter;
 	const begin = beginOf(text);
 	const eol = lineEnd(post);
 	// Dashes behind the last field are the fence, in the wrong place.
 	const dashes = text.slice(fields.end, span.end).trimEnd().length;
-	const isAlone = openingFence === undefined || /^[ \t]*\r?\n/.test(text.slice(openingFence.end));
 	return [
-		openingFence
-			? { start: begin, end: openingFence.end, text: isAlone ? fence : `${fence}${eol}` }
-			: { start: begin, end: frontMatter.kind === 'found' ? begin : fields.start, text: `${fence}${eol}` },
+		// Above the fields stands nothing but their fence, or what goes with it.
+		{ start: begin, end: fields.start, text: `${fence}${eol}` },
 		...inside,
 		closingFence
 			? { ...closingFence, text: fence }

@@ -12,11 +12,9 @@ import { fieldsBelow } from './fields-below';
 
 /** The field, or `missing` where the block can be read and holds none of this name. */
 export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
-	const { kind, reason, yaml } = post.frontMatter;
+	const { reason, yaml } = post.frontMatter;
 	const field = fieldOf(post, name);
-	const isText = kind === 'lost' && !yaml.isMapping;
-	const isUnread = kind === 'none' || isText || /^(?:empty|json|list|toml)$/.test(reason ?? '');
-	if (field || isUnread) {
+	if (field || !yaml.isMapping || reason === 'empty' || reason === 'toml') {
 		return field;
 	}
 	// Not missing but out of reach: unreadable, in a line that sets nothing, below the block, under a name with a sign that
@@ -120,7 +118,7 @@ export const lineEnd = ({ text, frontMatter }: Post): string =>
 
 /** The lines that a span touches, with their line ends. */
 export function wholeLines(text: string, span: Span): Span {
-	const start = text.lastIndexOf('\n', span.start - 1) + 1;
+	const start = text.slice(0, span.start).lastIndexOf('\n') + 1;
 	const end = text.indexOf('\n', Math.max(span.end - 1, start));
 	return { start, end: end < 0 ? text.length : end + 1 };
 }

@@ -63,14 +63,15 @@ function insertLine(post: Post, name: string, source: string): TextEdit | undefi
 	const behind = fields.find((field) => ORDER.indexOf(field.name) > rank);
 	const at = before ? endOf(post, before) : behind ? wholeLines(text, behind.key).start : frontMatter.fields.start;
 	const eol = lineEnd(post);
-	const edit = insertion(at, at > 0 && text[at - 1] !== '\n' ? `${eol}${source}` : `${source}${eol}`);
+	const isBegun = /[^\n]/.test(text.slice(at - 1, at));
+	const edit = insertion(at, isBegun ? `${eol}${source}` : `${source}${eol}`);
 	const after = applyEdits(text.slice(0, frontMatter.span.end), [edit]);
 	const { yaml } = findFrontMatter(after);
 	const written = yaml.fields.find((field) => field.name === name);
 	const isAsMeant = written !== undefined && after.slice(written.key.start, written.value.end) === source;
 	const others = yaml.fields.filter((field) => field !== written);
 	const isRead = yaml.problems.length <= frontMatter.yaml.problems.length;
-	return isAsMeant && isRead && isSame(sourcesOf(after, others), sourcesOf(text, fields)) ? edit : undefined;
+	return isAsMeant && isRead && sourcesOf(after, others) === sourcesOf(text, fields) ? edit : undefined;
 }
 
 /** Behind the lines of a field; how far one reaches that cannot be read, only the next one tells. */
@@ -82,8 +83,5 @@ function endOf({ text, frontMatter }: Post, field: Field): number {
 	return next ? wholeLines(text, next.key).start : frontMatter.fields.end;
 }
 
-const sourcesOf = (text: string, fields: readonly Field[]): string[] =>
-	fields.map(({ key, value }) => text.slice(key.start, value.end));
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-	one.length === other.length && one.every((source, index) => source === other[index]);
+const sourcesOf = (text: string, fields: readonly Field[]): string =>
+	fields.map(({ key, value }) => text.slice(key.start, value.end)).join('\n');

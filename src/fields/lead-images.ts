@@ -6,9 +6,10 @@ import type { Field, ScalarValue } from '../post/yaml/read-fields';
 import { deletion } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { insideQuotes, ownLines, problem, quote, removeField, rewrite } from './field-problems';
+import { insideQuotes, ownLines, problem, removeField, rewrite } from './field-problems';
 import { firstPicture } from './own-pictures';
 import { withoutEdges } from './unseen-signs';
+import { writeText } from './write-text';
 
 /** A lead image that is named: one address, and all the fields that hold it. */
 export interface LeadImage {
@@ -68,22 +69,20 @@ export function imageProblem(
 }
 
 /** Puts another address into every field of a lead image. Quotes stay where it can stand between them. */
-export function putAddress(post: Post, { fields }: LeadImage, address: string, title: Message): Fix {
-	return { title, edits: fields.flatMap(({ value }) => putIn(post, value as ScalarValue, address, title).edits) };
+export function putAddress({ fields }: LeadImage, address: string, title: Message): Fix {
+	return { title, edits: fields.flatMap(({ value }) => putIn(value as ScalarValue, address, title).edits) };
 }
 
-function putIn(post: Post, value: ScalarValue, address: string, title: Message): Fix {
-	const place = insideQuotes(value);
-	const isAsRead = post.text.slice(place.start, place.end) === value.text;
-	return isAsRead && !/[#']/.test(address) ? rewrite(place, address, title) : rewrite(value, quote(address), title);
+function putIn(value: ScalarValue, address: string, title: Message): Fix {
+	// A bare address is one that brackets around it would not cut, either: the front matter may stand in such.
+	const source = writeText(address, value.style === 'block' ? 'plain' : value.style, true)!;
+	return rewrite(insideQuotes(value), source, title);
 }
 
 /** Puts the article's first picture there, where it has one. */
 export function useFirstPicture(post: Post, image: LeadImage): Fix | undefined {
 	const address = firstPicture(post);
-	return address === undefined
-		? undefined
-		: putAddress(post, image, address, { text: "Use the article's first picture" });
+	return address === undefined ? undefined : putAddress(image, address, { text: "Use the article's first picture" });
 }
 
 /** Takes every field of a lead image away; undefined where other things stand in their lines. */

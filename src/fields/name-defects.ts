@@ -1,8 +1,8 @@
 // What is wrong with the categories of a post, and with its tags.
-import { type FiledUnder, fieldRead, SINGULAR } from '../hexo/category-paths';
+import { categoryPaths, type FiledUnder, fieldRead, SINGULAR } from '../hexo/category-paths';
 import { isNoneInHexo } from '../hexo/scalar';
 import { analysis } from '../post/analysis';
-import { fieldOf, type Post } from '../post/post';
+import type { Post } from '../post/post';
 import type { Field, ScalarValue } from '../post/yaml/read-fields';
 import type { Span } from '../text/span';
 import { headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
@@ -69,18 +69,17 @@ function* empty(post: Post, list: FiledUnder, field: Field): Iterable<NameDefect
 	if (list === 'categories') {
 		const message = { text: WORDS[list].empty };
 		const fixes: NameDefect['fixes'] = (context) =>
-			field.name === list && holdsNames(post, SINGULAR[list])
-				? removeField(post, field)
-				: fillIn(post, context, field, list);
+			isFiledWithout(post, field) ? removeField(post, field) : fillIn(post, context, field, list);
 		yield { kind: 'empty', place: placeOf(field), message, fixes };
 	}
 }
 
-/** Whether there is a field of this name with something in it, which Hexo would read were the other one not there. */
-function holdsNames(post: Post, name: string): boolean {
-	const value = fieldOf(post, name)?.value;
-	return value !== undefined && value.start < value.end;
-}
+/** Whether Hexo would file the post under some category, were a field not there. */
+const isFiledWithout = ({ text, frontMatter }: Post, field: Field): boolean =>
+	categoryPaths(
+		text,
+		frontMatter.yaml.fields.filter((other) => other !== field),
+	).length > 0;
 
 /** A text in place of a list. */
 function* wrongText(post: Post, list: FiledUnder, field: Field, value: ScalarValue): Iterable<NameDefect> {
@@ -91,8 +90,7 @@ function* wrongText(post: Post, list: FiledUnder, field: Field, value: ScalarVal
 		yield* empty(post, list, field);
 	} else if (isNoneInHexo(value)) {
 		const message = { text: WORDS[list].none, args: [{ text: otherType(value)! }] };
-		const fixes: NameDefect['fixes'] = (context) =>
-			list === 'categories' ? fillIn(post, context, field, list) : undefined;
+		const fixes: NameDefect['fixes'] = (context) => fillIn(post, context, field, list);
 		yield { kind: 'type', place: value, message, fixes };
 	} else {
 		const parted = (names: readonly string[]) => asList(post, field, names);

@@ -6,7 +6,7 @@ import type { Field, ListValue, ScalarValue, Value } from '../post/yaml/read-fie
 import { deletion, type TextEdit } from '../text/edit';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { isOneLine, lineEnd, quote, removeItem, rewrite, wholeLines } from './field-problems';
+import { isNothing, isOneLine, lineEnd, quote, removeItem, rewrite, wholeLines } from './field-problems';
 import { setTo } from './insert-field';
 import { hasBullet } from './name-parts';
 import { WORDS } from './name-words';
@@ -24,17 +24,13 @@ export function asList(post: Post, field: Field, names: readonly string[]): Fix 
 	const behind = post.text.slice(value.end, wholeLines(post.text, value).end);
 	const isAlone = /^:\s+$/.test(above) && behind.trim() === '';
 	const list = names.map((name) => `${lineEnd(post)} - ${written(name)}`).join('');
-	return isAlone && names.length > 0 && isWritable(names)
-		? setTo(post, field, list, { text: 'Make it a list' })
-		: undefined;
+	return isAlone && names.length > 0 ? setTo(post, field, list, { text: 'Make it a list' }) : undefined;
 }
-
-const isWritable = (names: readonly string[]): boolean => !names.some((name) => /[\r\n]/.test(name));
 
 /** Puts names in the place of an item. */
 export function asItems(post: Post, list: ListValue, item: Span, names: readonly string[]): Fix | undefined {
 	const [only] = names;
-	if (only === undefined || !isWritable(names)) {
+	if (only === undefined) {
 		return undefined;
 	}
 	if (names.length === 1) {
@@ -70,13 +66,13 @@ export function withoutItem(post: Post, list: ListValue, index: number, title: M
 export function unnest(post: Post, list: ListValue, name: ScalarValue): Fix {
 	const before = post.text.slice(0, list.start);
 	const blanks = before.length - before.trimEnd().length;
-	const edit = deletion({ start: list.start - Math.max(blanks - 1, 0), end: name.start });
+	const edit = deletion({ start: list.start - blanks + 1, end: name.start });
 	return offer({ text: 'Remove the extra dash' }, edit);
 }
 
 /** Takes the brackets around the items of a list away, which then belong to the list around it. */
 export function unbracket(post: Post, outer: ListValue, list: ListValue, names: readonly Value[]): Fix | undefined {
-	const texts = names.map((name) => (name.kind === 'scalar' ? name.text : ''));
+	const texts = names.map((name) => (name.kind === 'scalar' && !isNothing(name) ? name.text : ''));
 	return texts.includes('') ? undefined : asItems(post, outer, list, texts);
 }
 

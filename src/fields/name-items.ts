@@ -1,5 +1,5 @@
 // What is wrong with the items of a list of categories or tags.
-import type { FiledUnder } from '../hexo/category-paths';
+import { type FiledUnder, OF_FIELDS } from '../hexo/category-paths';
 import { textInHexo } from '../hexo/scalar';
 import { slugOf } from '../hexo/slug';
 import type { Post } from '../post/post';
@@ -20,7 +20,7 @@ interface Path {
 	readonly address: number;
 }
 
-const NO_PATH: Path = { name: '', names: 0, address: 0 };
+const NO_PATH: Path = { name: '', names: -1, address: -1 };
 
 /** Numbers what stands below something that has a number. */
 class Numbers {
@@ -28,7 +28,7 @@ class Numbers {
 
 	of(above: number, name: string): number {
 		const key = `${above}/${name}`;
-		const number = this.known.get(key) ?? this.known.size + 1;
+		const number = this.known.get(key) ?? this.known.size;
 		this.known.set(key, number);
 		return number;
 	}
@@ -50,7 +50,7 @@ export class NameItems {
 	/** What is wrong with the items, in their order. */
 	*wrong(list: ListValue, isInner = false): Iterable<NameDefect> {
 		const hasLists = list.items.some((item) => item.kind === 'list');
-		const isMixed = hasLists && list.items.some((item) => item.kind !== 'list');
+		const isMixed = list.items.some((item) => item.kind !== 'list');
 		// In a list that holds lists each name is a path of its own.
 		const isPath = this.list === 'categories' && (isInner || !hasLists);
 		const seen = new Set<string>();
@@ -61,7 +61,7 @@ export class NameItems {
 			} else if (item.kind === 'map') {
 				const message = { text: WORDS[this.list].colon };
 				yield { kind: 'type', place: item, message, fixes: () => quoteName(this.post, this.list, item) };
-			} else if (item.kind !== 'broken') {
+			} else {
 				const defect = this.wrongItem(list, index, isPath || this.list === 'tags' ? seen : undefined);
 				const scalar = this.scalarOf(item);
 				if (scalar && !isNothing(scalar)) {
@@ -71,7 +71,7 @@ export class NameItems {
 				}
 				if (defect) {
 					yield defect;
-				} else if (scalar && (isInner || !isPath)) {
+				} else if (scalar) {
 					const other = this.sharing(path);
 					yield* other === path ? [] : [this.shared(item, other)];
 					path = other;
@@ -92,13 +92,14 @@ export class NameItems {
 		isInner: boolean,
 		isMixed: boolean,
 	): Iterable<NameDefect> {
+		const isDeep = isInner || this.list === 'tags';
+		const leaves = isDeep ? leavesOf(item) : [];
 		if (item.items.length === 0) {
 			yield this.emptyItem(outer, index);
-		} else if (isInner || this.list === 'tags') {
-			const leaves = leavesOf(item);
-			yield* leaves.length > 1 ? [this.deep(outer, item, leaves)] : this.wrong(item, true);
+		} else if (leaves.length > 1) {
+			yield this.deep(outer, item, leaves);
 		} else {
-			if (isMixed && unwrapped(this.post, item)) {
+			if (isMixed && !isDeep && unwrapped(this.post, item)) {
 				yield this.nested(outer, item);
 			}
 			yield* this.wrong(item, true);
@@ -138,7 +139,7 @@ export class NameItems {
 	private emptyItem(list: ListValue, index: number): NameDefect {
 		const item = list.items[index]!;
 		const dash = this.post.text.lastIndexOf('-', item.start);
-		const place = item.start < item.end ? item : list.flow ? list : { start: dash, end: dash + 1 };
+		const place = item.start < item.end ? item : { start: dash, end: dash + 1 };
 		const words = WORDS[this.list];
 		const message = { text: item.kind === 'list' ? words.emptyList : words.emptyItem };
 		const fixes = () => withoutItem(this.post, list, index, { text: words.removeEmpty });
@@ -163,7 +164,10 @@ export class NameItems {
 
 	/** A list of several names that Hexo turns into one. */
 	private deep(outer: ListValue, list: ListValue, leaves: readonly Value[]): NameDefect {
-		const names = leaves.map((leaf) => (leaf.kind === 'scalar' ? textInHexo(leaf, 'item') : ''));
+		const names = leaves.map((leaf) => {
+			const scalar = this.scalarOf(leaf);
+			return scalar ? textInHexo(scalar, 'item') : OF_FIELDS;
+		});
 		const message = { text: WORDS[this.list].deep, args: [names.join(',')] };
 		// Of categories nobody can say whether one path or two are meant.
 		const fixes = () => (this.list === 'tags' ? unbracket(this.post, outer, list, leaves) : undefined);
@@ -198,8 +202,8 @@ export class NameItems {
 
 /** The only name in a list of one item, however deep: ` -  - X`. Brackets are no accident. */
 function unwrapped(post: Post, list: ListValue): Value | undefined {
-	const item = list.items[0];
-	if (list.flow || list.items.length !== 1 || item === undefined) {
+	const item = list.items[0]!;
+	if (list.flow || list.items.length > 1) {
 		return undefined;
 	}
 	if (item.kind === 'list') {

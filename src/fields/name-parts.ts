@@ -40,7 +40,7 @@ const withoutBullet = (text: string, isOnly: boolean): string => {
 
 /** `-甲 -乙`: a line in which each name has a bullet. */
 function bulleted(line: string): string[] {
-	return hasBullet(line) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u).map((name) => name.trimEnd()) : [line];
+	return hasBullet(line) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u) : [line];
 }
 
 /** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too, and so is `"甲" "乙"`. */
@@ -73,23 +73,23 @@ const ENDS = [...Object.entries(QUOTES), ...Object.entries(BRACKETS)];
 
 /** A text without the brackets around all of it. */
 function withoutBrackets(text: string): string {
-	const close = BRACKETS[text[0] ?? ''];
+	const close = BRACKETS[text.charAt(0)];
 	return close !== undefined && text.indexOf(close) === text.length - 1 ? text.slice(1, -1).trim() : text;
 }
 
 /** The same for several names, around which any brackets may stand. */
 function withoutOuter(text: string): string {
-	const close = { '(': ')', '（': '）', '《': '》', '〔': '〕' }[text[0] ?? ''];
+	const close = { '(': ')', '（': '）', '《': '》', '〔': '〕' }[text.charAt(0)];
 	const isOuter = close !== undefined && hasComma(text) && text.indexOf(close) === text.length - 1;
 	return isOuter ? text.slice(1, -1) : withoutBrackets(text);
 }
 
 /** A name without brackets and quotes around it, nor such as stand at one of its ends and have no partner within. */
 function plain(part: string): string {
-	let name = withoutBrackets(part.trim());
+	let name = withoutBrackets(part);
 	for (const [open, close] of ENDS) {
 		const inner = name.slice(1, -1);
-		if (name.length > 2 && name.startsWith(open) && name.endsWith(close) && !inner.includes(close)) {
+		if (name.startsWith(open) && name.endsWith(close) && !inner.includes(close)) {
 			name = inner;
 		} else if (name.startsWith(open) && !name.includes(close, 1)) {
 			name = name.slice(1);

@@ -44,8 +44,7 @@ export const isNothing = (value: ScalarValue): boolean => {
 };
 
 /** Whether Hexo makes something of a name that reads otherwise as a text: `1.10`, `2024-05-01`. */
-export const isRenamed = (value: ScalarValue): boolean =>
-	otherType(value) !== undefined && textInHexo(value, 'item') !== value.text;
+export const isRenamed = (value: ScalarValue): boolean => textInHexo(value, 'item') !== value.text;
 
 /** What is wrong with a name that holds something. */
 export function wrongName(post: Post, list: FiledUnder, value: ScalarValue, place: Place): NameDefect | undefined {
@@ -98,11 +97,8 @@ function wrongSigns(list: FiledUnder, value: ScalarValue, name: string): NameDef
 function linesOf(post: Post, value: ScalarValue): string[] {
 	const { start, end } = insideQuotes(value);
 	const source = post.text.slice(start, end);
-	if (!source.includes('\n') && !value.text.includes('\n')) {
-		return [value.text];
-	}
-	const isAsRead = value.style === 'plain' || !/[\\']/.test(source);
-	const raw = isAsRead && source.includes('\n') ? source : value.text;
-	const lines = raw.split(/[\r\n]+/).slice(value.style === 'block' && raw === source ? 1 : 0);
+	const isQuoted = value.style === 'single' || value.style === 'double';
+	const raw = isQuoted && /[\\']/.test(source) ? value.text : source;
+	const lines = raw.split(/[\r\n]+/).slice(value.style === 'block' ? 1 : 0);
 	return lines.map(withoutEdges).filter(Boolean);
 }

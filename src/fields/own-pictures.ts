@@ -14,7 +14,7 @@ export function* ownPictures(post: Post): Iterable<string> {
 	for (const element of post.html.elements) {
 		const source = element.name === 'img' && !isInCode(post, element) ? attributeOf(element, 'src') : undefined;
 		const address = source?.replaceAll('&amp;', '&');
-		if (address && !seen.has(address) && !/&#?\w+;/.test(address) && isFit(address)) {
+		if (address && !seen.has(address) && isFit(address)) {
 			seen.add(address);
 			yield address;
 		}
@@ -69,16 +69,12 @@ export const placeholderHost = (address: string): string | undefined =>
 /** `https://proxy.example/?http://a.cn/b.jpg`, without the `?`, or with the name of a parameter. */
 const PROXY = /^https?:\/\/[^/?#]+[/?]\??/i;
 const PARAMETER = /^(?:url|src|u|image|img)=/i;
-const BEGINNING = /^https?(?:%3A%2F%2F|:\/\/)/i;
 
 /** The address of the picture within the address of a proxy. */
 export function innerAddress(address: string): string | undefined {
 	const behind = address.slice(PROXY.exec(address)?.[0].length ?? address.length);
 	const inner = behind.replace(PARAMETER, '');
 	const own = inner === behind ? inner : inner.split('&', 1)[0]!;
-	if (!BEGINNING.test(own)) {
-		return undefined;
-	}
 	try {
 		const decoded = own.includes('://') ? own : decodeURIComponent(own);
 		return ADDRESS.test(decoded) ? decoded : undefined;

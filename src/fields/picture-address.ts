@@ -40,7 +40,7 @@ export function wrongAddress(text: string): WrongAddress | undefined {
 const MARKUP = /^(?:!?\[|[<"'`“”‘’「『《（(【［]|url\(|src=)/i;
 /** What ends a sentence or a quotation; parentheses may belong to the name of a file. */
 const MARK_BEHIND = /[，。、；！？》」”’]$/;
-const BARE = /https?:\/\/[^\s"'`<>()[\]“”‘’「」『』《》（）【】［］]+/i;
+const BARE = /https?:\/\/(?![/?#\\])[^\s"'`<>()[\]“”‘’「」『』《》（）【】［］]+/i;
 
 function inMarkup(address: string): WrongAddress | undefined {
 	if (!MARKUP.test(address)) {
@@ -48,16 +48,15 @@ function inMarkup(address: string): WrongAddress | undefined {
 		return bare === address || !isAbsolute(bare) ? undefined : { kind: 'markup', meant: bare };
 	}
 	// In `[words](address)` the words may hold an address, too.
-	const target = /^!?\[[^\]]*\]\(/.exec(address)?.[0].length ?? 0;
-	const meant = BARE.exec(address.slice(target))?.[0];
-	return { kind: 'markup', ...(meant !== undefined && isAbsolute(meant) && { meant: decodeHTMLAttribute(meant) }) };
+	const meant = BARE.exec(address.replace(/^!?\[[^\]]*\]\(/, ''))?.[0];
+	return { kind: 'markup', ...(meant !== undefined && { meant: decodeHTMLAttribute(meant) }) };
 }
 
 /** A hole that nobody has filled: front matter is no template. */
 const TEMPLATE = /\{\{|\{%|\$\{|<%/;
 
 const DOUBLE_PROTOCOL = /^https?:\/*(?=https?(?::|\/\/))/i;
-const SEPARATOR = /[\s,，、;；|]/;
+const SEPARATORS_AT_END = /(?<![\s,，、;；|])[\s,，、;；|]+$/;
 /** Where the second of two addresses begins: behind a separator, or behind the end of a picture's name. */
 const SECOND =
 	/(?<=[\s,，、;；|])https?:\/\/|(?<=\.(?:jpe?g|png|gif|webp|avif|bmp|svg))(?:https?:\/\/|(?:[,;|]\s|[，、；｜]\s?)(?=\S))/i;
@@ -76,11 +75,8 @@ function several(address: string): WrongAddress | undefined {
 		rest = rest.replace(DOUBLE_PROTOCOL, '');
 	}
 	const second = SECOND.exec(rest);
-	let end = second?.index ?? rest.length;
-	while (second && SEPARATOR.test(rest[end - 1] ?? '')) {
-		end--;
-	}
-	const first = rest.slice(0, end).replace(DESCRIPTOR, '');
+	const alone = second ? rest.slice(0, second.index).replace(SEPARATORS_AT_END, '') : rest;
+	const first = alone.replace(DESCRIPTOR, '');
 	const meant = isAbsolute(first) ? first : withProtocol(first);
 	return first === address
 		? undefined

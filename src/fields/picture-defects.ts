@@ -84,9 +84,9 @@ function rightImage(post: Post, context: Context, image: LeadImage, { kind, mean
 
 /** Gives each of the fields a picture of the article. */
 function fill(post: Post, context: Context, fields: readonly Field[]): Fix | undefined {
-	const fixes = fields.map((field) => fillIn(post, context, field));
+	const fixes = fields.map((field) => fillIn(post, context, field)).filter((fix) => fix !== undefined);
 	const [first] = fixes;
-	return first && fixes.every(Boolean)
-		? { title: first.title, edits: fixes.flatMap((fix) => fix?.edits ?? []) }
+	return first && fixes.length === fields.length
+		? { title: first.title, edits: fixes.flatMap(({ edits }) => edits) }
 		: undefined;
 }

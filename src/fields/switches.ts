@@ -14,7 +14,7 @@ const WORD = /^[^\p{L}\p{N}-]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u;
 
 /** What a value means that is no boolean: `no`, `'false'`, `1`; undefined where it may be either. */
 export function meantSwitch(value: Value): boolean | undefined {
-	return meantBy(value.kind === 'scalar' ? value.text : value.kind === 'other' ? String(value.read ?? '') : '');
+	return meantBy(value.kind === 'scalar' ? value.text : value.kind === 'other' ? String(value.read) : '');
 }
 
 /** The same of a text. */

@@ -4,7 +4,7 @@ import type { Post } from '../post/post';
 import type { ScalarValue } from '../post/yaml/read-fields';
 import { isSinaPost } from '../sina/post-kind';
 import type { Message } from '../text/message';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Defect } from './defect';
 import { insideQuotes, isOneLine, quote, rewrite, spanIn } from './field-problems';
 import { originalTitle, quotedAgain, withLostSigns } from './original-title';
@@ -51,8 +51,7 @@ export function wrongText(post: Post, value: ScalarValue): TextDefect | undefine
 
 function invisible(post: Post, value: ScalarValue): TextDefect | undefined {
 	const sign = invisibleIn(value.text);
-	// What YAML refuses is told of as such.
-	if (!sign || post.frontMatter.yaml.problems.some((problem) => contains(value, problem))) {
+	if (!sign) {
 		return undefined;
 	}
 	const message = { text: 'The title holds a sign that nobody sees, {0}', args: [sign.name] };
@@ -74,8 +73,7 @@ function underscore(post: Post, value: ScalarValue): TextDefect | undefined {
 	if (!text.includes('_')) {
 		return undefined;
 	}
-	const original = originalTitle(post);
-	const meant = original === '' ? undefined : withLostSigns(text, original);
+	const meant = withLostSigns(text, originalTitle(post));
 	if (meant === undefined && !(LONE_UNDERSCORE.test(text) && isSinaPost(post))) {
 		return undefined;
 	}
@@ -103,7 +101,7 @@ function withoutLetters({ text }: ScalarValue, place: Span): TextDefect | undefi
 }
 
 function write(value: ScalarValue, meant: string, title: Message): Fix | undefined {
-	return /[\r\n]/.test(meant) || meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
+	return meant === '' || TAG.test(meant) ? undefined : rewrite(value, quote(meant), title);
 }
 
 const withoutTags = (text: string): string =>

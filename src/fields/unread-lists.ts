@@ -27,7 +27,7 @@ export function listMeant(post: Post, { start }: YamlProblem): Fix | undefined {
 	const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
 	const names = namesIn(lines);
 	// Where YAML has its list, something else is wrong in one of the items.
-	const isOwn = /^\r?\n/.test(source) && lines.every((line) => /^[ \t]*-[ \t]/.test(line));
+	const isOwn = /^[ \t]*\r?\n/.test(source) && lines.every((line) => /^[ \t]*-[ \t]/.test(line));
 	const isList = isOwn ? names.length > lines.length : names.length > 1 || /^[ \t]*[-[【［]/.test(source);
 	const isCertain = isList && names.length > 0 && names.every((name) => !OTHER_SIGNS.test(name));
 	const text = names.map((name) => `${lineEnd(post)} - ${written(name)}`).join('');
@@ -36,24 +36,26 @@ export function listMeant(post: Post, { start }: YamlProblem): Fix | undefined {
 
 /** From the colon of a field of names to the end of its items, where a problem lies in there. */
 function namesAt({ text, frontMatter: { fields } }: Post, at: number): Span | undefined {
-	let start: number | undefined;
-	let end = 0;
-	let isBelow = false;
+	let place: Span | undefined;
 	for (let line = lineAt(text, fields.start); line.start < fields.end; line = lineAt(text, line.next)) {
 		const source = text.slice(line.start, line.end);
+		const end = line.start + source.trimEnd().length;
 		const key = NAME_FIELD.exec(source)?.[0];
-		const isItem = start !== undefined && ITEM.test(source);
 		if (key !== undefined && line.start <= at) {
-			start = line.start + key.length;
-			end = start + source.slice(key.length).trimEnd().length;
-			isBelow = start === end;
-		} else if (isItem && (isBelow || /^[ \t]*-/.test(text.slice(start, end)))) {
-			end = line.start + source.trimEnd().length;
-		} else if (line.start > at) {
-			return start !== undefined && at < end && /^\S|^$/.test(source) ? { start, end } : undefined;
+			const start = line.start + key.length;
+			place = { start, end: Math.max(start, end) };
+		} else if (place && ITEM.test(source) && DASH_OR_NOTHING.test(text.slice(place.start))) {
+			place = { start: place.start, end };
+		} else if (line.start <= at) {
+			place = undefined;
+		} else if (/^\s/.test(source)) {
+			return undefined;
 		} else {
-			start = undefined;
+			break;
 		}
 	}
-	return start !== undefined && at < end ? { start, end } : undefined;
+	return place && at < place.end ? place : undefined;
 }
+
+/** What stands behind the colon of a field whose items follow. */
+const DASH_OR_NOTHING = /^[ \t]*(?:-|[\r\n]|$)/;

@@ -25,10 +25,8 @@ const CONTROL = /[\0-\x1F\x7F-\x9F\uFFFE\uFFFF]/;
 /** Whether YAML, and Hexo's parser, read a bare text as this very text. */
 function isReadAsIs(text: string, flow: boolean): boolean {
 	const source = flow ? `key: [${text}]` : `key: ${text}`;
-	const { fields, problems } = parseFields(source, { start: 0, end: source.length }, 'yaml');
-	const value = fields[0]?.value;
-	const items = value?.kind === 'list' && value.flow === flow ? value.items : value ? [value] : [];
-	const [item] = items;
-	const isText = item?.kind === 'scalar' && item.style === 'plain' && otherType(item) === undefined;
-	return problems.length === 0 && fields.length === 1 && items.length === 1 && isText && item.text === text;
+	const { fields } = parseFields(source, { start: 0, end: source.length }, 'yaml');
+	const value = fields[0]!.value;
+	const item = value.kind === 'list' ? value.items[0] : value;
+	return item?.kind === 'scalar' && otherType(item) === undefined && item.text === text;
 }

@@ -3,11 +3,12 @@ import type { Fix } from '../engine/rule';
 import { findFrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
 import { MAX_PROBLEMS } from '../post/yaml/recovery';
-import type { Field, Value, YamlCause, YamlProblem } from '../post/yaml/value';
+import type { Field, YamlCause, YamlProblem } from '../post/yaml/value';
 import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
 import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
-import { isOneLine, quote, rewrite, wholeLines } from './field-problems';
+import type { Span } from '../text/span';
+import { quote, rewrite, wholeLines } from './field-problems';
 import { listMeant } from './unread-lists';
 
 /** A fix after which the problem is gone and every other field is as it was; undefined where there is none. */
@@ -45,20 +46,8 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 }
 
 /** A field without its places, so that two can be compared. */
-const meaningOf = (text: string, { name, value }: Field): string => JSON.stringify([name, contentOf(text, value)]);
-
-function contentOf(text: string, value: Value): unknown {
-	switch (value.kind) {
-		case 'scalar':
-			return [value.value, value.text];
-		case 'list':
-			return value.items.map((item) => contentOf(text, item));
-		case 'map':
-			return value.fields.map((field) => meaningOf(text, field));
-		default:
-			return `${value.kind} ${text.slice(value.start, value.end)}`;
-	}
-}
+const meaningOf = (text: string, { name, value }: Field): string =>
+	JSON.stringify([name, value.kind, value.kind === 'scalar' ? value.text : text.slice(value.start, value.end)]);
 
 const isRepeated = (fields: readonly Field[]): boolean => new Set(fields.map(({ name }) => name)).size < fields.length;
 
@@ -114,15 +103,17 @@ function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
 		case 'no-field':
 			return field ? [rewrite(found, ': ', { text: 'Write a colon and a blank' })] : [];
 	}
-	const raw = field && post.text.slice(field.value.start, field.value.end);
-	if (raw === undefined || (field?.name !== 'title' && /^(?:\[|\{(?![{%]))/.test(raw))) {
-		return []; // A list that lacks its end, more likely than a text.
+	if (!field) {
+		return [];
 	}
-	const meant = isOneLine(post, field!.value) ? meantText(cause, raw) : undefined;
+	const { value } = field;
+	const raw = post.text.slice(value.start, value.end);
+	// A list that lacks its end, more likely than a text.
+	const isList = field.name !== 'title' && /^(?:\[|\{(?![{%]))/.test(raw);
+	const meant = isList ? undefined : meantText(cause, raw);
 	if (meant === undefined) {
 		return [];
 	}
-	const { value } = field!;
 	const closing = otherClosing(raw);
 	const quoted = rewrite(value, quote(meant), { text: 'Quote the value' });
 	return cause !== 'unclosed-quote'
@@ -139,25 +130,21 @@ function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
 }
 
 /** Makes dashes in the middle of a quoted text part of it, where the quote is closed below them. */
-function indentFence({ text, frontMatter }: Post): Fix | undefined {
-	const { start } = frontMatter.closingFence!;
-	const edits = [insertion(start, '  ')];
-	const { outcome } = findFrontMatter(applyEdits(text, edits));
-	return outcome === 'read' ? { title: { text: 'Indent the dashes' }, edits, movesEnd: true } : undefined;
+function indentFence({ frontMatter }: Post): Fix {
+	const edits = [insertion(frontMatter.closingFence!.start, '  ')];
+	return { title: { text: 'Indent the dashes' }, edits, movesEnd: true };
 }
 
-/** What people write for a closing quote, and what opens a pair with it. */
+/** What people write for a closing quote, and what opens a pair with it, where that is another sign. */
 const OTHER_CLOSING: Readonly<Record<string, string>> = { "'": '’‘＇`´′”“＂"', '"': "”“＂″’‘＇'" };
-const OPENING: Readonly<Record<string, string>> = { '’': '‘', '”': '“', '"': '"', "'": "'", '＂': '＂', '＇': '＇' };
+const OPENING: Readonly<Record<string, string>> = { '’': '‘', '”': '“' };
 
 /** Where a value ends with a quote that was to be the closing one and is another sign, none of a pair within the value. */
 function otherClosing(raw: string): number | undefined {
-	const comment = raw.search(/[ \t]#/);
-	const text = (comment < 0 ? raw : raw.slice(0, comment)).trimEnd();
-	const last = text.slice(1).at(-1) ?? '';
-	const isOther = last !== '' && OTHER_CLOSING[raw[0]!]?.includes(last);
-	const opening = OPENING[last];
-	return isOther && (opening === undefined || !text.slice(1, -1).includes(opening)) ? text.length : undefined;
+	const text = raw.replace(/(?<![ \t])[ \t]+#.*/, '');
+	const last = text.at(-1)!;
+	const isOther = OTHER_CLOSING[raw[0]!]?.includes(last) && !text.slice(0, -1).includes(OPENING[last] ?? last);
+	return isOther ? text.length : undefined;
 }
 
 /** Deletes what looks like nothing, and writes blanks for what looks like them, in this line and those below it. */
@@ -168,8 +155,14 @@ function withoutSign({ text, frontMatter }: Post, { start, end }: YamlProblem): 
 		end: start + index + length,
 	}));
 	const isNext = (at: number, line: number): boolean => !/\n[^\n]*\n/.test(text.slice(at, line));
-	const gap = lines.findIndex((line, index) => index > 0 && !isNext(lines[index - 1]!.end, line.start));
-	const run = gap < 0 ? lines : lines.slice(0, gap);
+	const run: Span[] = [];
+	for (const line of lines) {
+		const before = run.at(-1);
+		if (before && !isNext(before.end, line.start)) {
+			break;
+		}
+		run.push(line);
+	}
 	const deleted = { title: { text: 'Delete the sign' }, edits: run.map(deletion) };
 	const edits = run.map((line) => ({ ...line, text: ' '.repeat(line.end - line.start) }));
 	return looksBlank(text.slice(start, end)) ? [{ title: { text: 'Write blanks' }, edits }, deleted] : [deleted];
@@ -206,9 +199,8 @@ function meantText(cause: YamlCause, raw: string): string | undefined {
 		case 'tag':
 		case 'bracket':
 		case 'comma':
-			return raw;
 		case 'unclosed-quote':
-			return mark === '"' && raw.includes('\\') ? undefined : raw.slice(1);
+			return mark === '"' && raw.includes('\\') ? undefined : raw;
 		case 'quotes': {
 			if (!raw.endsWith(mark)) {
 				return otherClosing(raw) === raw.length ? raw.slice(1, -1) : raw;

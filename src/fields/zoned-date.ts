@@ -20,9 +20,11 @@ export interface ZonedDate {
 export function* zonedDates(post: Post, { options, site }: Context): Iterable<ZonedDate> {
 	const timezone = site?.timezone;
 	for (const date of timezone === undefined ? [] : datesOf(post)) {
-		const moment = date.kind === 'fine' && accepts(options, date.parts.format) ? momentOf(date.parts) : undefined;
-		if (date.kind === 'fine' && moment && 'instant' in moment) {
-			yield { value: date.value, moment, reading: date.reading, timezone: timezone! };
+		if (date.kind === 'fine' && accepts(options, date.parts.format)) {
+			const moment = momentOf(date.parts);
+			if ('instant' in moment) {
+				yield { value: date.value, moment, reading: date.reading, timezone: timezone! };
+			}
 		}
 	}
 }

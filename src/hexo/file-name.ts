@@ -44,13 +44,13 @@ export function nameParts(belowPosts: string, { newPostName = ':title.md' }: Sit
 		return undefined;
 	}
 	const values = patternOf(withoutExtension(newPostName)).exec(name)?.slice(1);
-	const parts = values ? Object.fromEntries(holes.map((hole, index) => [hole, values[index]])) : {};
+	const parts = values ? Object.fromEntries(holes.map((hole, index) => [hole, values[index]!])) : {};
 	const { title: slug = slugOf(name), year, month, i_month, day, i_day, hash, ...others } = parts;
 	const [date, dayOfMonth] = [month ?? i_month, day ?? i_day];
 	return {
 		slug,
 		...(year && date && dayOfMonth && { clock: Date.UTC(Number(year), Number(date) - 1, Number(dayOfMonth)) }),
-		others: Object.fromEntries(Object.entries(others).filter((entry): entry is [string, string] => !!entry[1])),
+		others,
 	};
 }
 
@@ -89,7 +89,7 @@ export function whyIgnored(belowPosts: string, site: Site): Message | undefined 
 	// They are matched with whole paths, of which only the end is known.
 	const isIgnored = matcherOf(site.ignore?.filter((glob) => /^\/?\*\*/.test(glob)));
 	const path = `/source/_posts/${belowPosts}`;
-	return [...path.matchAll(/\/|$/g)].some(({ index }) => index > 0 && isIgnored(path.slice(0, index)))
+	return [...path.matchAll(/(?<=.)\/|$/g)].some(({ index }) => isIgnored(path.slice(0, index)))
 		? { text: 'ignore in _config.yml matches this file or its folder: no post is made of it' }
 		: undefined;
 }
@@ -103,10 +103,10 @@ function withoutExtension(path: string): string {
 }
 
 /** What was made of a pattern last: all posts of a site have the same. */
-let last: { readonly pattern: string; readonly compiled: RegExp } | undefined;
+let last = { pattern: '', compiled: /^$/ };
 
 function patternOf(pattern: string): RegExp {
-	if (last?.pattern !== pattern) {
+	if (last.pattern !== pattern) {
 		const source = pattern
 			.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 			.replace(HOLE, (_, hole: string) => SEGMENTS[hole] ?? '(.+?)');

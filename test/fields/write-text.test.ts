@@ -20,6 +20,8 @@ describe('a text as a value', () => {
 		['甲 # 乙', 'plain', false, "'甲 # 乙'"],
 		['"甲"', 'plain', false, '\'"甲"\''],
 		['甲\n乙: 丙', 'plain', false, '"甲\\n乙: 丙"'],
+		['甲] 乙', 'plain', true, "'甲] 乙'"],
+		['甲\u0007乙', 'plain', false, '"甲\\u0007乙"'],
 		['a"b\\', 'double', false, 'a\\"b\\\\'],
 		["it's", 'single', false, "it''s"],
 		['甲\n乙', 'single', false, undefined],

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readingOf } from '../../src/fields/date-reading';
 import { addressOn, namesInAddress } from '../../src/hexo/address';
-import { nameParts, pathBelowPosts } from '../../src/hexo/file-name';
+import { nameParts, pathBelowPosts, whyIgnored } from '../../src/hexo/file-name';
 import { publishedOn } from '../../src/hexo/publication';
-import { parseSite } from '../../src/hexo/site';
+import { parseSite, type Site } from '../../src/hexo/site';
 import { fieldOf, parsePost } from '../../src/post/post';
+import { formatMessage } from '../../src/text/message';
 
 const MEASURED: readonly (readonly [file: string, fields: string, config: string, shanghai: string, utc: string])[] = [
 	['a.md', 'date: 2024-05-01 06:00:00', '', '2024/05/01/a/', '2024/04/30/a/'],
@@ -170,6 +171,52 @@ describe('the name of a file', () => {
 		assert.deepEqual(parts('zh/甲.html', ':lang/:title.md'), { slug: '甲', others: { lang: 'zh' } });
 		assert.deepEqual(parts('a_b c.md', ':year-:title.md'), { slug: 'a-b-c', others: {} });
 		assert.equal(parts('a.md', ':a-:b-:title.md'), undefined);
+		assert.deepEqual(parts('ab-c.md', ':year-:title.md'), { slug: 'ab-c', others: {} });
+		assert.equal(parts(`${'a'.repeat(500)}.md`)?.slug.length, 500);
+		assert.equal(parts(`${'a'.repeat(501)}.md`), undefined);
+	});
+
+	it('has a day where the year, the month and the day stand in it', () => {
+		const clock = (name: string, newPostName: string) => nameParts(name, { newPostName })?.clock;
+		assert.equal(clock('2024-5-1-甲.md', ':year-:i_month-:i_day-:title.md'), Date.UTC(2024, 4, 1));
+		assert.equal(clock('05-01-甲.md', ':month-:day-:title.md'), undefined);
+		assert.equal(clock('2024-01-甲.md', ':year-:day-:title.md'), undefined);
+		assert.equal(clock('2024-05-甲.md', ':year-:month-:title.md'), undefined);
+	});
+
+	it('is not taken apart by a pattern with too many numbers that may end at several places', () => {
+		const holes = (...names: string[]) => `${[...names, 'title'].map((name) => `:${name}`).join('-')}.md`;
+		const [two, fixed] = [
+			['i_month', 'i_day'],
+			['year', 'month', 'day', 'hash', 'year'],
+		];
+		const isTold = (name: string, newPostName: string) => nameParts(name, { newPostName }) !== undefined;
+		assert.ok(isTold('1-2-1-2-甲.md', holes(...two, ...two)));
+		assert.ok(!isTold('1-2-1-2-1-甲.md', holes(...two, ...two, 'i_day')));
+		assert.ok(isTold('甲.md', holes(...fixed)));
+	});
+
+	it('ends with its extension, which neither a folder has nor a name that is nothing else', () => {
+		const slug = (name: string) => nameParts(name, {})?.slug;
+		assert.deepEqual(['甲.乙.md', '甲/.md', '甲.乙/丙', '甲/乙.丙/丁'].map(slug), [
+			...['甲.乙', '甲/.md', '甲.乙/丙', '甲/乙.丙/丁'],
+		]);
+	});
+
+	it('may make Hexo pass over it', () => {
+		const why = (name: string, site: Site = {}) => {
+			const message = whyIgnored(name, site);
+			return message && formatMessage(message);
+		};
+		assert.equal(why('甲.md'), undefined);
+		assert.equal(
+			why('甲/_乙.md'),
+			'Hexo passes over files and folders whose names begin with _: no post is made of this',
+		);
+		assert.equal(
+			why('甲.md', { newPostName: ':title', postAssetFolder: true }),
+			'With post_asset_folder Hexo takes only  for posts: none is made of this',
+		);
 	});
 
 	it('takes no time for any name and pattern', function () {

@@ -77,12 +77,16 @@ function clearFences(post: Post): Fix | undefined {
 	const { text, frontMatter } = post;
 	const { openingFence, closingFence, yaml } = frontMatter;
 	const begin = text.startsWith('\uFEFF') ? 1 : 0;
-	const heads = [{ start: begin, end: openingFence?.end ?? begin }, ...(closingFence ? [closingFence] : [])];
+	// Signs beside a fence are told only where both fences are there.
+	const heads = [{ start: begin, end: openingFence!.end }, closingFence!];
 	const edits = heads.flatMap((span) => signsIn(text, span)).map(deletion);
 	const after = findFrontMatter(applyEdits(text, edits));
 	const isFound = after.kind === 'found' && after.yaml.fields.length === yaml.fields.length;
-	const others = isFound ? undefined : repairFences(post);
-	return isFound ? { title: TITLE, edits } : others && { title: { text: 'Repair the fences' }, edits: others };
+	if (isFound) {
+		return { title: TITLE, edits };
+	}
+	const others = repairFences(post);
+	return others && { title: { text: 'Repair the fences' }, edits: others };
 }
 
 const signsIn = (text: string, { start, end }: Span): Span[] =>

@@ -73,12 +73,12 @@ export const frontMatterLost: Rule = {
 	part: 'frontMatter',
 	severity: 'error',
 	*check(post, context) {
-		const { kind, reason, outcome } = post.frontMatter;
-		if (kind === 'lost' && reason !== undefined && reason !== 'invisible') {
+		const { reason, outcome } = post.frontMatter;
+		if (reason !== undefined && reason !== 'invisible') {
 			yield {
 				...headOf(post),
 				message: messageOf(reason, outcome),
-				offers: () => [reason === 'empty' ? fill(post, context) : reason === 'list' ? undefined : repair(post)],
+				offers: () => [reason === 'empty' ? fill(post, context) : repair(post)],
 			};
 		}
 	},

@@ -29,8 +29,7 @@ export const frontMatterNotFirst: Rule = {
 		if (!isSeenByHexoOnly(post)) {
 			return;
 		}
-		const { openingFence } = post.frontMatter;
-		const isDouble = openingFence !== undefined && /^\uFEFF?---\s/.test(post.text) && openingFence.start > 1;
+		const isDouble = /^\uFEFF?---\s/.test(post.text);
 		yield {
 			...headOf(post),
 			message: isDouble

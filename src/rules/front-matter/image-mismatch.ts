@@ -36,7 +36,7 @@ export const imageMismatch: Rule = {
 			const message = { text: '{0} and {1} are not the same picture', args: [first!.name, other.name] };
 			const copy = { text: 'Use the picture of {0}', args: [first!.name] };
 			yield {
-				...problem(post, other.place, message, () => putAddress(post, other, first!.address, copy)),
+				...problem(post, other.place, message, () => putAddress(other, first!.address, copy)),
 				related: [{ ...first!.place, message: { text: 'The other picture' } }],
 			};
 		}

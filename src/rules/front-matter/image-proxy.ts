@@ -40,7 +40,7 @@ export const imageProxy: Rule = {
 					args: [name, host],
 				};
 				const title = { text: 'Write {0}', args: [inner] };
-				yield imageProblem(post, image, message, () => putAddress(post, image, inner, title));
+				yield imageProblem(post, image, message, () => putAddress(image, inner, title));
 			}
 		}
 	},

@@ -1,6 +1,5 @@
 // What YAML cannot read, so that Hexo cannot build the post.
 import type { Documentation, Rule } from '../../engine/rule';
-import { isYaml } from '../../fields/field-problems';
 import { fixOf } from '../../fields/yaml-fixes';
 import type { Post } from '../../post/post';
 import type { YamlProblem } from '../../post/yaml/value';
@@ -79,7 +78,7 @@ export const yamlSyntax: Rule = {
 	*check(post) {
 		const { kind, yaml } = post.frontMatter;
 		// A block that Hexo does not see is published as text, errors and all: they are told when its fences are right.
-		for (const found of kind === 'found' && isYaml(post) ? yaml.problems : []) {
+		for (const found of kind === 'found' ? yaml.problems : []) {
 			const { start, end } = found;
 			yield { start, end, message: messageOf(post, found), offers: () => [fixOf(post, found)] };
 		}

@@ -5,6 +5,8 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/options';
 import type { Context } from '../../../src/engine/rule';
 import { parsePost } from '../../../src/post/post';
 import { FRONT_MATTER_RULES } from '../../../src/rules/front-matter';
+import { categoryLookalike } from '../../../src/rules/front-matter/category-lookalike';
+import { frontMatterLost } from '../../../src/rules/front-matter/front-matter-lost';
 import { PROMO_PICTURES } from '../../../src/sina/markers';
 import { applyEdits } from '../../../src/text/edit';
 import { formatMessage } from '../../../src/text/message';
@@ -66,6 +68,8 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 		[block('author:\ncategories: [a, b]'), 'author', block("author: 'b'\ncategories: [a, b]")],
 	],
 	'front-matter-below': [
+		// Joined, a field would belong to the text above it.
+		['---\nx: |\n---\n---\n  甲: 1\ntags: 2\n---\n', '---\n  甲: 1\ntags: 2\n---'],
 		// Joined they would set something twice, or could not be read.
 		[`${block('title: 甲\ndate: 2024-05-01')}title: 乙\ndate: 2024-05-02\n\n正文\n`, 'title: 乙\ndate: 2024-05-02'],
 		[`${block('title: 甲')}---\ndate: [2024\n---\n正文\n`, '---\ndate: [2024\n---'],
@@ -74,16 +78,31 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'front-matter-fence-text': [
 		['---\ntitle: 甲\n--- 乙\n丙\n', '乙', '---\ntitle: 甲\n---\n乙\n丙\n'],
+		// Its blanks make code of it.
+		['---\ntitle: 甲\n---     乙\n', '乙', '---\ntitle: 甲\n---\n乙\n'],
 		['---\ntitle: 甲\n-----\n丙\n', '--', '---\ntitle: 甲\n---\n丙\n'],
 	],
 	'front-matter-invisible': [
+		['\uFEFF\u200B---\ntitle: 甲\n---\n', '\u200B', '\uFEFF---\ntitle: 甲\n---\n'],
+		['\u200B---\n\n---\n', '\u200B'],
+		// Without the sign the block would have another end.
+		['\u200B----\ntitle: 甲\n---\ndate: 1\n----\n', '\u200B', '---\ntitle: 甲\n---\ndate: 1\n----\n'],
 		['\n\n\u200B---\ntitle: 甲\n---\n', '\u200B', block('title: 甲')],
 		['\u200Btitle: 甲\ndate: 2024-05-01\n---\n', '\u200Btitle', 'title: 甲\ndate: 2024-05-01\n---\n'],
 		[block('\u200B作者: 甲'), '\u200B作者', block('作者: 甲')],
 		[block('作者\u200B: 甲'), '作者\u200B', block('作者: 甲')],
 		[block('ti\u200Btle: 甲'), 'ti\u200Btle', block('title: 甲')],
 	],
-	'front-matter-lost': [['---\n- title: 甲\n---\n', '---']],
+	'front-matter-lost': [
+		['---\n- title: 甲\n---\n', '---'],
+		// Readers see the comment, which stays.
+		[
+			'---\n# 注\n---\n',
+			'---',
+			"---\ntitle: '乙'\ncategories:\n - '甲'\ndate: Thu, 01 Jan 2026 00:00:00 GMT\n---\n\n---\n# 注\n---\n",
+		],
+	],
+	'front-matter-not-first': [['\n---\n\ta: 1\n\n---\n', '---']],
 	'front-matter-missing': [
 		[
 			'\n\n  甲乙  \n丙\n',
@@ -131,6 +150,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 		...['permalink: a%20b', '__proto__: *a', '__proto__: 12', '__proto__: a'],
 	].map(titled),
 	'field-type-nunjucks': [titled('disableNunjucks: *a')],
+	'front-matter-fence-text': ['2024-05-01\n---乙\n正文\n', '\n\n---\ntitle: 甲\n----\n', '--- \ntitle: 甲\n----\n'],
 	'front-matter-invisible': [block('作\u200B者: 甲'), block('\u200B: 甲\ntitle: 乙')],
 	'front-matter-missing': [block('title: 甲')],
 	'image-promo-stray': [
@@ -139,10 +159,12 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 	'layout-false': ['[a]', '{}', '{a: b}', '*a'].map((value) => titled(`layout: ${value}`)),
 	published: ['*a', '[a', 'false', 'TRUE'].map((value) => titled(`published: ${value}`)),
 	'updated-early': [
+		block('updated: 2024-05-01'),
+		block('date: 1714607999999\nupdated: 2024-05-01'),
 		block('date: 2024-05-01 23:59:59\nupdated: 2024-05-01'),
 		block('date: 2024-05-01T23:59:59.999Z\nupdated: 2024-05-01'),
 	],
-	'title-length': [block(`title: <b>${LONG}</b>`)],
+	'title-length': [block(`title: <b>${LONG.repeat(3)}</b>`)],
 };
 
 /** A text, and what is said of it. */
@@ -177,6 +199,10 @@ const SAID: Readonly<Record<string, readonly (readonly [text: string, ...message
 		],
 	],
 	'front-matter-not-first': [
+		[
+			'\uFEFF\n---\ntitle: 甲\n---\n',
+			'Only Hexo reads this front matter: for tools that use gray-matter it must begin in the first line',
+		],
 		[
 			'---\n---\ntitle: 甲\n---\n',
 			'Only Hexo reads this front matter: for tools that use gray-matter it must have one opening fence',
@@ -252,6 +278,52 @@ describe('odd fields', () => {
 	}
 });
 
+describe('a front matter that is inserted', () => {
+	it('takes the place of an empty one only where somebody chooses it, and where all of it is known', () => {
+		const post = parsePost('---\n---\n正文\n');
+		const offers = (context: Partial<Context>) =>
+			[...frontMatterLost.check(post, { options: DEFAULT_OPTIONS, ...context })].flatMap(({ offers }) =>
+				[...offers!()].map((fix) => fix?.onlyByHand),
+			);
+		assert.deepEqual(offers({ now: 0, path: 'source/_posts/甲.md' }), [true]);
+		assert.deepEqual(offers({}), [undefined]);
+		assert.deepEqual(found('front-matter-lost', post.text, { path: 'README.md' })[0]?.after, []);
+	});
+});
+
+describe('a long title', () => {
+	it('is longer than the settings say, be that a single sign', () => {
+		const titles = (titleMaxLength: number) =>
+			['甲乙', '甲'].flatMap((title) =>
+				found('title-length', block(`title: ${title}`), {
+					options: { ...DEFAULT_OPTIONS, titleMaxLength },
+				}).map(({ slice }) => slice),
+			);
+		assert.deepEqual([0, 1, 2].map(titles), [[], ['甲乙'], []]);
+	});
+});
+
+describe('a category that looks like another one', () => {
+	const PLACE = { line: 1, column: 1, offset: 0 };
+	const other = (name: string) => ({ name, posts: 9, post: { file: 'a.md', name: '甲', start: PLACE, end: PLACE } });
+	const check = (fields: string, name: string, samePage = new Map()) =>
+		[
+			...categoryLookalike.check(parsePost(block(fields)), {
+				options: DEFAULT_OPTIONS,
+				others: { samePage, lookAlikes: new Map([['国內', other(name)]]) },
+			}),
+		].map(({ relatedPosts, offers }) => [relatedPosts?.length, [...offers!()].length]);
+	it('leads to a post that has it', () => assert.deepEqual(check('categories: [国內]', '国内'), [[1, 1]]));
+	it('is told of by another rule where both have one page', () => {
+		assert.deepEqual(check('categories: [国內]', '国内', new Map([['国內', other('国内')]])), []);
+		assert.deepEqual(check('categories: [国內]', '国内', new Map([['国內', other('國内')]])), [[1, 1]]);
+	});
+	it('is not written anew in lines of its own, nor where it cannot stand between the quotes', () => {
+		assert.deepEqual(check('categories: |-\n  国內', '国内'), [[1, 0]]);
+		assert.deepEqual(check("categories: ['国內']", '国\x85内'), [[1, 0]]);
+	});
+});
+
 describe('the name of a file', () => {
 	it('has a sign that ends the address, or a code', () => {
 		const said = (name: string) =>
@@ -283,7 +355,21 @@ describe('an address of the web as a permalink', () => {
 	});
 });
 
+describe('a sign beside a fence', () => {
+	it('is deleted, behind a byte order mark, too', () => {
+		const post = parsePost('\uFEFF\u200B---\ntitle: 甲\n---\n');
+		const [finding] = lint(post, FRONT_MATTER_RULES, { options: DEFAULT_OPTIONS });
+		assert.deepEqual(
+			finding!.fixes.map(({ title }) => formatMessage(title)),
+			['Delete the sign'],
+		);
+	});
+});
+
 describe('errors in YAML', () => {
+	it('are told where they belong to no field that can be named', () => {
+		assert.equal(found('yaml-syntax', block('y: &a 1\n<<: *a\n<<: *a'))[0]?.slice, '*');
+	});
 	it('are told up to a number of them', () => {
 		const fields = Array.from({ length: 100 }, (_, index) => `a${index}: *b`);
 		assert.equal(
