@@ -384,7 +384,8 @@ function readMarkdown(source: string, text: string): MarkdownReading {
 				path[offset] = here;
 				block[offset] = kinds.length - 1;
 			}
-			if (token.type === 'text' && !token.escaped && childrenOf(token).length === 0) {
+			const isShown = token.type === 'escape' || (token.type === 'text' && !token.escaped);
+			if (isShown && childrenOf(token).length === 0) {
 				escaped.push(...own.filter((at) => source[at] === '<'));
 			}
 			const [start, end] = [own[0], own.at(-1)];

@@ -38,7 +38,7 @@ function holdsPlainWords(post: Post, block: Span): boolean {
 		at = tag.end;
 		const same = html.markup[firstFrom(html.markup, tag.start)];
 		const isSame = same?.start === tag.start && same.end === tag.end;
-		if (!isSame || DECLARATION.test(text.slice(tag.start, tag.start + 4)) || swallowsEnd(post, tag.start, block)) {
+		if (!isSame || DECLARATION.test(text.slice(tag.start, tag.start + 4)) || reachesOut(post, tag.start, block)) {
 			return false;
 		}
 	}
@@ -46,9 +46,12 @@ function holdsPlainWords(post: Post, block: Span): boolean {
 	return !ACTIVE.test(plain) && !plain.includes('&');
 }
 
-/** Whether an element begins at a place in which browsers read no tags, and not the end of the block either. */
-function swallowsEnd({ html: { elements } }: Post, start: number, block: Span): boolean {
+/**
+ * Whether an element begins at a place that goes on behind the block and matters there: in some browsers read no tags, and
+ * behind a link that is left open marked finds no bare addresses.
+ */
+function reachesOut({ html: { elements } }: Post, start: number, block: Span): boolean {
 	const element = elements[firstFrom(elements, start)];
-	const isSwallowing = element?.start === start && VERBATIM_ELEMENTS.has(element.name);
-	return isSwallowing && !(element.closeTag && element.end <= block.end);
+	const matters = element?.start === start && (element.name === 'a' || VERBATIM_ELEMENTS.has(element.name));
+	return matters && !(element.closeTag && element.end <= block.end);
 }

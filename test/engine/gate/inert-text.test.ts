@@ -27,7 +27,7 @@ describe('Markdown text is inert', () => {
 		'甲. 乙',
 		'甲<b>乙</b>丙<i title="*">丁</i>戊',
 		'甲\n乙',
-		...['甲<title>乙</title>丙', '甲<title>乙</title>'],
+		...['甲<title>乙</title>丙', '甲<title>乙</title>', '甲<a href="b">乙</a>丙'],
 	]) {
 		it(JSON.stringify(article), () => assert.ok(isInertText(article)));
 	}
@@ -44,7 +44,7 @@ describe('Markdown text is not inert', () => {
 		// Tags and comments that are others, or none, to HTML.
 		...['甲<style></b>乙</style>', '甲<style></b>', '甲<!-- 乙 --!>丙 -->丁'],
 		// To browsers the end of the paragraph is text, too.
-		...['甲<title>乙', '甲<b>乙</b><textarea>丙\n\n丁</textarea>'],
+		...['甲<title>乙', '甲<b>乙</b><textarea>丙\n\n丁</textarea>', '甲<a href="b">乙'],
 		...['# 甲', '甲\n---', '[甲]: b.html'],
 	]) {
 		it(JSON.stringify(article), () => assert.ok(!isInertText(article)));
