@@ -205,9 +205,12 @@ function coverOf(paint: Uint32Array, insertions: Uint8Array, start: number, end:
 	if (first !== FREE && first === last) {
 		return first;
 	}
-	const meetsNone =
-		paint.subarray(start, end).every((mark) => mark === FREE) && !insertions.subarray(start + 1, end).includes(1);
-	return meetsNone ? FREE : CLASH;
+	for (let at = start; at < end; at++) {
+		if (paint[at] !== FREE || (at > start && insertions[at] === 1)) {
+			return CLASH;
+		}
+	}
+	return FREE;
 }
 
 /** What mends the page belongs to the body, and leaves alone all code; tags that are only shown may be what is mended. */
