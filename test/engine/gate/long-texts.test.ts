@@ -18,6 +18,11 @@ describe('text that goes on longer for marked', () => {
 		['甲\n\n乙\n<div>丙</div>\n---\n', ['乙\n<div>丙</div>\n---\n']],
 		['<div>甲</div>\n\n---\n\n乙\n', []],
 		['甲\n\n- -\n---\n', []],
+		// A heading with an indented line is none.
+		['甲\n    乙\n=\n丙\n\n丁\n', ['甲\n    乙\n=\n丙']],
+		['甲\n\t乙\n---\n', ['甲\n\t乙\n---\n']],
+		['甲\n   乙\n=\n丙\n', []],
+		['甲\n乙\n=\n    丙\n', []],
 		// A line of blanks with a tab among them is not blank.
 		['甲\n\t\n乙\n\n丙\n', ['甲\n\t\n乙']],
 		['甲\r\n \t \r\n乙\r\n', ['甲\r\n \t \r\n乙\r\n']],
