@@ -86,15 +86,17 @@ const withoutDeepMarks = (text: string): string =>
 		return isLine && RULE.test(marks) ? marks : own + '、'.repeat(others.length);
 	});
 
+const TAG_OR_BLANK = /<\/?[a-z][^<>]*>|[^\S \t\n]|\t(?<=(?:```|~~~) *.)/gi;
+
 /**
- * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but behind `#` it makes a
- * heading; a tab behind a fence makes that one close nothing; and a tab after a blank after the mark of a list or a quote
- * begins code.
+ * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but in a tag it parts
+ * attributes, and behind `#` it makes a heading; a tab behind a fence makes that one close nothing; and a tab after a blank
+ * after the mark of a list or a quote begins code.
  */
 const withBlanksOfMarked = (text: string): string =>
 	text
 		.replace(/(?<=#)[^\S \t\n]/g, ' ')
-		.replace(/[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g, '、')
+		.replace(TAG_OR_BLANK, (found) => (found.startsWith('<') ? found : '、'))
 		.replace(MARKS_AND_TAB, '$1\t\t');
 
 /** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
