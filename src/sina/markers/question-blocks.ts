@@ -53,7 +53,7 @@ export const QUESTION_BLOCKS: readonly BlockMarker[] = [
 			elements: ['blockquote', 'p', 'div', 'section', 'li'],
 			link: { to: '/jinqilin.shtml', text: '炒股就看' },
 			what: 'promo of analyst reports',
-			seen: '1 of 25 posts, at another address',
+			seen: '1 of 25 posts',
 			example:
 				'⟦<blockquote><p>炒股就看<a href="https://stock.finance.sina.com.cn/jinqilin.shtml">研报</a>！</p></blockquote>⟧<p>甲</p>',
 			looksAlike: '<blockquote><p>炒股就看<a href="https://a.cn/jinqilin.shtml">研报</a>！</p></blockquote>',
