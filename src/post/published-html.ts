@@ -1,10 +1,10 @@
 // The HTML of an article as it stands on the published page, code included: what is dangerous there is so in `<pre>`, too.
-import { firstIndex, mergeSpans, type Span, within } from '../text/span';
+import { firstIndex, mergeSpans, type Span, spanAround, within } from '../text/span';
 import { analysis } from './analysis';
 import { isMarkdownCode } from './code';
 import { FOREIGN_ELEMENTS } from './html/names';
 import { type Mask, parseHtml } from './html/parse-html';
-import type { HtmlElement } from './html/tree';
+import type { Html, HtmlElement } from './html/tree';
 import { escapedStarts } from './markdown-escapes';
 import type { Post } from './post';
 import { tagsIn } from './template-tags';
@@ -25,7 +25,7 @@ export const publishedElements: (post: Post) => readonly HtmlElement[] = analysi
 	const escaped = escapedStarts(post);
 	const isAsRead = raw.length + shown.length + escaped.length === 0;
 	if (isAsRead && !listings.some(({ kind }) => kind === 'CodeBlock')) {
-		return withNoscript(post, post.html.elements);
+		return withNoscript(post, post.html);
 	}
 	const spans = [
 		...fences,
@@ -35,7 +35,7 @@ export const publishedElements: (post: Post) => readonly HtmlElement[] = analysi
 		...escaped.map((start) => ({ start, end: start + 1 })),
 	];
 	const masks: Mask[] = without(mergeSpans(spans), shown).map(({ start, end }) => ({ start, end, certain: true }));
-	return withNoscript(post, parseHtml(text, body.start, masks).html.elements);
+	return withNoscript(post, parseHtml(text, body.start, masks).html);
 });
 
 /** What Hexo writes above the code of a fence as it is: the words behind the language, up to an equals sign. */
@@ -87,23 +87,39 @@ export const drawingsAmong = (elements: readonly HtmlElement[]): Span[] =>
 const RAW = /^\{%-?\s*(?:raw|verbatim)/;
 
 /**
- * Adds what browsers find behind the first end tag of a `noscript` that stands in the middle of another tag: to them its
- * content is text, to us it is HTML.
+ * Adds what browsers find behind the first end tag of a `noscript` that stands in the middle of another tag, in a comment or in
+ * what is raw text elsewhere: to them its content is text, to us it is HTML.
  */
-function withNoscript({ text }: Post, elements: readonly HtmlElement[]): readonly HtmlElement[] {
+function withNoscript({ text }: Post, { elements, comments }: Html): readonly HtmlElement[] {
 	const found: HtmlElement[] = [];
-	let last = -1;
-	for (const { name, openTag } of elements) {
-		if (name === 'noscript' && openTag.end > last) {
-			last = indexOfEnd(text, openTag.end);
-			const place = last;
-			const around = elements[firstIndex(elements.length, (index) => elements[index]!.start >= place) - 1]?.openTag;
-			if (around && around.end > last && last < text.length) {
-				found.push(...parseHtml(text.slice(0, around.end), last, []).html.elements);
-			}
+	for (const { end: place } of noscriptTexts(text, elements)) {
+		const around = elements[firstIndex(elements.length, (index) => elements[index]!.start >= place) - 1];
+		const hidden = [...(around ? [around.openTag, rawTextOf(around)] : []), spanAround(comments, place)];
+		const end = hidden.find((span) => span !== undefined && span.start < place && span.end > place)?.end;
+		if (end !== undefined && place < text.length) {
+			found.push(...parseHtml(text.slice(0, end), place, []).html.elements);
 		}
 	}
 	return found.length > 0 ? [...elements, ...found].sort((a, b) => a.start - b.start) : elements;
+}
+
+/** Where an element holds text whatever is written in it. */
+const rawTextOf = ({ name, openTag, closeTag, end }: HtmlElement): Span | undefined =>
+	RAW_TEXT.has(name) ? { start: openTag.start, end: closeTag?.start ?? end } : undefined;
+
+const RAW_TEXT: ReadonlySet<string> = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
+
+/** What browsers with scripts take for text in every `noscript` of these: all up to its first end tag, wherever that stands. */
+export function noscriptTexts(text: string, elements: readonly HtmlElement[]): Span[] {
+	const found: Span[] = [];
+	let end = -1;
+	for (const { name, openTag } of elements) {
+		if (name === 'noscript' && openTag.end > end) {
+			end = indexOfEnd(text, openTag.end);
+			found.push({ start: openTag.end, end });
+		}
+	}
+	return found;
 }
 
 function indexOfEnd(text: string, from: number): number {

@@ -1,6 +1,7 @@
 // Finds blocks of Sina's page furniture, and tells those that are certain from those that may hold a part of the article.
 import type { Fix, Problem } from '../engine/rule';
 import { analysis } from '../post/analysis';
+import { leadsTo } from '../post/html/address';
 import { isUnbrokenTag } from '../post/html/edits';
 import { VOID_ELEMENTS } from '../post/html/names';
 import { isDrawn } from '../post/html/styles';
@@ -189,8 +190,14 @@ function holds(element: HtmlElement, { name, holds: part }: NonNullable<BlockMar
 const SCHEME = /^\s*(?:https?:)?\/\//i;
 
 /** An address that only holds that of a promo, as one for sharing it does, leads elsewhere. */
-const leadsToPromo = (link: HtmlElement, address: string): boolean =>
-	attributeOf(link, 'href')?.replace(SCHEME, '').startsWith(address) === true;
+function leadsToPromo(link: HtmlElement, address: string): boolean {
+	const href = attributeOf(link, 'href') ?? '';
+	return address.startsWith('/')
+		? leadsTo(HOSTS, href) && href.trim().split(/[?#]/, 1)[0]!.endsWith(address)
+		: href.replace(SCHEME, '').startsWith(address);
+}
+
+const HOSTS = ['sina.com.cn', 'sina.cn'];
 
 const isPromoLink = (element: HtmlElement): boolean =>
 	element.name === 'a' && PROMO_LINKS.some((address) => leadsToPromo(element, address));

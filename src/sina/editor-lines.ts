@@ -33,13 +33,13 @@ function editorMarkerOf(element: HtmlElement): EditorMarker | undefined {
 /** `责任编辑：`, a name or two and a staff number; more is something else. */
 const MAX_TEXT = 40;
 
-/** Every line with a class of the editor's that begins as an editor line does. */
+/** Every line with a class of the editor's that begins as an editor line does, or names one behind other words. */
 export const editorLines = analysis((post): readonly EditorLine[] => {
 	const lines: EditorLine[] = [];
 	for (const element of post.elements) {
 		const marker = element.closeTag ? editorMarkerOf(element) : undefined;
 		const text = (marker && textOf(post, element, MAX_TEXT)) ?? '';
-		if (marker && BEGINNING.test(text)) {
+		if (marker && (BEGINNING.test(text) || LABEL.test(text))) {
 			const hasPicture = holdsPicture(post, element);
 			const isCredit = namesEditor(text);
 			lines.push({
@@ -60,6 +60,7 @@ const elements = analysis((post) => new Set(editorLines(post).map(({ element }) 
 export const isEditorLine = (post: Post, element: HtmlElement): boolean => elements(post).has(element);
 
 const BEGINNING = /^[(（]?(?:责任编辑|责编)/;
+const LABEL = /(?:责任编辑|责编)\s?[:：丨|/]/;
 
 const holdsPicture = ({ html }: Post, element: HtmlElement): boolean =>
 	someWithin(html.elements, element, ({ name }) => name === 'img');

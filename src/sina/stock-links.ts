@@ -3,6 +3,7 @@ import { analysis } from '../post/analysis';
 import { leadsTo } from '../post/html/address';
 import { attributeOf, classesOf, type HtmlElement, type HtmlNode } from '../post/html/tree';
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
+import { isLinkTarget } from '../post/link-targets';
 import type { Post } from '../post/post';
 import { startOfContent } from '../text/blanks';
 import { type Span, someWithin, within } from '../text/span';
@@ -16,8 +17,8 @@ export interface StockLink extends Span {
 	/** The places for prices, in it and behind it. */
 	readonly prices: readonly HtmlElement[];
 	/**
-	 * False where a tag of it has no certain end, where a link is open around it: without its tags, that one would go on; and
-	 * where one says bold: that has to become a `<strong>` first.
+	 * False where a tag of it has no certain end, where a link is open around it: without its tags, that one would go on; where
+	 * its `<span>` has words of its own; and where one says bold: that has to become a `<strong>` first.
 	 */
 	readonly isCertain: boolean;
 }
@@ -40,11 +41,11 @@ export const stockLinks = analysis((post): StockLinks => {
 		if (element.start < until) {
 			continue;
 		}
-		const isAlone = isLinkers(element) && !isLinkerWithWords(element.parent);
+		const isAlone = isLinkers(element);
 		if (element.name === 'a' && !isAlone) {
 			linkEnd = endOfLink(element);
 		} else if (isAlone || isLinkerSpan(post, element)) {
-			const link = linkOf(post, element, prices, linkEnd <= element.start);
+			const link = linkOf(post, element, prices, linkEnd <= element.start && !isLinkerWithWords(element.parent));
 			links.push(link);
 			until = link.end;
 			linkEnd = link.isCertain ? linkEnd : endOfLink(link.wrappers.findLast(isKeyword)!);
@@ -139,5 +140,10 @@ const PRICE = /^(?:\([-+\d.,%\s]*\))?$/;
 function isPrice(post: Post, span: HtmlElement): boolean {
 	const text = span.closeTag && partOf(span) === 'quote' ? textOf(post, span, 60) : undefined;
 	const isOther = (inner: HtmlElement) => inner !== span && inner.name !== 'font';
-	return text !== undefined && PRICE.test(text) && !someWithin(post.html.elements, span, isOther);
+	return (
+		text !== undefined &&
+		PRICE.test(text) &&
+		!someWithin(post.html.elements, span, isOther) &&
+		!isLinkTarget(post, attributeOf(span, 'id')!)
+	);
 }

@@ -36,8 +36,8 @@ describe('a stock link', () => {
 		['in a span with an id of other signs', link(KEYWORD, '甲_乙'), [[KEYWORD, 0]]],
 		['in a paragraph with such an id', `<p id="fund_1">${KEYWORD}</p>`, [[KEYWORD, 0]]],
 		['in a paragraph with an id of the linker’s', `<p id="stock_a1">${KEYWORD}</p>`, [[KEYWORD, 0]]],
-		['with a comment', link(`${KEYWORD}<!-- 注 -->`), []],
-		['with words', link(`${KEYWORD}乙`), []],
+		['with a comment', link(`${KEYWORD}<!-- 注 -->`), [[KEYWORD, 0]]],
+		['with words', link(`${KEYWORD}乙`), [[KEYWORD, 0]]],
 		['around a <strong>', link(`<strong>${KEYWORD}</strong>`), [[link(`<strong>${KEYWORD}</strong>`), 0]]],
 		['in a <strong> with words', link(`<strong>乙${KEYWORD}</strong>`), [[KEYWORD, 0]]],
 		['in another element', link(`<i>${KEYWORD}</i>`), [[KEYWORD, 0]]],
@@ -51,6 +51,7 @@ describe('a stock link', () => {
 		['behind a link that is never ended', `<p><a href="x">乙</p><p>${link()}</p>`, false],
 		['in a link', `<a href="x"><div>${link()}</div></a>`, false],
 		['that is never ended', `<p>${KEYWORD.replace('</a>', '')}</p>`, false],
+		['in a span of the linker’s with words', `<p>${link(`${KEYWORD}乙`)}</p>`, false],
 		['that says bold', `<p>${link().replace('<span', '<span cms-style="strong-Bold"')}</p>`, false],
 	] as const) {
 		it(`is ${expected ? '' : 'not '}certain ${what}`, () => assert.deepEqual(certain(article), [expected]));
@@ -59,6 +60,7 @@ describe('a stock link', () => {
 		assert.equal(pricesIn(`<p>乙${PRICE}</p>`), 1);
 		assert.equal(pricesIn('<p>乙<span id="quote_a1">(1.2)</span></p>'), 0);
 		assert.equal(pricesIn('<p>乙<span id="quote_"></span></p>'), 0);
+		assert.equal(pricesIn('<p>乙<span id="quote_1"></span> <a href="#quote_1">丙</a></p>'), 0, 'a link leads there');
 		assert.equal(pricesIn('<p>乙<span id="quote_a1"></p>'), 0);
 		assert.equal(pricesIn(`<p>${link()}${PRICE}</p>`), 0);
 	});

@@ -15,6 +15,7 @@ export const NEAR = 200;
 /** Whether Markdown still reads the neighbours of a deletion as it did. */
 export const isSoundInMarkdown = (before: Post, after: Post, seam: Seam): boolean =>
 	!joinsLines(before, after, seam) &&
+	!joinsContainer(before, after, seam) &&
 	!leavesMark(after, seam.at) &&
 	!uncoversMark(before, after, seam) &&
 	!leavesLineBelow(before, after, seam) &&
@@ -91,7 +92,7 @@ export function isInContainer(post: Post, at: number): boolean {
 	return spanAround(containers(post), at) !== undefined;
 }
 
-/** Lists and quotes themselves, in order. */
+/** Items of lists and quotes themselves, in order. */
 const ownContainers = analysis(({ markdown: { blocks } }) =>
 	mergeSpans(blocks.filter(({ kind }) => CONTAINER.test(kind))),
 );
@@ -134,6 +135,26 @@ function joinsLines(before: Post, after: Post, { removed, at }: Seam): boolean {
 	}
 	const old = textAt(before, removed.start - (at - above));
 	return old === undefined || old !== textAt(before, removed.end + (below - at));
+}
+
+/** Lists as wholes, and quotes, the outermost in order. */
+const listsAndQuotes = analysis(({ markdown: { blocks } }) =>
+	mergeSpans(blocks.filter(({ kind }) => /^(?:BulletList|OrderedList|Blockquote)$/.test(kind))),
+);
+
+/**
+ * Whether what stands below now goes on with the list or the quote above, which what is removed had ended. Where several
+ * deletions lie between them, the first is to blame: it may be all that has to stay.
+ */
+function joinsContainer(before: Post, after: Post, { removed, at }: Seam): boolean {
+	const above = endOfContent(after.text, after.body.start, at);
+	const container = spanAround(listsAndQuotes(after), above - 1);
+	if (container === undefined || container.end <= startOfContent(after.text, at)) {
+		return false;
+	}
+	const oldAbove = removed.start - (at - above);
+	const old = spanAround(listsAndQuotes(before), oldAbove - 1);
+	return old !== undefined && old.end <= removed.start && isBlank(before.text.slice(oldAbove, removed.start));
 }
 
 /** Whether blanks end a line, without a blank line among them. A line of tabs is none in marked, which Hexo renders with. */

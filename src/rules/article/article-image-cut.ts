@@ -1,15 +1,17 @@
-// A description of a picture that a quote within it cuts off.
+// A description of a picture that a quote within it cuts off, or a blank where its quotes are missing.
 import type { Documentation, Problem, Rule } from '../../engine/rule';
-import { type HtmlElement, valueSpan } from '../../post/html/tree';
+import { type Attribute, type HtmlElement, valueSpan } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { startOfContent } from '../../text/blanks';
+import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 
 export const documentation: Documentation = {
-	summary: 'A description of a picture, `alt` or `title`, that ends at a quote within it.',
+	summary:
+		'A description of a picture, `alt` or `title`, that ends at a quote within it, or has no quotes and ends at a blank.',
 	why:
 		'In `alt="甲"乙"丙"` the second quote ends the description: readers who do not see the picture are told “甲”, and the rest ' +
-		'is taken for attributes that mean nothing. The fix writes the quotes within as `&quot;`.',
+		'is taken for attributes that mean nothing. The fix writes the quotes within as `&quot;`. In `alt=甲 乙 丙` the first blank ends it; the fix adds the quotes.',
 	examples: [
 		{
 			text: '<p><img src="https://a.cn/b.jpg" alt="甲"乙"丙 图" width="9"></p>',
@@ -31,6 +33,17 @@ export const documentation: Documentation = {
 			reports: ['alt 甲公司 图"'],
 			fixed: '<p><img alt ="甲公司 图" src="b.jpg"></p>',
 		},
+		{
+			text: '<p><img alt=甲公司 乙 图 src="b.jpg"></p>',
+			reports: ['alt=甲公司 乙 图'],
+			fixed: '<p><img alt="甲公司 乙 图" src="b.jpg"></p>',
+		},
+		{
+			text: '<p><img alt=甲公司 图" src="b.jpg"></p>',
+			reports: ['alt=甲公司 图"'],
+			fixed: '<p><img alt="甲公司 图" src="b.jpg"></p>',
+		},
+		{ text: '<p><img alt=甲 loading=lazy hidden src="b.jpg"></p>' },
 		{ text: '<p><img alt src="b.jpg" title="甲"><img alt title="甲"乙></p>' },
 		{ text: '<p><img src="https://a.cn/b.jpg" alt="甲“乙”丙 图"><img src="b.jpg" alt="\'甲\'"></p>' },
 		{ text: '<p><img src="b.jpg" alt="甲"width="9"><img alt=甲 src="b.jpg"></p>' },
@@ -43,7 +56,7 @@ export const articleImageCut: Rule = {
 	severity: 'warning',
 	*check(post) {
 		for (const element of post.elements) {
-			if (element.name === 'img' && element.attributes.some(({ name }) => /["']/.test(name))) {
+			if (element.name === 'img' && element.attributes.some(({ name }) => /[^!#-&(-~]/.test(name))) {
 				for (const name of ['alt', 'title']) {
 					const cut = cutText(post, element, name);
 					if (cut) {
@@ -61,8 +74,8 @@ interface CutText {
 	/** What was meant as the text. */
 	readonly text: Span;
 	readonly quote: string;
-	/** Whether the sign and the quote before the text are there. */
-	readonly isBegun: boolean;
+	/** What is missing before the text: nothing, its first quote, or the sign, too. */
+	readonly missing: '' | '"' | '="';
 }
 
 function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: string): CutText | undefined {
@@ -78,7 +91,7 @@ function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: str
 		: torn && startOfContent(text, torn.start + name.length, openTag.end);
 	const quote = whole ? text[valueSpan(text, whole).start - 1]! : '"';
 	if (start === undefined || (quote !== '"' && quote !== "'")) {
-		return undefined;
+		return whole && withoutQuotes(text, whole, attributes);
 	}
 	const rest = text.slice(start, openTag.end);
 	const length = rest.search(quote === '"' ? LAST_DOUBLE : LAST_SINGLE);
@@ -88,9 +101,22 @@ function cutText({ text }: Post, { attributes, openTag }: HtmlElement, name: str
 				place: { start: (whole ?? torn)!.start, end: start + length + 1 },
 				text: { start, end: start + length },
 				quote,
-				isBegun: whole !== undefined,
+				missing: whole ? '' : '="',
 			}
 		: undefined;
+}
+
+/** A value without quotes, with the words behind that were meant to belong to it: no attribute has such a name. */
+function withoutQuotes(text: string, value: Attribute, attributes: readonly Attribute[]): CutText | undefined {
+	const behind = attributes.slice(attributes.indexOf(value) + 1);
+	const next = behind.findIndex(({ start, end }) => text.slice(start, end).includes('='));
+	const last = behind.slice(0, next < 0 ? behind.length : next).findLast(({ name }) => /[^!-~]/.test(name));
+	if (last === undefined) {
+		return undefined;
+	}
+	const { start } = valueSpan(text, value);
+	const end = text[last.end - 1] === '"' ? last.end - 1 : last.end;
+	return { place: { start: value.start, end: last.end }, text: { start, end }, quote: '"', missing: '"' };
 }
 
 /** What follows a name that has no value: another attribute, the end of the tag, or a quote. */
@@ -100,24 +126,28 @@ const OTHER = /^\s*(?:[a-z][\w:-]*\s*=|[/>"'])/i;
 const LAST_DOUBLE = /"(?=\s+[a-z][\w:-]*\s*=|\s*\/?>$)/i;
 const LAST_SINGLE = /'(?=\s+[a-z][\w:-]*\s*=|\s*\/?>$)/i;
 
-function problemOf(post: Post, { place, text, quote, isBegun }: CutText): Problem {
+function problemOf(post: Post, { place, text, quote, missing }: CutText): Problem {
 	const written = post.text.slice(text.start, text.end);
 	const entity = quote === '"' ? '&quot;' : '&#39;';
 	const quotes = [...written.matchAll(/["']/g)].filter(([unit]) => unit === quote);
 	const edits = quotes.map(({ index }) => ({ start: text.start + index, end: text.start + index + 1, text: entity }));
-	const begin = { start: text.start, end: text.start, text: '="' };
+	const begin = missing ? [{ start: text.start, end: text.start, text: missing }] : [];
+	const end = text.end === place.end ? [{ start: text.end, end: text.end, text: quote }] : [];
 	return {
 		...place,
-		message: {
-			text: isBegun
-				? 'A quote within it cuts this description off: the rest is lost'
-				: 'This description has lost its = and its first quote: all of it is lost',
-		},
+		message: MESSAGES[missing],
 		offers: () => [
 			{
-				title: { text: 'Write the quotes within as {0}', args: [entity] },
-				edits: isBegun ? edits : [begin, ...edits],
+				title:
+					missing === '"' ? { text: 'Write it in quotes' } : { text: 'Write the quotes within as {0}', args: [entity] },
+				edits: [...begin, ...edits, ...end],
 			},
 		],
 	};
 }
+
+const MESSAGES: Readonly<Record<CutText['missing'], Message>> = {
+	'': { text: 'A quote within it cuts this description off: the rest is lost' },
+	'"': { text: 'Without quotes, a blank cuts this description off: the rest is lost' },
+	'="': { text: 'This description has lost its = and its first quote: all of it is lost' },
+};

@@ -7,7 +7,7 @@ import type { Documentation, Problem, Rule } from '../../engine/rule';
 import { attributeOf, type HtmlElement } from '../../post/html/tree';
 import { markdownLinks } from '../../post/markdown-links';
 import type { Post } from '../../post/post';
-import { drawingsAmong } from '../../post/published-html';
+import { drawingsAmong, noscriptTexts } from '../../post/published-html';
 import { mergeSpans, spanAround } from '../../text/span';
 
 export const documentation: Documentation = {
@@ -63,12 +63,14 @@ export const unsafeHtmlScript: Rule = {
 function* scriptsIn(post: Post): Generator<Problem> {
 	const elements = elementsOnPage(post);
 	const drawings = drawingsAmong(elements);
-	const isInert = (element: HtmlElement) =>
-		INERT.has(element.name) && !isShadowRoot(element) && !spanAround(drawings, element.start);
-	const inert = mergeSpans(elements.filter(isInert).map(({ openTag, end }) => ({ start: openTag.end, end })));
+	const outside = elements.filter((element) => INERT.has(element.name) && !spanAround(drawings, element.start));
+	const templates = outside.filter((element) => element.name === 'template' && !isShadowRoot(element));
+	const inert = mergeSpans([
+		...templates.map(({ openTag, end }) => ({ start: openTag.end, end })),
+		...noscriptTexts(post.text, outside),
+	]);
 	for (const element of elements) {
-		// One without a parent stands in an attribute to us: browsers see it behind the end of the `noscript`.
-		if (element.parent && spanAround(inert, element.start)) {
+		if (spanAround(inert, element.start)) {
 			continue;
 		}
 		if (isRun(element)) {

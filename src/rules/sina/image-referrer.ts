@@ -1,4 +1,5 @@
 // Pictures on Sina's picture host that browsers are refused.
+import { tagArguments } from '../../article/tag-arguments';
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { attributeEdits } from '../../post/html/edits';
 import { valueSpan } from '../../post/html/tree';
@@ -59,6 +60,8 @@ export const documentation: Documentation = {
 			reports: ['![图](https://n.sinaimg.cn/a.jpg)'],
 			fixed: '甲<img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer" alt="图">\n',
 		},
+		{ text: '{% img left https://n.sinaimg.cn/a.jpg 300 %}\n', reports: ['https://n.sinaimg.cn/a.jpg'] },
+		{ text: '{% link 图 https://n.sinaimg.cn/a.jpg %}{% img https://example.com/a.jpg %}\n' },
 		{ text: '<p><img src="https://n.sinaimg.cn/a.jpg" ReferrerPolicy=origin></p>' },
 		{ text: '`![图](https://n.sinaimg.cn/a.jpg)` ![图](https://example.com/a.jpg)' },
 		{
@@ -100,8 +103,17 @@ export const imageReferrer: Rule = {
 				yield { start, end, message: MESSAGE, offers: () => [asHtml(picture)] };
 			}
 		}
+		for (const { name, words } of tagArguments(post)) {
+			const address = IMAGE_TAGS.has(name) ? words.find(({ text }) => isPictureOfSina(text)) : undefined;
+			if (address) {
+				yield { start: address.start, end: address.end, message: MESSAGE };
+			}
+		}
 	},
 };
+
+/** Hexo's tags that write a picture: they have no place for the attribute either. */
+const IMAGE_TAGS: ReadonlySet<string> = new Set(['img', 'image']);
 
 const MESSAGE = { text: 'Sina refuses this picture to other sites: readers see a broken one' };
 

@@ -27,6 +27,10 @@ export const documentation: Documentation = {
 			fixed: '<p class="article-editor"><img src="https://example.com/a.jpg" alt="图"></p>',
 		},
 		{ text: '<p><span style=color:#666>责任编辑：王五</span></p>' },
+		{
+			text: '<p class="article-editor">作者：王五 责任编辑：李四</p>',
+			reports: ['<p class="article-editor">作者：王五 责任编辑：李四</p>'],
+		},
 		{ text: '<p class="article-editor">本报记者赵六从现场发回的报道。</p>' },
 		{
 			text: '<p class="show_author">责任编辑制度将于明年推行。</p>',

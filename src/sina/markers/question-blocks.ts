@@ -1,5 +1,6 @@
 // Blocks that other sites may have, too, or that may belong to the article: their removal is a question.
 import { type BlockMarker, group, LIST, PAGE_LISTS } from './block-marker';
+import { REPORTS } from './words';
 
 export const QUESTION_BLOCKS: readonly BlockMarker[] = [
 	...group('sina-widget', 'ask', LIST, [
@@ -45,6 +46,17 @@ export const QUESTION_BLOCKS: readonly BlockMarker[] = [
 			seen: PAGE_LISTS,
 			example: '<p>甲</p>⟦<div id="bottomTools"><a href="x">收藏</a></div>⟧',
 			looksAlike: '<div id="bottom"><a href="x">收藏</a></div>',
+		},
+	]),
+	...group('sina-promo', 'ask', { ...LIST, paragraphs: true, words: REPORTS }, [
+		{
+			elements: ['blockquote', 'p', 'div', 'section', 'li'],
+			link: { to: '/jinqilin.shtml', text: '炒股就看' },
+			what: 'promo of analyst reports',
+			seen: '1 of 25 posts',
+			example:
+				'⟦<blockquote><p>炒股就看<a href="https://stock.finance.sina.com.cn/jinqilin.shtml">研报</a>！</p></blockquote>⟧<p>甲</p>',
+			looksAlike: '<blockquote><p>炒股就看<a href="https://a.cn/jinqilin.shtml">研报</a>！</p></blockquote>',
 		},
 	]),
 	...group('sina-widget', 'ask', { ...LIST, paragraphs: true }, [

@@ -36,6 +36,8 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 		'甲 ⟦<b></b>⟧<i>乙</i>\n',
 		'⟦<!-- -->⟧<p>甲</p>\n',
 		'甲\n\n⟦\n⟧- 乙\n',
+		'- 甲\n\n⟦<p></p>\n⟧\n* 乙\n',
+		'- 甲\n\n⟦<p></p>\n⟧\n乙\n',
 		'<p>甲  \n⟦<b></b>\n⟧乙</p>\n',
 		'<p>甲⟦<b></b>  \n⟧乙</p>\n',
 		'甲 ⟦<b></b>⟧\n乙\n',
@@ -53,6 +55,11 @@ describe('Markdown reads on both sides of a deletion what it read', () => {
 
 describe('Markdown may read something else', () => {
 	const cases: Readonly<Record<string, readonly string[]>> = {
+		'that goes on with a list or a quote above': [
+			'- 甲\n\n⟦<p></p>\n⟧\n- 乙\n',
+			'1. 甲\n\n\n⟦<p></p>\n⟧2. 乙\n',
+			'- 甲\n\n⟦<p></p>\n⟧\n  乙\n',
+		],
 		'in text with more than words': ['⟦<b></b>⟧甲*乙\n', '甲⟦<b></b>⟧乙 www.a.cn\n'],
 		'right beside what it may read more into': [
 			'甲*⟦ ⟧乙\n',

@@ -237,6 +237,16 @@ describe('the gate', () => {
 		assert.equal(tried(HEAD + article, [tag, ...put]).tries, 2, 'for what is put in, too');
 	});
 
+	it('needs one more for all lists that would be one, and lets go what is not needed to keep them apart', () => {
+		const { text, fixes } = marked('- 甲\n\n⟦a:<p></p>⟧\n\n- 乙\n\n丙\n\n'.repeat(30));
+		const single = fixes[0]!.edits.map((edit, at) => fixOf(String(at), edit));
+		const { result, tries } = tried(text, single);
+		assert.deepEqual(result.accepted, []);
+		assert.equal(tries, 1);
+		const two = '- 甲\n\n⟦a:<p></p>⟧\n\n⟦b:<p></p>⟧\n\n- 乙\n';
+		assert.deepEqual(vetted(two).accepted, 'b');
+	});
+
 	it('needs one more where one is suspected, which is tried alone', () => {
 		const { text, fixes } = marked('⟦a:# ⟧丙⟦a:<!-- -->⟧\n\n<p>甲⟦b:<!-- -->⟧乙⟦c:<!-- -->⟧丁⟦d:<!-- -->⟧</p>\n');
 		assert.equal(tried(text, fixes).tries, 3);

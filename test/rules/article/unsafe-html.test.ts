@@ -149,6 +149,26 @@ const SCRIPTS: readonly Row[] = [
 		['onerror=f()'],
 		'<noscript><p title="</noscript><img src=x>">',
 	],
+	[
+		'<noscript><style></noscript><img src=x onerror=f()></style>',
+		['onerror=f()'],
+		'<noscript><style></noscript><img src=x onerror=f()></style>',
+	],
+	[
+		'<noscript><!-- </noscript><script>f()</script> --></noscript>',
+		['<script>'],
+		'<noscript><!-- </noscript> --></noscript>',
+	],
+	[
+		'<noscript><textarea></noscript><b><i onclick=f()>甲</i></b></textarea></noscript>',
+		['onclick=f()'],
+		'<noscript><textarea></noscript><b><i onclick=f()>甲</i></b></textarea></noscript>',
+	],
+	[
+		'<noscript><p title="</noscript>"></p><script>f()</script></noscript>',
+		['<script>'],
+		'<noscript><p title="</noscript>"></p></noscript>',
+	],
 	['<p><img src=x/OnError=f()></p>', ['src=x/OnError=f()'], '<p><img></p>'],
 	[
 		'<script type="text/javascript ; charset=utf-8">f()</script>',
@@ -192,6 +212,7 @@ const SCRIPTS: readonly Row[] = [
 	['<!-- <script>f()</script> -->', []],
 	['<p><textarea><script>f()</script></textarea>&lt;script></p>', []],
 	['甲 \\<script>f() 乙\n', []],
+	['<noscript><style>a{}</style><!-- x --><script>f()</script></noscript><style></noscript></style>', []],
 	['<noscript><script>f()</script><img onerror=f()></noscript><template><script>f()</script></template>', []],
 	['[甲](https://a.cn "<b onclick=f()>乙</b>") ![<script>f()</script>](a.jpg "<i onclick=f()>丙</i>")\n', []],
 	['[甲][1]\n\n[1]: https://a.cn "<b onclick=f()>乙</b>"\n', []],
