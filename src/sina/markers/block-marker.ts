@@ -14,8 +14,8 @@ export interface BlockMarker extends Marker {
 	/** An attribute, and what its value holds. */
 	readonly attribute?: { readonly name: string; readonly holds: string };
 	/**
-	 * It holds a link to this address, or to a page of Sina's whose path ends so, if it begins with a slash, and its text begins so; or it says nothing but what the link does. With a link that
-	 * leads elsewhere it is the article's.
+	 * It holds a link to this address, or, where that begins with a slash, to a page of Sina's whose path ends so; and its
+	 * text begins so, or it says nothing but what the link does. With a link that leads elsewhere it is the article's.
 	 */
 	readonly link?: { readonly to: string; readonly text?: string; readonly isAll?: true };
 	readonly may: Limits;
