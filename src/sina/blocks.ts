@@ -15,6 +15,7 @@ import { firstFrom, type Span, someWithin } from '../text/span';
 import { type Content, contentOf } from './furniture';
 import type { BlockMarker } from './markers/block-marker';
 import { BLOCKS } from './markers/blocks';
+import { PAGE_HOSTS } from './page-hosts';
 
 /** An element that fits a row of the tables. */
 interface Block {
@@ -193,11 +194,9 @@ const SCHEME = /^\s*(?:https?:)?\/\//i;
 function leadsToPromo(link: HtmlElement, address: string): boolean {
 	const href = attributeOf(link, 'href') ?? '';
 	return address.startsWith('/')
-		? leadsTo(HOSTS, href) && href.trim().split(/[?#]/, 1)[0]!.endsWith(address)
+		? leadsTo(PAGE_HOSTS, href) && href.trim().split(/[?#]/, 1)[0]!.endsWith(address)
 		: href.replace(SCHEME, '').startsWith(address);
 }
-
-const HOSTS = ['sina.com.cn', 'sina.cn'];
 
 const isPromoLink = (element: HtmlElement): boolean =>
 	element.name === 'a' && PROMO_LINKS.some((address) => leadsToPromo(element, address));

@@ -9,6 +9,7 @@ import { startOfContent } from '../text/blanks';
 import { type Span, someWithin, within } from '../text/span';
 import { boldMark } from './bold';
 import { STOCK_IDS, type StockMarker } from './markers/single-elements';
+import { PAGE_HOSTS } from './page-hosts';
 
 /** A stock link, from its outermost `<span>`, or its link where that has none, to the last price behind it. */
 export interface StockLink extends Span {
@@ -112,9 +113,7 @@ const isKeyword = (element: HtmlElement): boolean => element.name === 'a' && cla
 const isLinkers = (element: HtmlElement): boolean =>
 	isKeyword(element) &&
 	(attributeOf(element, 'data-sudaclick')?.trim() === 'content_marketkeywords_p' ||
-		leadsTo(HOSTS, attributeOf(element, 'href') ?? ''));
-
-const HOSTS = ['sina.com.cn', 'sina.cn'];
+		leadsTo(PAGE_HOSTS, attributeOf(element, 'href') ?? ''));
 
 /** Whether the `<span>` around a link, which is none that goes, is the linker's: with words of its own it is uncertain. */
 const isLinkerWithWords = (span: HtmlElement | undefined): boolean => span !== undefined && partOf(span) === 'link';

@@ -5,6 +5,7 @@ import { isUnbroken } from '../../post/html/edits';
 import { type Attribute, valueSpan } from '../../post/html/tree';
 import type { Post } from '../../post/post';
 import { PARAMETERS } from '../../sina/markers/attributes';
+import { PAGE_HOSTS } from '../../sina/page-hosts';
 import { isSinaPost } from '../../sina/post-kind';
 import { deletion, type TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -25,8 +26,6 @@ export const documentation: Documentation = {
 };
 
 const NAMES = new Set(PARAMETERS.map((row) => row.parameter));
-/** Whose pages these are. */
-const HOSTS = ['sina.com.cn', 'sina.cn'];
 
 export const sinaAttributeParameter: Rule = {
 	id: 'sina-attribute-parameter',
@@ -36,7 +35,7 @@ export const sinaAttributeParameter: Rule = {
 	*check(post) {
 		for (const element of post.elements) {
 			const link = element.name === 'a' ? element.attributes.find(({ name }) => name === 'href') : undefined;
-			const query = link && isUnbroken(link) && leadsTo(HOSTS, link.value) ? queryOf(post, link) : undefined;
+			const query = link && isUnbroken(link) && leadsTo(PAGE_HOSTS, link.value) ? queryOf(post, link) : undefined;
 			const edits = query ? removals(post, query) : [];
 			if (query && edits.length > 0) {
 				yield {
