@@ -6,7 +6,7 @@ import type { Post } from '../post/post';
 import { isMapping } from '../post/yaml/hexo-parser';
 import type { Field, OtherValue, ScalarValue } from '../post/yaml/read-fields';
 import type { Span } from '../text/span';
-import { headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
+import { goesOn, headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
 import { addField, fillIn, untagged } from './insert-field';
 import { asList, quoteInBrackets } from './name-fixes';
 import { NameItems } from './name-items';
@@ -51,6 +51,9 @@ function missing(post: Post): NameDefect[] {
 
 function* wrongField(post: Post, list: FiledUnder, field: Field): Iterable<NameDefect> {
 	const { value } = field;
+	if (goesOn(post, field)) {
+		return;
+	}
 	if (value.kind === 'broken') {
 		yield* cutBracket(post, list, value);
 	} else if (value.kind === 'map') {

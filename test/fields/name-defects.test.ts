@@ -33,6 +33,7 @@ const ROWS: readonly (readonly [block: string, ...told: string[]])[] = [
 	['categories: !!omap [a: 1, b: 2]', 'type ‹[a: 1, b: 2]›'],
 	['categories: [甲, {2022-06-08}]', 'type ‹{2022-06-08}›'],
 	['categories: {2022-06-08}', 'type ‹{2022-06-08}›'],
+	['categories:\n甲'],
 	['categories: !!null', 'empty ‹categories›'],
 	['categories: !!binary aGk=', "type ‹aGk=› → categories: 'aGk='"],
 	['tags: !!timestamp 2022-06-08', "type ‹2022-06-08› → tags: '2022-06-08'"],

@@ -35,6 +35,7 @@ describe('a title', () => {
 		['title: 甲', undefined],
 		['title: !!null', 'The title is empty: Hexo publishes the post without one'],
 		['title: !!str', 'The title is empty: Hexo publishes the post without one'],
+		['title:\n甲', undefined],
 		['title: !!str 1.0', undefined],
 		['title: !!int 1', 'YAML reads this title as a number, not as a text'],
 		['title: !!int 0x10', 'YAML reads this title as a number: Hexo shows it in another form'],

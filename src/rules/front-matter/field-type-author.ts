@@ -1,6 +1,6 @@
 // An author that is not a name.
 import type { Documentation, Problem, Rule } from '../../engine/rule';
-import { otherType, placeOf, problem, quote, rewrite } from '../../fields/field-problems';
+import { goesOn, otherType, placeOf, problem, quote, rewrite } from '../../fields/field-problems';
 import { setTo, untagged } from '../../fields/insert-field';
 import { readsNothing, readType } from '../../fields/read-type';
 import { swallowedIn } from '../../fields/swallowed';
@@ -40,8 +40,8 @@ export const fieldTypeAuthor: Rule = {
 		}
 		const type = otherType(value);
 		const isEmpty = type === 'nothing' || value.text.trim() === '';
-		if (isEmpty && swallowedIn(post, value)) {
-			// That says where the name is.
+		if (isEmpty && (swallowedIn(post, value) || goesOn(post, field))) {
+			// Something else says where the name is.
 			return;
 		}
 		if (isEmpty) {
