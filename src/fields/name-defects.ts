@@ -84,8 +84,8 @@ function* wrongRead(post: Post, list: FiledUnder, field: Field, value: OtherValu
 		}
 	} else if (readsNothing(value)) {
 		yield* empty(post, list, field);
-	} else if (read === 0 || read === false) {
-		yield { kind, place: value, message: { text: words.none, args: [{ text: typeof read }] } };
+	} else if (type !== undefined && !read) {
+		yield { kind, place: value, message: { text: words.none, args: [{ text: type }] } };
 	} else if (type !== undefined) {
 		if (typeof read === 'object' || !isAsWritten(post.text, value)) {
 			const message = { text: words.renamed, args: [{ text: type }] };

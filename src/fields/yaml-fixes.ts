@@ -34,6 +34,7 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 			value.kind !== 'broken' &&
 			name !== found.field?.name &&
 			!(key.start <= found.start && found.start <= value.end) &&
+			!edits.some(({ start, end }) => start <= value.start && value.end < end) &&
 			key !== owner?.key,
 	);
 	const kept = new Set(yaml.fields.map((field) => meaningOf(after, field)));
@@ -96,6 +97,9 @@ const MENDS: Readonly<Partial<Record<YamlCause, Message>>> = {
 function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 	const { cause, field, mend } = found;
 	const title = MENDS[cause];
+	if (cause === 'comma' && hasOddQuote(lineOf(post, found))) {
+		return [listMeant(post, found)];
+	}
 	if (mend && title && field?.name !== 'title') {
 		// Beside quotes and brackets that are not YAML's, it would be wrong in the text as it was meant.
 		return [FOREIGN.test(lineOf(post, found)) ? listMeant(post, found) : undefined, { title, edits: [mend] }];
@@ -105,6 +109,9 @@ function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 
 /** What people write for the quotes and brackets of YAML. */
 const FOREIGN = /[“”‘’＂＇［］【】]/;
+
+/** Whether a quote in a line has no partner: where it was to stand is not certain, nor is what a comma would part. */
+const hasOddQuote = (line: string): boolean => ["'", '"'].some((mark) => line.split(mark).length % 2 === 0);
 
 const lineOf = ({ text }: Post, found: YamlProblem): string => {
 	const { start, end } = wholeLines(text, found);

@@ -52,6 +52,11 @@ const ROWS: readonly (readonly [block: string, ...fixed: (string | undefined)[]]
 	["x: ['甲', \"乙”]", undefined, 'x: [\'甲\', "乙"]'],
 	["x: ['甲, 乙]", undefined, "x: ['甲', 乙]"],
 	["x: {a: '甲’, b: c}", undefined, "x: {a: '甲', b: c}"],
+	["x: ['甲, '乙']", undefined],
+	["tags: ['甲, '乙']", 'tags:\n - 甲\n - 乙'],
+	["tags: ['it''s' 甲]", "tags: ['it''s', 甲]"],
+	// Items of a list, one of which lacks the blank behind its dash.
+	['tags:\n- 甲\n-乙\nx: 1', 'tags:\n - 甲\n - 乙\nx: 1'],
 	// A comma that is missing between lines in brackets.
 	['x: [甲\n乙]', 'x: [甲,\n乙]'],
 	['x: [甲,\n乙\n丙] # 注\ny: 1', 'x: [甲,\n乙,\n丙] # 注\ny: 1'],
