@@ -10,6 +10,10 @@ const MISSPELT = /^(https?)(?:[：;；,.]?\/\/|:\/?)(?=[\w-]+(?:\.[\w-]+)+(?:[/?
 /** Signs around an address that are quotes to people, and a part of it to browsers. */
 const QUOTED = /^["'“”‘’「『＂＇]+(https?:\/\/[^"'“”‘’「」『』＂＇]+)["'“”‘’」』＂＇]*$/i;
 
+/** A picture, and right behind it the address of another one. */
+const SEVERAL =
+	/^((?:https?:)?\/\/[^\s?#,，、;；|]+\.(?:jpe?g|png|gif|webp|avif|bmp|svg))[\s,，、;；|]*https?:\/\/[^\s/]/i;
+
 /** A host at the beginning of what is no absolute address: browsers look for a folder of this name. */
 const BARE_HOST = /^(?:www\.[\w-]+|(?:[\w-]+\.)+(?:com|cn|net|org|gov|edu|io|tv|cc|info))(?:\.cn)?\/[^\s]/i;
 
@@ -38,6 +42,10 @@ export function deadAddress(address: string): DeadAddress | undefined {
 	}
 	if (MISSPELT.test(address)) {
 		return { meant: address.replace(MISSPELT, '$1://') };
+	}
+	const first = SEVERAL.exec(address)?.[1];
+	if (first !== undefined) {
+		return { meant: first };
 	}
 	if (BARE_HOST.test(address)) {
 		return { meant: `https://${address}` };

@@ -1,8 +1,10 @@
 // What Hexo reads in the value of a date, as it is written in front matter.
 import { isYamlDate, readDate, rolledOver, type WrittenDate } from '../hexo/date';
 import type { Moment } from '../hexo/write-date';
+import { isMapping } from '../post/yaml/hexo-parser';
 import type { ScalarValue, Value } from '../post/yaml/read-fields';
 import { otherType } from './field-problems';
+import { readsNothing } from './read-type';
 
 /** `none`: as if there were no date; `unreadable`: Hexo gives up, and takes the time of the file. */
 export type Reading = Moment | 'none' | 'unreadable';
@@ -12,7 +14,10 @@ export type Reading = Moment | 'none' | 'unreadable';
  * moment of some texts without quotes; everything else goes to JavaScript's `Date` as it is (`toDate`).
  */
 export function readingOf(value: Value): Reading | undefined {
-	if (value.kind === 'other' || value.kind === 'broken') {
+	if (value.kind === 'other') {
+		return isMapping(value.read) ? 'unreadable' : readsNothing(value) ? 'none' : undefined;
+	}
+	if (value.kind === 'broken') {
 		return undefined;
 	}
 	if (value.kind === 'map') {

@@ -14,6 +14,9 @@ import { fieldsBelow } from './fields-below';
 export function lookUp(post: Post, name: string): Field | 'missing' | undefined {
 	const { reason, yaml } = post.frontMatter;
 	const field = fieldOf(post, name);
+	if (field && goesOn(post, field)) {
+		return undefined;
+	}
 	if (field || !yaml.isMapping || reason === 'empty' || reason === 'toml') {
 		return field;
 	}
@@ -27,6 +30,14 @@ export function lookUp(post: Post, name: string): Field | 'missing' | undefined 
 	const isMisread = yaml.fields.some((other) => withoutInvisible(other.name) === name);
 	return hidden || isElsewhere || isMisread || fieldOf(post, '<<') ? undefined : 'missing';
 }
+
+/** Whether a line that sets nothing stands below a field that holds nothing: it is not empty, but cannot be read. */
+export const goesOn = ({ text, frontMatter }: Post, { value }: Field): boolean =>
+	value.start === value.end &&
+	frontMatter.yaml.problems.some(
+		({ cause, field, start }) =>
+			cause === 'no-field' && !field && start >= value.end && text.slice(value.end, start).trim() === '',
+	);
 
 /** The field of this name in a block that Hexo sees. */
 export const seenField = (post: Post, name: string): Field | undefined =>

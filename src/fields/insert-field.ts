@@ -2,9 +2,11 @@
 import type { Context, Fix } from '../engine/rule';
 import { findFrontMatter } from '../post/front-matter';
 import type { Post } from '../post/post';
+import { isTagged } from '../post/yaml/properties';
 import type { Field } from '../post/yaml/read-fields';
 import { applyEdits, insertion, type TextEdit } from '../text/edit';
-import { lineEnd, rewrite, wholeLines } from './field-problems';
+import type { Message } from '../text/message';
+import { isOneLine, lineEnd, quote, rewrite, wholeLines } from './field-problems';
 import { misspelt } from './misspelt-names';
 import { suggestion } from './suggest-value';
 
@@ -51,6 +53,16 @@ export function setTo(
 	const blanks = /^[ \t]*(?=[\r\n]|$)|^(?=[ \t]+#)/.exec(text.slice(value.end))?.[0];
 	const start = text.indexOf(':', key.end) + 1;
 	return blanks === undefined ? undefined : rewrite({ start, end: value.end + blanks.length }, source, title);
+}
+
+/** Writes a value that a tag makes something else than a text as the text that stands there. */
+export function untagged(post: Post, field: Field, title: Message): Fix | undefined {
+	const { value } = field;
+	const source = post.text.slice(value.start, value.end);
+	if (!isTagged(post.text, value) || !isOneLine(post, value) || source === '') {
+		return undefined;
+	}
+	return setTo(post, field, ` ${/^["']/.test(source) ? source : quote(source)}`, title);
 }
 
 const titleOf = (source: string): Fix['title'] => ({ text: 'Write {0}', args: [source.replace(/\s+/g, ' ')] });

@@ -3,16 +3,18 @@ import { categoryPaths, type FiledUnder, fieldRead, SINGULAR } from '../hexo/cat
 import { isNoneInHexo } from '../hexo/scalar';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
-import type { Field, ScalarValue } from '../post/yaml/read-fields';
+import { isMapping } from '../post/yaml/hexo-parser';
+import type { Field, OtherValue, ScalarValue } from '../post/yaml/read-fields';
 import type { Span } from '../text/span';
-import { headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
-import { addField, fillIn } from './insert-field';
+import { goesOn, headOf, lookUp, otherType, placeOf, removeField } from './field-problems';
+import { addField, fillIn, untagged } from './insert-field';
 import { asList, quoteInBrackets } from './name-fixes';
 import { NameItems } from './name-items';
 import type { NameDefect } from './name-kinds';
 import { namesIn } from './name-parts';
 import { cutDefect, cutName, isNothing, wrongName } from './name-text';
 import { WORDS } from './name-words';
+import { isAsWritten, readsNothing, readType } from './read-type';
 import { markOf } from './swallowed';
 
 /** What is wrong with the categories, in the order of the text. */
@@ -49,6 +51,9 @@ function missing(post: Post): NameDefect[] {
 
 function* wrongField(post: Post, list: FiledUnder, field: Field): Iterable<NameDefect> {
 	const { value } = field;
+	if (goesOn(post, field)) {
+		return;
+	}
 	if (value.kind === 'broken') {
 		yield* cutBracket(post, list, value);
 	} else if (value.kind === 'map') {
@@ -62,6 +67,32 @@ function* wrongField(post: Post, list: FiledUnder, field: Field): Iterable<NameD
 		yield* value.items.length > 0 ? new NameItems(post, list).wrong(value) : empty(post, list, field);
 	} else if (value.kind === 'scalar') {
 		yield* wrongText(post, list, field, value);
+	} else {
+		yield* wrongRead(post, list, field, value);
+	}
+}
+
+/** What a tag (`!!timestamp 2024-05-01`), an alias or a merge makes something else than texts. */
+function* wrongRead(post: Post, list: FiledUnder, field: Field, value: OtherValue): Iterable<NameDefect> {
+	const { read } = value;
+	const type = readType(value);
+	const words = WORDS[list];
+	const kind = 'type';
+	if (Array.isArray(read)) {
+		if (read.some((item) => isMapping(item))) {
+			yield { kind, place: value, message: { text: words.colon } };
+		}
+	} else if (readsNothing(value)) {
+		yield* empty(post, list, field);
+	} else if (type !== undefined && !read) {
+		yield { kind, place: value, message: { text: words.none, args: [{ text: type }] } };
+	} else if (type !== undefined) {
+		if (typeof read === 'object' || !isAsWritten(post.text, value)) {
+			const message = { text: words.renamed, args: [{ text: type }] };
+			yield { kind, place: value, message, fixes: () => untagged(post, field, { text: words.quote }) };
+		}
+	} else if (isMapping(read)) {
+		yield { kind, place: value, message: { text: words.fields } };
 	}
 }
 

@@ -3,6 +3,7 @@ import { type FiledUnder, OF_FIELDS } from '../hexo/category-paths';
 import { textInHexo } from '../hexo/scalar';
 import { slugOf } from '../hexo/slug';
 import type { Post } from '../post/post';
+import { isMapping } from '../post/yaml/hexo-parser';
 import { Anchors } from '../post/yaml/properties';
 import type { ListValue, ScalarValue, Value } from '../post/yaml/read-fields';
 import { asItems, quoteName, unbracket, unnest, withoutItem } from './name-fixes';
@@ -58,9 +59,14 @@ export class NameItems {
 		for (const [index, item] of list.items.entries()) {
 			if (item.kind === 'list') {
 				yield* this.wrongList(list, index, item, isInner, isMixed);
-			} else if (item.kind === 'map') {
+			} else if (item.kind === 'map' || (item.kind === 'other' && isMapping(item.read))) {
 				const message = { text: WORDS[this.list].colon };
-				yield { kind: 'type', place: item, message, fixes: () => quoteName(this.post, this.list, item) };
+				yield {
+					kind: 'type',
+					place: item,
+					message,
+					fixes: () => (item.kind === 'map' ? quoteName(this.post, this.list, item) : undefined),
+				};
 			} else {
 				const defect = this.wrongItem(list, index, isPath || this.list === 'tags' ? seen : undefined);
 				const scalar = this.scalarOf(item);

@@ -38,9 +38,9 @@ const withoutBullet = (text: string, isOnly: boolean): string => {
 	return isOnly ? name : name.replace(NUMBER, '');
 };
 
-/** `-甲 -乙`: a line in which each name has a bullet. */
+/** `-甲 -乙` or `- 甲 - 乙`: a line in which each name has a bullet. */
 function bulleted(line: string): string[] {
-	return hasBullet(line) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u) : [line];
+	return hasBullet(line.replace(/(?<=^\S)[ \t]+/, '')) ? line.split(/\s(?=[-–—－·•●▪◦]\s?\p{L})/u) : [line];
 }
 
 /** At commas, and in a line alone also at what may belong to a name; `[甲][乙]` is two, too, and so is `"甲" "乙"`. */
@@ -58,7 +58,7 @@ function split(line: string, isOnly: boolean): string[] {
 		.map((name) => name.replace(/\0(\d+)\0/g, (_, index: string) => references[Number(index)]!));
 }
 
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };
+const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］', '<': '>', '＜': '＞' };
 const QUOTES: Readonly<Record<string, string>> = {
 	'"': '"',
 	"'": "'",

@@ -2,10 +2,11 @@
 import { textInHexo } from '../hexo/scalar';
 import { analysis } from '../post/analysis';
 import type { Post } from '../post/post';
-import type { Field, ScalarValue } from '../post/yaml/read-fields';
+import type { Field, OtherValue, ScalarValue } from '../post/yaml/read-fields';
 import type { Defect } from './defect';
 import { headOf, lookUp, otherType, placeOf } from './field-problems';
-import { addField, fillIn } from './insert-field';
+import { addField, fillIn, untagged } from './insert-field';
+import { isAsWritten, readsNothing, readType } from './read-type';
 import { commentAfter, markOf, swallowedIn } from './swallowed';
 import { quoteTitle, type TextKind, wrongText } from './title-text';
 import { withoutEdges } from './unseen-signs';
@@ -35,10 +36,40 @@ function wrongField(post: Post, field: Field): TitleDefect | undefined {
 		const whole = markOf(post, value)?.whole ?? value;
 		return { kind: 'type', place: value, message, fixes: () => quoteTitle(post, whole) };
 	}
+	if (value.kind === 'other') {
+		return readTitle(post, field, value);
+	}
 	if (value.kind !== 'scalar') {
 		return undefined;
 	}
 	return cutTitle(post, value) ?? emptyTitle(post, field, value) ?? otherTitle(post, value) ?? wrongText(post, value);
+}
+
+/** A title that a tag (`!!int 1`), an alias or a merge makes something else than a text. */
+function readTitle(post: Post, field: Field, value: OtherValue): TitleDefect | undefined {
+	const { read } = value;
+	if (readsNothing(value)) {
+		const message = { text: 'The title is empty: Hexo publishes the post without one' };
+		return { kind: 'empty', place: placeOf(field), message, fixes: (context) => fillIn(post, context, field) };
+	}
+	if (read === undefined || typeof read === 'string') {
+		return undefined;
+	}
+	const fixes = () => untagged(post, field, { text: 'Quote the title' });
+	const type = readType(value);
+	if (type === undefined) {
+		const message = {
+			text: 'YAML reads this title as a list or as fields, not as a text: Hexo shows something else',
+		};
+		return { kind: 'type', place: value, message, fixes };
+	}
+	const args = [{ text: type }];
+	if (typeof read !== 'object' && isAsWritten(post.text, value)) {
+		const message = { text: 'YAML reads this title as a {0}, not as a text', args };
+		return { kind: 'unquoted', place: value, message, fixes };
+	}
+	const message = { text: 'YAML reads this title as a {0}: Hexo shows it in another form', args };
+	return { kind: 'type', place: value, message, fixes };
 }
 
 /** A title of which YAML takes a part away, or all of it: `收盘 #A股# 上涨`, `&A股 收评`. */

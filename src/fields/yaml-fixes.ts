@@ -8,7 +8,8 @@ import { applyEdits, deletion, insertion, type TextEdit } from '../text/edit';
 import { INVISIBLE, looksBlank } from '../text/invisible';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { quote, rewrite, wholeLines } from './field-problems';
+import { otherType, quote, rewrite, wholeLines } from './field-problems';
+import { hasBullet } from './name-parts';
 import { listMeant } from './unread-lists';
 
 /** A fix after which the problem is gone and every other field is as it was; undefined where there is none. */
@@ -26,13 +27,14 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 	const isKnown = (one: YamlProblem): boolean => one.cause === found.cause && one.start === found.start;
 	// Lines that set nothing may be meant for an empty field above them.
 	const above = fields.findLast(({ key }) => key.start <= found.start);
-	const owner = above?.value.start === above?.value.end ? above : undefined;
+	const owner = above && takesLines(text, above, found) ? above : undefined;
 	// What is read of the field itself may be new, and so may the fields that were hidden in it.
 	const others = fields.filter(
 		({ name, key, value }) =>
 			value.kind !== 'broken' &&
 			name !== found.field?.name &&
 			!(key.start <= found.start && found.start <= value.end) &&
+			!edits.some(({ start, end }) => start <= value.start && value.end < end) &&
 			key !== owner?.key,
 	);
 	const kept = new Set(yaml.fields.map((field) => meaningOf(after, field)));
@@ -43,6 +45,38 @@ function isSettled({ text, frontMatter }: Post, found: YamlProblem, { edits }: F
 		others.every((field) => kept.has(meaningOf(text, field))) &&
 		(isRepeated(fields) || !isRepeated(yaml.fields))
 	);
+}
+
+/** Whether lines that set nothing may be meant for a field above them: an empty one, or right below one for words. */
+function takesLines(text: string, { name, value }: Field, { cause, field, start }: YamlProblem): boolean {
+	const isWords =
+		WORDS.has(name) && value.kind === 'scalar' && value.style === 'plain' && otherType(value) === undefined;
+	const isBelow = /^[ \t]*\r?\n$/.test(text.slice(value.end, start));
+	return value.start === value.end || (isWords && isBelow && cause === 'no-field' && !field);
+}
+
+/** Fields that hold words for readers, as many as there may be. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'excerpt']);
+
+/** Indents lines that set nothing below a field that they may be meant for: then they are its value. */
+function indentLines({ text, frontMatter }: Post, found: YamlProblem): Fix | undefined {
+	const { fields, problems } = frontMatter.yaml;
+	const above = fields.findLast(({ key }) => key.start < found.start);
+	if (!above || !takesLines(text, above, found) || text.slice(above.value.end, found.start).trim() !== '') {
+		return undefined;
+	}
+	const edits: TextEdit[] = [];
+	let end = found.start;
+	for (const problem of problems.filter(({ start }) => start >= found.start)) {
+		const isNext = problem.cause === 'no-field' && !problem.field && text.slice(end, problem.start).trim() === '';
+		// What has a bullet is an item, and not a line of words.
+		if (!isNext || hasBullet(text.slice(problem.start, problem.end).replace(/(?<=^\S)\s+/, ''))) {
+			break;
+		}
+		edits.push(insertion(wholeLines(text, problem).start, '  '));
+		end = problem.end;
+	}
+	return edits.length === 0 ? undefined : { title: { text: 'Indent the line' }, edits };
 }
 
 /** A field without its places, so that two can be compared. */
@@ -63,6 +97,9 @@ const MENDS: Readonly<Partial<Record<YamlCause, Message>>> = {
 function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 	const { cause, field, mend } = found;
 	const title = MENDS[cause];
+	if (cause === 'comma' && hasOddQuote(lineOf(post, found))) {
+		return [listMeant(post, found)];
+	}
 	if (mend && title && field?.name !== 'title') {
 		// Beside quotes and brackets that are not YAML's, it would be wrong in the text as it was meant.
 		return [FOREIGN.test(lineOf(post, found)) ? listMeant(post, found) : undefined, { title, edits: [mend] }];
@@ -72,6 +109,9 @@ function fixesOf(post: Post, found: YamlProblem): (Fix | undefined)[] {
 
 /** What people write for the quotes and brackets of YAML. */
 const FOREIGN = /[“”‘’＂＇［］【】]/;
+
+/** Whether a quote in a line has no partner: where it was to stand is not certain, nor is what a comma would part. */
+const hasOddQuote = (line: string): boolean => ["'", '"'].some((mark) => line.split(mark).length % 2 === 0);
 
 const lineOf = ({ text }: Post, found: YamlProblem): string => {
 	const { start, end } = wholeLines(text, found);
@@ -101,7 +141,7 @@ function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
 		case 'document':
 			return [{ title: { text: 'Delete the line' }, edits: [deletion(wholeLines(post.text, found))] }];
 		case 'no-field':
-			return field ? [rewrite(found, ': ', { text: 'Write a colon and a blank' })] : [];
+			return [field ? rewrite(found, ': ', { text: 'Write a colon and a blank' }) : indentLines(post, found)];
 	}
 	if (!field) {
 		return [];
@@ -113,6 +153,9 @@ function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
 	const meant = isList ? undefined : meantText(cause, raw);
 	if (meant === undefined) {
 		return [];
+	}
+	if (cause === 'unclosed-quote' && IN_BRACKETS.test(lineBefore(post, value))) {
+		return [closeItem(value.start, raw)];
 	}
 	const closing = otherClosing(raw);
 	const quoted = rewrite(value, quote(meant), { text: 'Quote the value' });
@@ -145,6 +188,19 @@ function otherClosing(raw: string): number | undefined {
 	const last = text.at(-1)!;
 	const isOther = OTHER_CLOSING[raw[0]!]?.includes(last) && !text.slice(0, -1).includes(OPENING[last] ?? last);
 	return isOther ? text.length : undefined;
+}
+
+const lineBefore = ({ text }: Post, { start }: Span): string =>
+	text.slice(wholeLines(text, { start, end: start }).start, start);
+/** What stands in front of an item in brackets that open in its line. */
+const IN_BRACKETS = /(?:^|[-:]\s+)[[{](?:[^\]}]*[,:[{])?\s*$/;
+
+/** Closes the quote of an item in brackets: in the place of another sign there, or before what ends the item. */
+function closeItem(start: number, raw: string): Fix {
+	const item = /^.[^,\]}]*/.exec(raw)![0].trimEnd();
+	const closing = otherClosing(item);
+	const place = closing === undefined ? item.length : closing - 1;
+	return rewrite({ start: start + place, end: start + item.length }, raw[0]!, { text: 'Close the quote' });
 }
 
 /** Deletes what looks like nothing, and writes blanks for what looks like them, in this line and those below it. */

@@ -5,12 +5,14 @@ import type { Value } from '../post/yaml/read-fields';
 /** Whether Hexo 8.1.2 takes the value of `published` for no. Nothing is yes. */
 export function meansHidden(value: Value): boolean {
 	if (value.kind === 'other') {
-		return value.read !== undefined && value.read !== null && !value.read;
+		const { read } = value;
+		return typeof read === 'string' ? NO.test(read) : read !== undefined && read !== null && !read;
 	}
-	return (
-		value.kind === 'scalar' && (value.style === 'plain' ? isFalsy(value.value) : /^(?:false|0)?$/.test(value.text))
-	);
+	return value.kind === 'scalar' && (value.style === 'plain' ? isFalsy(value.value) : NO.test(value.text));
 }
+
+/** The texts that Hexo takes for no. */
+const NO = /^(?:false|0)?$/;
 
 const isFalsy = (value: string | number | boolean | null): boolean =>
 	value === false || value === 0 || Number.isNaN(value) || value === '';

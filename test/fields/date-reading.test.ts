@@ -12,6 +12,9 @@ const READ: readonly (readonly [source: string, reading: Reading | undefined])[]
 	['*a', undefined],
 	["'2022", undefined],
 	['{a: b}', 'unreadable'],
+	['{2022-06-08}', 'unreadable'],
+	['!!null', 'none'],
+	['!!str', 'none'],
 	// A moment in a list is none of hexo-front-matter's to move.
 	['2022-06-08 09:15:00', { clock: MORNING }],
 	['[2022-06-08 09:15:00]', { instant: MORNING }],

@@ -33,6 +33,17 @@ describe('a title', () => {
 		['title: ~', 'The title is empty: Hexo publishes the post without one'],
 		["title: ' '", 'The title is nothing but blanks: readers see none'],
 		['title: 甲', undefined],
+		['title: !!null', 'The title is empty: Hexo publishes the post without one'],
+		['title: !!str', 'The title is empty: Hexo publishes the post without one'],
+		['title:\n甲', undefined],
+		['title: !!str 1.0', undefined],
+		['title: !!int 1', 'YAML reads this title as a number, not as a text'],
+		['title: !!int 0x10', 'YAML reads this title as a number: Hexo shows it in another form'],
+		['title: !!binary aGk=', 'YAML reads this title as a byte array: Hexo shows it in another form'],
+		['a: &x 2022-06-08\ntitle: *x', 'YAML reads this title as a date: Hexo shows it in another form'],
+		['a: &x 2022\ntitle: *x', 'YAML reads this title as a number, not as a text'],
+		['a: &x 甲\ntitle: *x', undefined],
+		['title: {2022-06-08}', 'YAML reads this title as a list or as fields, not as a text: Hexo shows something else'],
 		// What YAML refuses is told of as such.
 		['title: 甲\u0007乙', undefined],
 	] as const) {
@@ -42,6 +53,10 @@ describe('a title', () => {
 	for (const [block, slice, after] of [
 		['title: &甲 [乙]', 'type ‹[乙]›', "title: '&甲 [乙]'"],
 		['title: &甲 <b>乙</b>', 'cut ‹&甲›', undefined],
+		['title: !!timestamp 2022-06-08 # 注', 'type ‹2022-06-08›', "title: '2022-06-08' # 注"],
+		["title: !!int '1'", "type ‹'1'›", "title: '1'"],
+		['title: !!null ~ # 注', 'empty ‹~›', "title: '丙' # 注"],
+		['a: &x [乙]\ntitle: *x', 'type ‹*x›', undefined],
 		["title: '<<b>b>甲'", 'html ‹<b>›', undefined],
 		["title: '<b></b>'", 'html ‹<b>›', undefined],
 		["title: '甲<br>'", 'html ‹<br>›', "title: '甲'"],

@@ -20,6 +20,7 @@ describe('a list that YAML cannot read', () => {
 		['x: 1\ntags: @甲, 乙\n\ny: 2', "x: 1\ntags:\n - '@甲'\n - 乙\n\ny: 2"],
 		['tags: @甲, 乙\ncategories: @丙, 丁', "tags:\n - '@甲'\n - 乙\ncategories: @丙, 丁"],
 		['tags: - @甲\n  - 乙', "tags:\n - '@甲'\n - 乙"],
+		['tags: - 甲 - 乙', 'tags:\n - 甲\n - 乙'],
 		['tags:\n• 甲\n• 乙 ', 'tags:\n - 甲\n - 乙 '],
 		['tags:\n - @甲\n * 乙', "tags:\n - '@甲'\n - 乙"],
 		['tags: - @甲, 乙\nx: 1\n- 丙', "tags:\n - '@甲'\n - 乙\nx: 1\n- 丙"],

@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [block: string, ...fixed: (string | undefined)[]]
 	// There is none without a field, nor of a list that may lack its end.
 	['x: 1\n[', undefined],
 	['title:\n  : 甲', undefined],
-	['x:\n甲', undefined],
+	['x:\n  y: 1\n甲', undefined],
 	["x: 1\n&c '\n–甲", undefined, undefined],
 	['title: [甲, @乙]', "title: '[甲, @乙]'"],
 	// The quote that was to close a value.
@@ -47,6 +47,34 @@ const ROWS: readonly (readonly [block: string, ...fixed: (string | undefined)[]]
 	["author: '`甲`", "author: '`甲`'"],
 	["title: '甲\\n", "title: '甲\\n'"],
 	['x: "甲\\d', undefined, 'x: "甲\\\\d'],
+	// The quote of an item in brackets.
+	["x: ['甲’, 乙]", undefined, "x: ['甲', 乙]"],
+	["x: ['甲', \"乙”]", undefined, 'x: [\'甲\', "乙"]'],
+	["x: ['甲, 乙]", undefined, "x: ['甲', 乙]"],
+	["x: {a: '甲’, b: c}", undefined, "x: {a: '甲', b: c}"],
+	["x: ['甲, '乙']", undefined],
+	["tags: ['甲, '乙']", 'tags:\n - 甲\n - 乙'],
+	["tags: ['it''s' 甲]", "tags: ['it''s', 甲]"],
+	// Items of a list, one of which lacks the blank behind its dash.
+	['tags:\n- 甲\n-乙\nx: 1', 'tags:\n - 甲\n - 乙\nx: 1'],
+	// A comma that is missing between lines in brackets.
+	['x: [甲\n乙]', 'x: [甲,\n乙]'],
+	['x: [甲,\n乙\n丙] # 注\ny: 1', 'x: [甲,\n乙,\n丙] # 注\ny: 1'],
+	['x: [甲\ny: 乙]', 'x: [甲]\ny: 乙]'],
+	['x: {甲\n乙]', 'x: {甲}\n乙]', undefined],
+	// Lines that set nothing, below a field that they may be meant for.
+	['x:\n甲\ny: 1', 'x:\n  甲\ny: 1'],
+	['title:\n甲\n乙', 'title:\n  甲\n  乙', undefined],
+	['title: 甲\n乙', 'title: 甲\n  乙'],
+	['title: 2022\n乙', undefined],
+	["title: '甲'\n乙", undefined],
+	['title: 甲 # 注\n乙', undefined],
+	['author: 甲\n乙', undefined],
+	['published: false\n乙', undefined],
+	['x:\n - 甲\n乙', undefined],
+	// A star with no name behind it.
+	['x: [*, 甲]', "x: ['*', 甲]"],
+	['x:\n * 甲', "x:\n '* 甲'"],
 	// Quotes at both ends belong to two words where those within do.
 	['title: "甲 " 乙"', "title: '甲 \" 乙'"],
 	['title: "甲"乙 "丙"', 'title: \'甲"乙 "丙\''],

@@ -84,13 +84,24 @@ function unclosedQuote(code: string, { reason }: Refusal): Trouble | undefined {
 
 function unknownAlias(code: string, { reason, at }: Refusal, isRead: IsRead): Trouble | undefined {
 	const name = /^unidentified alias "([\s\S]*)"$/.exec(reason)?.[1];
-	const start = name === undefined ? -1 : code.lastIndexOf(`*${name}`, at);
-	const place = { start, end: start + 1 + (name ?? '').length };
-	// `*ST 股票` is a text: who knows nothing of aliases is told of the star.
+	const start = code.lastIndexOf(`*${name ?? ''}`, at);
 	const line = suspectLine(code, at, isRead);
+	if (name === undefined) {
+		return line?.value && line.value.start === start ? line : bareStar(code, start);
+	}
+	const place = { start, end: start + 1 + name.length };
+	// `*ST 股票` is a text: who knows nothing of aliases is told of the star.
 	return start < 0 || (line?.value && line.value.start === start && line.value.end > place.end)
 		? line
-		: { ...place, cause: 'alias', detail: name!, value: place };
+		: { ...place, cause: 'alias', detail: name, value: place };
+}
+
+/** A star with no name behind it. */
+function bareStar(code: string, start: number): Trouble | undefined {
+	const isItem = /[[{,][ \t]*$/.test(code.slice(0, start));
+	const token = /^[^,[\]{}\r\n]*/.exec(code.slice(start))![0].trimEnd();
+	const value = { start, end: isItem ? start + token.length : lineAround(code, start).end };
+	return start < 0 ? undefined : { start, end: start + 1, cause: 'reserved', detail: '', value };
 }
 
 function unknownTag(code: string, { reason, at }: Refusal): Trouble | undefined {

@@ -23,6 +23,12 @@ export function propertiesOf(text: string, { start, end }: Span): Span | undefin
 	return propertiesBefore(text, start, isEmpty) ?? (isEmpty ? propertiesAt(text, start) : undefined);
 }
 
+/** Whether a tag in front of a value says how it is to be read. */
+export function isTagged(text: string, value: Span): boolean {
+	const properties = propertiesOf(text, value);
+	return properties !== undefined && /(?:^|\s)!/.test(text.slice(properties.start, properties.end));
+}
+
 /** @param mayTouch whether no blank need stand between them and the place. */
 function propertiesBefore(text: string, at: number, mayTouch: boolean): Span | undefined {
 	let found: Span | undefined;

@@ -12,7 +12,7 @@ import { fieldsInTree, PieceReader } from './tree';
 import type { Field, Value, YamlFields, YamlProblem } from './value';
 
 export { isShallow } from './tree';
-export type { Field, ListValue, ScalarValue, Value, YamlFields, YamlProblem } from './value';
+export type { Field, ListValue, OtherValue, ScalarValue, Value, YamlFields, YamlProblem } from './value';
 
 const NOTHING: YamlFields = { fields: [], problems: [], isMapping: false, isTaken: false };
 
@@ -105,8 +105,18 @@ function fieldsOf(source: YamlSource, data: Readonly<Record<string, unknown>>, i
 
 /** With what Hexo reads where the source does not say it by itself. */
 function withRead(field: Field, read: unknown): Field {
-	const isPlain = typeof read === 'string' || typeof read === 'number' || typeof read === 'boolean' || read === null;
-	return field.value.kind === 'other' && isPlain ? { ...field, value: { ...field.value, read } } : field;
+	const value = readHere(field.value, read);
+	return value === field.value ? field : { ...field, value };
+}
+
+function readHere(value: Value, read: unknown): Value {
+	if (value.kind === 'other') {
+		return read === undefined ? value : { ...value, read };
+	}
+	if (value.kind !== 'list' || !Array.isArray(read) || !value.items.some(({ kind }) => kind === 'other')) {
+		return value;
+	}
+	return { ...value, items: value.items.map((item, index) => readHere(item, read[index])) };
 }
 
 /** The source as the `yaml` library sees it: as a whole, with indentation for what goes on without, and in pieces. */

@@ -27,6 +27,11 @@ export function recover(source: YamlSource, refusal: Refusal, asker: Asker): Yam
 	return { fields: recovery.fields, problems, isMapping: recovery.fields.length > 0, isTaken: false };
 }
 
+/** A bracket that opens a value and is not closed in its line. */
+const OPEN = /^[^#\r\n]*:[ \t]+[[{][^\]}\r\n]*\s*$/;
+/** Nobody writes a value in brackets over more lines without a comma. */
+const MAX_LINES = 30;
+
 class Recovery {
 	readonly fields: Field[] = [];
 	readonly problems: YamlProblem[] = [];
@@ -43,16 +48,23 @@ class Recovery {
 
 	readAll(): void {
 		const entries = entriesOf(this.source.body);
-		for (const [index, entry] of entries.entries()) {
+		let next = 0;
+		for (const [index, first] of entries.entries()) {
+			if (index < next) {
+				continue;
+			}
+			const joined = this.asker.isSpent ? undefined : this.joined(entries, index);
+			const entry = joined?.entry ?? first;
+			next = joined?.next ?? index + 1;
 			if (this.asker.isSpent) {
 				this.leave(entries.slice(index));
 				return;
 			}
 			const answer = this.ask(entry.code);
-			const first = keyOf(entry.code) ? undefined : noField(entry.code, 0);
-			if (!('data' in answer) && first?.name !== undefined && this.problems.length < MAX_PROBLEMS) {
+			const line = keyOf(entry.code) ? undefined : noField(entry.code, 0);
+			if (!('data' in answer) && line?.name !== undefined && this.problems.length < MAX_PROBLEMS) {
 				// What stands below a line that sets nothing cannot be read for that alone.
-				this.tell(entry, [first], undefined);
+				this.tell(entry, [line], undefined);
 			} else if (!('data' in answer)) {
 				this.explain(entry, answer);
 			} else if (isMapping(answer.data)) {
@@ -61,6 +73,25 @@ class Recovery {
 				this.tell(entry, [noField(entry.code, entry.code.length)], undefined);
 			}
 		}
+	}
+
+	/** A bracket that lines without a name go on with, up to the one that closes it: only a comma is missing there. */
+	private joined(entries: readonly Entry[], index: number): { entry: Entry; next: number } | undefined {
+		const { start, code: first } = entries[index]!;
+		let code = first;
+		for (let next = index + 1; next < Math.min(entries.length, index + MAX_LINES) && OPEN.test(first); next++) {
+			const below = entries[next]!.code;
+			if (keyOf(below)) {
+				return undefined;
+			}
+			code += below;
+			if (/[\]}][ \t]*(?:#.*)?\s*$/.test(below)) {
+				const answer = this.ask(code);
+				const isMended = !('data' in answer) && diagnose(code, answer, this.asker.isRead).mend;
+				return isMended ? { entry: { start, code }, next: next + 1 } : undefined;
+			}
+		}
+		return undefined;
 	}
 
 	/** Finds out what is wrong in an entry: values that are refused are set aside, one after the other. */

@@ -118,7 +118,7 @@ class TreeReader {
 		if (isMap(node)) {
 			return { kind: 'map', fields: this.fieldsOf(node), ...span };
 		}
-		return isSeq(node) ? this.list(node, span) : { kind: 'other', ...span };
+		return isSeq(node) && !PAIRS.test(node.tag ?? '') ? this.list(node, span) : { kind: 'other', ...span };
 	}
 
 	private list(node: YAMLSeq, span: { start: number; end: number }): ListValue {
@@ -134,6 +134,9 @@ class TreeReader {
 		return { kind: 'list', items, flow, start: span.start, end: flow ? span.end : Math.max(end, span.start + 1) };
 	}
 }
+
+/** Lists whose items have no places of their own. */
+const PAIRS = /:(?:omap|pairs)$/;
 
 const nothingAt = (at: number): ScalarValue => ({
 	kind: 'scalar',

@@ -20,8 +20,8 @@ export interface ListValue extends Span {
 
 export interface OtherValue extends Span {
 	readonly kind: 'other';
-	/** What Hexo reads there in a field of the post, if that is neither a list nor a map nor a date. */
-	readonly read?: string | number | boolean | null;
+	/** What Hexo reads there, in a field of the post or a list in one. */
+	readonly read?: unknown;
 }
 
 /** The value of a field. Spans cover the source without the blanks and comments behind it. */

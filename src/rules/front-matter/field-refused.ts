@@ -1,6 +1,6 @@
 // Fields that make Hexo drop the post.
 import type { Documentation, Fix, Problem, Rule } from '../../engine/rule';
-import { isNothing, otherType, placeOf, problem, removeField, rewrite } from '../../fields/field-problems';
+import { goesOn, isNothing, otherType, placeOf, problem, removeField, rewrite } from '../../fields/field-problems';
 import { setTo } from '../../fields/insert-field';
 import { isKnown } from '../../fields/switches';
 import { writeText } from '../../fields/write-text';
@@ -45,7 +45,11 @@ export const fieldRefused: Rule = {
 function* refused(post: Post, field: Field): Iterable<Problem> {
 	const { name, value } = field;
 	const removal = (): Fix | undefined => removeField(post, field);
-	if (NEVER_EMPTY.has(name) && (isNothing(value) || (value.kind === 'other' && value.read === null))) {
+	if (
+		NEVER_EMPTY.has(name) &&
+		!goesOn(post, field) &&
+		(isNothing(value) || (value.kind === 'other' && value.read === null))
+	) {
 		const message = { text: 'Hexo does not build a post with an empty {0}', args: [name] };
 		yield problem(post, placeOf(field), message, () => removal() ?? emptyText(post, field));
 	} else if (name === 'toObject' || (name === '__proto__' && isObject(value))) {

@@ -1,6 +1,7 @@
 // What stands in the line of the closing fence.
 import type { Documentation, Fix, Rule } from '../../engine/rule';
 import { lineEnd } from '../../fields/field-problems';
+import { withoutEdges, withoutUnseen } from '../../fields/unseen-signs';
 import type { Post } from '../../post/post';
 import { deletion } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -10,12 +11,13 @@ export const documentation: Documentation = {
 	why:
 		'Hexo takes the dashes of the closing fence for its end, whatever stands behind them, and publishes the rest of the line ' +
 		'as the beginning of the article: of `----` readers see a dash, or the bullet of an empty list. The fix deletes what is ' +
-		'only more of the fence or a comment, and lets everything else begin a line of its own.',
+		'only more of the fence, a comment, or a sign that nobody sees, and lets everything else begin a line of its own.',
 	examples: [
 		{ text: '---\ntitle: 甲\n----\n正文\n', reports: ['-'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n---- \n正文\n', reports: ['-'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n---正文\n', reports: ['正文'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n--- # 完\n正文\n', reports: ['# 完'], fixed: '---\ntitle: 甲\n---\n正文\n' },
+		{ text: '---\ntitle: 甲\n---\u200B\n正文\n', reports: ['\u200B'], fixed: '---\ntitle: 甲\n---\n正文\n' },
 		{ text: '---\ntitle: 甲\n--- \n正文\n' },
 		{ text: '\n---\ntitle: 甲\n----\n正文\n' },
 	],
@@ -37,14 +39,14 @@ export const frontMatterFenceText: Rule = {
 	},
 };
 
-/** What can be seen behind the closing dashes. */
+/** What stands behind the closing dashes besides blanks. */
 function restOfLine({ text, frontMatter: { kind, closingFence } }: Post): Span | undefined {
 	if (kind !== 'found' || !closingFence) {
 		return undefined;
 	}
 	const rest = /^[^\r\n]*/.exec(text.slice(closingFence.end))![0];
-	const start = closingFence.end + rest.length - rest.trimStart().length;
-	const end = closingFence.end + rest.trimEnd().length;
+	const start = closingFence.end + /^[ \t]*/.exec(rest)![0].length;
+	const end = closingFence.end + rest.replace(/[ \t]+$/, '').length;
 	return start < end ? { start, end } : undefined;
 }
 
@@ -52,7 +54,7 @@ function repair(post: Post, { start, end }: Span): Fix {
 	const { text, frontMatter } = post;
 	const fence = frontMatter.closingFence!.end;
 	const rest = text.slice(fence, end);
-	if (/^[-;]+$|^[ \t]+#/.test(rest)) {
+	if (/^[-;]+$|^[ \t]+#/.test(rest) || withoutEdges(withoutUnseen(rest)) === '') {
 		const blanks = /^[ \t]*/.exec(text.slice(end))![0].length;
 		const edits = [deletion({ start: fence, end: end + blanks })];
 		return { title: { text: 'Leave three dashes' }, edits, movesEnd: true };

@@ -2,6 +2,7 @@
 import type { Documentation, Rule } from '../../engine/rule';
 import { insideQuotes, problem } from '../../fields/field-problems';
 import { permalinkDefect, writeAddress } from '../../fields/permalink-defect';
+import { withoutUnseen } from '../../fields/unseen-signs';
 
 export const documentation: Documentation = {
 	summary: 'A permalink that ends neither in a slash nor in `.html`.',
@@ -31,7 +32,12 @@ export const permalinkFile: Rule = {
 			const { value } = defect;
 			const message = { text: 'Hexo writes a file without an extension: most servers do not show it as a page' };
 			yield problem(post, insideQuotes(value), message, () =>
-				writeAddress(value, value.text.replace(QUOTES, '').replace(/(?<=[^/])$/, '/')),
+				writeAddress(
+					value,
+					withoutUnseen(value.text)
+						.replace(QUOTES, '')
+						.replace(/(?<=[^/])$/, '/'),
+				),
 			);
 		}
 	},

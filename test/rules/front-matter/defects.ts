@@ -308,7 +308,7 @@ export const YAML_DEFECTS: readonly Defect[] = [
 	['E', 'title：a', '：', 'title: a', 'a'],
 	['E', 'title: a\u0008b', '\u0008', 'title: ab', 'ab'],
 	['E', 'title: a\u200bb\u0085\u0001', '\u0001', 'title: a\u200bb\u0085'],
-	['E', 'title: a\nno field', 'no field'],
+	['E', 'title: a\nno field', 'no field', 'title: a\n  no field'],
 	['E', 'title: a\n x: 1', 'x', 'title: a\nx: 1', 'a'],
 	['E', 'title: a\nseo: @x', '@', "title: a\nseo: '@x'", 'a'],
 	['E', "title: a\ntags:\n - b\n - 'c", "'", "title: a\ntags:\n - b\n - 'c'", 'a'],

@@ -65,6 +65,11 @@ const FIXED: Readonly<Record<string, readonly Row[]>> = {
 	],
 	'field-type-author': [
 		[block("author:\ncategories: [a, '']"), 'author'],
+		[block('author: !!int 1 # 甲'), '1', block("author: '1' # 甲")],
+		[block('author: !!timestamp 2022-06-08'), '2022-06-08', block("author: '2022-06-08'")],
+		[block('author: !!omap [a: 1]'), '[a: 1]'],
+		[block('x: &x 36\nauthor: *x'), '*x'],
+		[block('author: !!null\ncategories: [a, b]'), 'author', block("author: 'b'\ncategories: [a, b]")],
 		[block('author:\ncategories: [a, b]'), 'author', block("author: 'b'\ncategories: [a, b]")],
 	],
 	'front-matter-below': [

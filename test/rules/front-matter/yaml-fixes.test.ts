@@ -68,7 +68,7 @@ describe('YAML that Hexo refuses', () => {
 		[`${HEAD}tags: [a][b]\n`, /behind the bracket that closes/, '[', `${HEAD}tags:\n - a\n - b\n`],
 		[`${HEAD}tags: ["a”, "b"]\n`, /comma is missing/, 'b', `${HEAD}tags:\n - a\n - b\n`],
 		[`${HEAD}tags: [@a, b]\n`, /comma is missing/, '@', `${HEAD}tags:\n - '@a'\n - b\n`],
-		[`${HEAD}tags:\n * a\n * b\n`, /cannot read this/, '* a', `${HEAD}tags:\n - a\n - b\n`],
+		[`${HEAD}tags:\n * a\n * b\n`, /must not begin with \*/, '*', `${HEAD}tags:\n - a\n - b\n`],
 		[`${HEAD}tags:\n - "a","b"\n`, /quotes of this value end/, '"a","b"', `${HEAD}tags:\n - a\n - b\n`],
 		[`${HEAD}tags: - a: b\n`, /must not begin with -/, '-', `${HEAD}tags: '- a: b'\n`],
 		[`${HEAD}x: {% y %}\n`, /must not begin with \{/, '{', `${HEAD}x: '{% y %}'\n`],
