@@ -1,7 +1,8 @@
 // The lines that name Sina's desk editors.
 import { analysis } from '../post/analysis';
-import { classesOf, type HtmlElement } from '../post/html/tree';
+import { attributeOf, classesOf, type HtmlElement } from '../post/html/tree';
 import { isEmpty, textOf, trimSpan } from '../post/html/visible-text';
+import { isLinkTarget } from '../post/link-targets';
 import type { Post } from '../post/post';
 import { type Span, someWithin, within } from '../text/span';
 import { EDITORS, type EditorMarker } from './markers/single-elements';
@@ -45,7 +46,7 @@ export const editorLines = analysis((post): readonly EditorLine[] => {
 			lines.push({
 				element,
 				marker,
-				isWhole: isCredit && !holdsMore(post, element),
+				isWhole: isCredit && !holdsMore(post, element) && !isLinkTarget(post, attributeOf(element, 'id') ?? ''),
 				hasPicture,
 				words: isCredit ? onlyText(post, element) : undefined,
 			});

@@ -23,6 +23,8 @@ describe('editor lines', () => {
 		[line('<script>f()</script>责任编辑：某某'), [false]],
 		[line('责任编辑：某某<video src="a.mp4"></video>'), [false]],
 		[line('责任编辑：某某<svg></svg>'), [false]],
+		['<p class="article-editor" id="a">责任编辑：某某</p>', [true]],
+		['<p class="article-editor" id="a">责任编辑：某某</p><a href="#a">甲</a>', [false]],
 		// It may go on for long.
 		['<p class="article-editor">责任编辑：某某<p>正文。</p>', []],
 		['<p class="editor">责任编辑：某某</p>', []],

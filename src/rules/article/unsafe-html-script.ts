@@ -44,6 +44,7 @@ export const documentation: Documentation = {
 		{ text: '<script type="application/ld+json">&#123;"@type": "NewsArticle"}</script>' },
 		{ text: '```html\n<script>f()</script>\n```\n\n`<script>` &lt;script&gt;\n' },
 		{ text: '<p>only="1" javascript: 甲</p>' },
+		{ text: '<p onclick="">甲<b onclick=";">乙</b></p>' },
 	],
 };
 
@@ -135,6 +136,8 @@ function isRun(element: HtmlElement): boolean {
 
 /** The name of an attribute that holds a script. */
 const HANDLER = /^on[a-z]{3,}$/;
+/** A script that does nothing. */
+const NOTHING = /^[\s;]*$/;
 
 /** Attributes whose value browsers follow as an address. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'poster']);
@@ -150,6 +153,9 @@ function* inAttributes(post: Post, element: HtmlElement): Generator<Problem> {
 	const target = ANIMATIONS.has(element.name) ? (attributeOf(element, 'attributename') ?? '').trim().toLowerCase() : '';
 	for (const attribute of element.attributes) {
 		const { name, value } = attribute;
+		if (HANDLER.test(name) && NOTHING.test(value)) {
+			continue;
+		}
 		if (HANDLER.test(name)) {
 			yield attributeProblem(post, attribute, {
 				text: RUN,
