@@ -154,7 +154,7 @@ function otherFixes(post: Post, found: YamlProblem): (Fix | undefined)[] {
 	if (meant === undefined) {
 		return [];
 	}
-	if (cause === 'unclosed-quote' && IN_BRACKETS.test(lineBefore(post, value))) {
+	if (cause === 'unclosed-quote' && isInBrackets(lineBefore(post, value).trimEnd())) {
 		return [closeItem(value.start, raw)];
 	}
 	const closing = otherClosing(raw);
@@ -192,8 +192,12 @@ function otherClosing(raw: string): number | undefined {
 
 const lineBefore = ({ text }: Post, { start }: Span): string =>
 	text.slice(wholeLines(text, { start, end: start }).start, start);
-/** What stands in front of an item in brackets that open in its line. */
-const IN_BRACKETS = /(?:^|[-:]\s+)[[{](?:[^\]}]*[,:[{])?\s*$/;
+/** Whether it is what stands in front of an item in brackets that open in its line. */
+function isInBrackets(before: string): boolean {
+	const opening = /(?:^|[-:]\s)\s{0,9}[[{]/.exec(before);
+	const others = opening && before.slice(opening.index + opening[0].length);
+	return others !== null && /^(?:[^\]}]*[,:[{])?$/.test(others);
+}
 
 /** Closes the quote of an item in brackets: in the place of another sign there, or before what ends the item. */
 function closeItem(start: number, raw: string): Fix {

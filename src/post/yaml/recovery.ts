@@ -27,8 +27,6 @@ export function recover(source: YamlSource, refusal: Refusal, asker: Asker): Yam
 	return { fields: recovery.fields, problems, isMapping: recovery.fields.length > 0, isTaken: false };
 }
 
-/** A bracket that opens a value and is not closed in its line. */
-const OPEN = /^[^#\r\n]*:[ \t]+[[{][^\]}\r\n]*\s*$/;
 /** Nobody writes a value in brackets over more lines without a comma. */
 const MAX_LINES = 30;
 
@@ -78,14 +76,15 @@ class Recovery {
 	/** A bracket that lines without a name go on with, up to the one that closes it: only a comma is missing there. */
 	private joined(entries: readonly Entry[], index: number): { entry: Entry; next: number } | undefined {
 		const { start, code: first } = entries[index]!;
+		const isOpen = opensBracket(first.trimEnd());
 		let code = first;
-		for (let next = index + 1; next < Math.min(entries.length, index + MAX_LINES) && OPEN.test(first); next++) {
+		for (let next = index + 1; next < Math.min(entries.length, index + MAX_LINES) && isOpen; next++) {
 			const below = entries[next]!.code;
 			if (keyOf(below)) {
 				return undefined;
 			}
 			code += below;
-			if (/[\]}][ \t]*(?:#.*)?\s*$/.test(below)) {
+			if (/[\]}]$/.test(below.replace(/[ \t]#.*/s, '').trimEnd())) {
 				const answer = this.ask(code);
 				const isMended = !('data' in answer) && diagnose(code, answer, this.asker.isRead).mend;
 				return isMended ? { entry: { start, code }, next: next + 1 } : undefined;
@@ -176,4 +175,14 @@ class Recovery {
 		const known = (mark: string, name: string): string => (this.anchors.has(name) ? '{}'.padEnd(mark.length) : mark);
 		return this.asker.ask(this.anchors.size > 0 ? code.replace(/\*([^\s,[\]{}]+)/g, known) : code);
 	}
+}
+
+/** Whether a bracket opens a value and is not closed in its line. */
+function opensBracket(line: string): boolean {
+	const opening = /:[ \t]{1,9}[[{]/.exec(line);
+	return (
+		opening !== null &&
+		!/[#\r\n]/.test(line.slice(0, opening.index)) &&
+		!/[\]}\r\n]/.test(line.slice(opening.index + opening[0].length))
+	);
 }

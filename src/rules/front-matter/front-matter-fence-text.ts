@@ -46,7 +46,7 @@ function restOfLine({ text, frontMatter: { kind, closingFence } }: Post): Span |
 	}
 	const rest = /^[^\r\n]*/.exec(text.slice(closingFence.end))![0];
 	const start = closingFence.end + /^[ \t]*/.exec(rest)![0].length;
-	const end = closingFence.end + rest.replace(/[ \t]+$/, '').length;
+	const end = closingFence.end + rest.replace(/(?<![ \t])[ \t]+$/, '').length;
 	return start < end ? { start, end } : undefined;
 }
 
