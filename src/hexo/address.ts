@@ -90,10 +90,9 @@ export function namesInAddress(addressed: Addressed): 'whole' | 'last' | undefin
 const HOLE = /:(\w*[^_\W])/g;
 
 function filledIn({ post, path, site = {} }: Addressed, instant: number, machine: string): string {
-	const sources = [nameAndCategory(post, path, site, instant), dateParts(instant, machine)];
+	const parts = { ...dateParts(instant, machine), ...nameAndCategory(post, path, site, instant) };
 	return (site.permalink ?? DEFAULT_PATTERN).replace(HOLE, (hole, name: string) => {
-		const parts = sources.find((some) => Object.hasOwn(some, name));
-		if (parts) {
+		if (Object.hasOwn(parts, name)) {
 			return parts[name] ?? hole;
 		}
 		const field = fieldOf(post, name);
@@ -133,23 +132,17 @@ function dateParts(instant: number, machine: string): Parts {
 function nameAndCategory(post: Post, path: string | undefined, site: Site, instant: number): Parts {
 	const below = pathBelowPosts(path);
 	const { slug, others } = (below === undefined ? undefined : nameParts(below, site)) ?? {};
-	// Most patterns ask for none of what takes long.
+	const hash = slug && bytesToHex(sha1(utf8ToBytes(slug + Math.floor(instant / 1000)))).slice(0, 12);
 	return {
 		...others,
 		id: textOf(fieldOf(post, 'id')?.value),
 		title: slug,
 		name: slug?.slice(slug.lastIndexOf('/') + 1),
 		slug,
-		get post_title() {
-			return titleOf(post);
-		},
+		post_title: titleOf(post),
 		layout: textOf(fieldOf(post, 'layout')?.value) ?? 'post',
-		get hash() {
-			return slug && bytesToHex(sha1(utf8ToBytes(slug + Math.floor(instant / 1000)))).slice(0, 12);
-		},
-		get category() {
-			return categoryOf(post, site);
-		},
+		hash,
+		category: categoryOf(post, site),
 	};
 }
 
