@@ -86,7 +86,7 @@ const withoutDeepMarks = (text: string): string =>
 		return isLine && RULE.test(marks) ? marks : own + '、'.repeat(others.length);
 	});
 
-const TAG_OR_BLANK = /<\/?[a-z][^<>]*>|[^\S \t\n]|\t(?<=(?:```|~~~) *.)/gi;
+const TAG_OR_BLANK = /<\/?[a-zA-Z][^<>]*>|[^\S \t\n]|\t(?<=(?:```|~~~) *.)/g;
 
 /**
  * Makes blanks what they are to marked, with which Hexo renders: an ideographic space is text, but in a tag it parts
