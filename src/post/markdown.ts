@@ -102,8 +102,8 @@ const withBlanksOfMarked = (text: string): string =>
 /** What the second line of a table looks like. Above a line of `=`, the parser takes the whole table for a heading. */
 const DELIMITERS = /\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t:|-]*\n/;
 
-/** Code to marked, which Hexo renders with, and a row of the table to the parser. */
-const INDENTED = /\n(?: {4}| {0,3}\t)/;
+/** A line that marked, with which Hexo renders, takes for code, and the parser for a part of the table or heading it is in. */
+export const INDENTED = /\n(?: {4}| {0,3}\t)/;
 
 /** Whether marked, with which Hexo renders, may take a backtick for a part of a bare address, where others begin code. */
 const hasBacktickInAddress = (source: string): boolean =>

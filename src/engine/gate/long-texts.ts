@@ -1,13 +1,12 @@
 // Markdown text that goes on longer for marked, with which Hexo renders, than for the parser.
 import { analysis } from '../../post/analysis';
+import { INDENTED } from '../../post/markdown';
 import type { Post } from '../../post/post';
 import { endOfContent } from '../../text/blanks';
 import { firstFrom, type Span } from '../../text/span';
 
 /** A line of blanks, one with a tab among them told apart, or one that makes a heading of those above it. */
 const LINE = /\n(?: *(?<tab>\t[ \t]*)?| {0,3}(?<underline>-+|=+)[ \t]*)\r?(?=\n|$)/g;
-
-const INDENTED_LINE = /\n(?: {4}| {0,3}\t)/;
 
 /**
  * The stretches of text of which parsers differ in what is a part of it, each up to the next blank line, in order:
@@ -26,7 +25,7 @@ export const longTexts: (post: Post) => readonly Span[] = analysis(({ text, body
 		const above = texts[firstFrom(texts, at) - 1];
 		if (groups.underline !== undefined) {
 			const first = texts[firstFrom(texts, blankLine)];
-			const isLonger = above && above.end > at && INDENTED_LINE.test(text.slice(above.start, at));
+			const isLonger = above && above.end > at && INDENTED.test(text.slice(above.start, at));
 			start ??= isLonger ? above.start : first && first.end <= at ? first.start : undefined;
 		} else if (groups.tab !== undefined && above && /^\r?$/.test(text.slice(above.end, at))) {
 			start ??= above.start;
